@@ -1,0 +1,49 @@
+/** What kind of value the work keeps or adds (requirement A57). */
+export const VALUE_CLASSES = ['security', 'speed', 'stability', 'survival'] as const;
+export type ValueClass = (typeof VALUE_CLASSES)[number];
+
+/** Every item either adds value or safeguards it (requirement A56). */
+export const VALUE_DIRECTIONS = ['safeguards', 'adds'] as const;
+export type ValueDirection = (typeof VALUE_DIRECTIONS)[number];
+
+/** Why the work comes up: another item needs it, regular upkeep, someone else changed something, a shortcut (A12, A21, A25, A26). */
+export const ORIGINS = ['enabler', 'upkeep', 'external-change', 'debt'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** Who feels it when a capability is missing. */
+export const FELT_BY = ['customers', 'support', 'operations', 'finance-or-legal', 'this-team'] as const;
+export type FeltBy = (typeof FELT_BY)[number];
+
+export const COST_UNITS = ['money', 'hours'] as const;
+export type CostUnit = (typeof COST_UNITS)[number];
+
+/**
+ * The answers of the impact framing, exactly as the app's custom field holds them. Flat, and final from the first
+ * release: keys and search aliases of a Jira object field can't change once it is used (facts/forge-platform, 3.1, 3.5).
+ * Every key may be absent: a framing may be saved half done. Dates are calendar days, `YYYY-MM-DD`; costs are per month.
+ */
+export type Framing = {
+  readonly doNothing?: string | undefined;
+  readonly deadline?: string | undefined;
+  /** "No fixed date, it gets worse bit by bit". */
+  readonly noFixedDate?: boolean | undefined;
+  readonly risk?: string | undefined;
+  readonly costLow?: number | undefined;
+  readonly costLikely?: number | undefined;
+  readonly costHigh?: number | undefined;
+  readonly costUnit?: CostUnit | undefined;
+  readonly blocked?: string | undefined;
+  /** Keys of the issues that cannot ship. */
+  readonly blockedIssues?: readonly string[] | undefined;
+  readonly who?: readonly FeltBy[] | undefined;
+  readonly future?: string | undefined;
+  readonly gain?: string | undefined;
+  readonly value?: ValueDirection | undefined;
+  readonly valueClass?: ValueClass | undefined;
+  readonly origin?: Origin | undefined;
+  /** "Answer later, because …": the self-service way out, due on `laterUntil`. */
+  readonly laterReason?: string | undefined;
+  readonly laterUntil?: string | undefined;
+  /** Id of the issue these answers were written for; another id on the issue means they came with a copy. */
+  readonly writtenFor?: string | undefined;
+};

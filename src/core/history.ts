@@ -1,0 +1,36 @@
+export type AccountType = 'atlassian' | 'app' | 'customer';
+
+/**
+ * Who did something in Jira. In old exports `accountId` holds a user name or key, and `accountType` is absent:
+ * that reads as a person (design, "Refined, and stale").
+ */
+export type Author = {
+  readonly accountId: string;
+  readonly accountType?: AccountType | undefined;
+  readonly displayName?: string | undefined;
+};
+
+/** One field that one save changed. `field` is Jira's name, in any case; some items carry no `fieldId`. */
+export type ChangeItem = {
+  readonly field: string;
+  readonly fieldId?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly fromText?: string | undefined;
+  readonly toText?: string | undefined;
+};
+
+/** One entry of an issue's changelog: what one author changed in one save. `atMs` is epoch milliseconds. */
+export type ChangeEntry = {
+  readonly id: string;
+  readonly atMs: number;
+  readonly author?: Author | undefined;
+  readonly items: readonly ChangeItem[];
+};
+
+/** A comment as it stands; a deleted one is simply not there. `atMs` is when it was written, never edited. */
+export type IssueComment = {
+  readonly id: string;
+  readonly atMs: number;
+  readonly author?: Author | undefined;
+};

@@ -1,0 +1,8 @@
+/** Issue property: the app's cache on each issue. Its indexed paths are declared in manifest.yml. */
+export const ISSUE_PROPERTY = 'stakes';
+
+/** Project property: the project's policy. Absent means off. */
+export const POLICY_PROPERTY = 'stakes.policy';
+
+/** Manifest key of the app's custom field; Jira puts it at the end of the field's type. */
+export const FRAMING_FIELD_MODULE = 'impact-framing';
