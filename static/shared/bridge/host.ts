@@ -1,0 +1,64 @@
+import { events, requestJira as bridgeRequest, router, showFlag, view } from '@forge/bridge';
+
+/** What the host tells a frame about where it stands; `extension` differs by module (facts/forge-host, 7.6 and 8). */
+export type HostContext = {
+  readonly accountId: string | undefined;
+  readonly localId: string;
+  readonly moduleKey: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly siteUrl: string;
+  readonly extension: Readonly<Record<string, unknown>>;
+};
+
+/** Reads the frame's context. */
+export async function hostContext(): Promise<HostContext> {
+  const { accountId, localId, moduleKey, locale, timezone, siteUrl, extension } = await view.getContext();
+  return { accountId, localId, moduleKey, locale, timeZone: timezone, siteUrl, extension };
+}
+
+/** Keeps the frame in Jira's theme from now on. */
+export const followTheme = (): Promise<void> => view.theme.enable();
+
+/** Jira's REST API as the person who looks at the page. */
+export const requestJira = (path: string, init?: RequestInit): Promise<Response> => bridgeRequest(path, init ?? {});
+
+/** Asks Jira to read the issue view again after the frame changed the issue. */
+export const refreshIssueView = (): Promise<void> => view.refresh();
+
+/** Hands a value to the host: a field's new value, or a gadget's configuration. */
+export const submit = (value: unknown): Promise<void> => view.submit(value);
+
+/** Opens an address of this site beside the current page. Frames may not open windows themselves. */
+export const openInNewTab = (path: string): Promise<void> => router.open(path);
+
+/** Opens a work item beside the current page. */
+export const openIssue = (issueKey: string): Promise<void> => openInNewTab(`/browse/${issueKey}`);
+
+/** Hears an event of the host or of the app's other frames; answers how to stop listening. */
+export function onHostEvent(event: string, listener: (payload: unknown) => void): () => void {
+  const subscription = events.on(event, listener);
+  return () => void subscription.then((subscribed) => subscribed.unsubscribe());
+}
+
+/** Tells the app's other frames on the page. */
+export const tellFrames = (event: string, payload: unknown): Promise<void> => events.emit(event, payload);
+
+export type FlagAction = { readonly text: string; readonly onClick: () => void };
+
+/** Shows one of Jira's own flags: the result of something the person did. */
+export function flag(
+  type: 'success' | 'error' | 'info',
+  title: string,
+  description?: string,
+  actions: FlagAction[] = [],
+): void {
+  showFlag({
+    id: `stakes-${title}`,
+    type,
+    title,
+    actions,
+    isAutoDismiss: type !== 'error',
+    ...(description === undefined ? {} : { description }),
+  });
+}
