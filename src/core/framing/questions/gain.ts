@@ -1,0 +1,14 @@
+import { defineQuestion } from '../question';
+
+/** The other side of the framing, for work that adds something (requirement A31). */
+export const gain = defineQuestion({
+  id: 'gain',
+  label: 'And if we do it?',
+  phrase: 'what we gain if we do it',
+  help: 'Only if the work adds something: faster, cheaper, possible.',
+  stem: 'If we do it: …',
+  lead: 'If we do it',
+  nothingLead: 'Gains nothing',
+  shortName: 'gain',
+  optional: true,
+});
