@@ -1,0 +1,34 @@
+import type { Origin } from '../framing/framing';
+import type { TechnicalRule } from '../technical-rule/rule';
+
+/**
+ * What Stakes does in a project, each step including the one before: nothing; ask and show; need the answers on the
+ * transition to `gateStatus`; need them, or "Answer later", to create technical work (product, 3.5).
+ */
+export const ENFORCEMENTS = ['off', 'advise', 'gate', 'require'] as const;
+export type Enforcement = (typeof ENFORCEMENTS)[number];
+
+/** Lets a person or an integration past the guard, up to and including the day `until`. */
+export type Pass = { readonly accountId: string; readonly until: string };
+
+/** A project's settings, as its project property `stakes.policy` holds them beside the compiled guard. */
+export type Policy = {
+  readonly version: 1;
+  readonly enforcement: Enforcement;
+  readonly rule: TechnicalRule;
+  /** Whole days without refinement after which an open technical issue is stale. */
+  readonly staleAfterDays: number;
+  /** Other thresholds for issues of some origins. */
+  readonly staleAfterDaysByOrigin: Readonly<Partial<Record<Origin, number>>>;
+  /** Whether a deadline pulls `staleOn` forward (design, "Refined, and stale"). */
+  readonly soonerBeforeDeadline: boolean;
+  /** Accounts whose edits are never refinement, although they look like people (docs/decisions/0003). */
+  readonly ignoredAccountIds: readonly string[];
+  /** The self-service way out. Forbidding it counts in `require` alone. */
+  readonly answerLater: { readonly allowed: boolean; readonly dueWorkingDays: number };
+  readonly passes: readonly Pass[];
+  /** The status that `gate` guards. */
+  readonly gateStatus?: { readonly id: string; readonly name: string } | undefined;
+  /** The calendar day on which the project switched enforcement on: issues created before it have grace. */
+  readonly since?: string | undefined;
+};

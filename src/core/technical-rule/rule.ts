@@ -1,0 +1,29 @@
+import type { HierarchyLevel } from '../issue';
+
+/** What a row of the technical rule looks at. */
+export const ROW_FACTS = ['type', 'label', 'component', 'parent'] as const;
+export type RowFact = (typeof ROW_FACTS)[number];
+
+/**
+ * One thing a row names: an issue type, a label, a component or a parent. With an id it matches by that id alone, so a
+ * renamed type stays matched; without one it matches the whole name, in any case. Labels have no id. A parent's name is
+ * its key.
+ */
+export type Operand = { readonly id?: string | undefined; readonly name: string };
+
+/** One row: technical, if this fact of the issue is one of these. A row without operands matches nothing. */
+export type RuleRow = { readonly by: RowFact; readonly is: readonly Operand[] };
+
+/** Levels that a rule may leave out. Ordinary items can't be left out: nothing would remain. */
+export const NEVER_LEVELS = ['subtask', 'epic'] as const satisfies readonly HierarchyLevel[];
+export type NeverLevel = (typeof NEVER_LEVELS)[number];
+
+/**
+ * What counts as technical in a project, as data: read here, compiled to JQL and, in part, to the guard (design, "One
+ * policy, three readings"). Rows are ordered, and the first that matches is the reason people see. An issue on a `never`
+ * level is not technical whatever the rows say.
+ */
+export type TechnicalRule = {
+  readonly rows: readonly RuleRow[];
+  readonly never: readonly NeverLevel[];
+};
