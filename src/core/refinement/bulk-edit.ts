@@ -1,0 +1,48 @@
+/** Ten items: what a person with a keyboard can't save within the span below (design, "Refined, and stale", rule 3). */
+export const BULK_EDIT_ISSUES = 10;
+
+/** The longest span of a bulk edit, both ends included. Real sessions run at 23–29 s an item, bulk edits at 0–1 s. */
+export const BULK_EDIT_SPAN_MS = 60_000;
+
+/**
+ * A recognised bulk edit: one author changed one set of fields on `issues` different issues. Windows that touch are one
+ * bulk edit, so it may last longer than a minute; both ends are moments of an entry. Plain data, fit for a ledger.
+ */
+export type BulkEdit = {
+  readonly author: string;
+  readonly fields: string;
+  readonly issues: number;
+  readonly fromMs: number;
+  readonly toMs: number;
+};
+
+/** The bulk edits known at some moment, oldest first. */
+export type BulkEdits = {
+  readonly all: readonly BulkEdit[];
+  /** The bulk edit that an entry of this author, set of fields and moment is part of. */
+  find(author: string, fields: string, atMs: number): BulkEdit | undefined;
+};
+
+/** Bulk edits that were recognised before, for example read from a ledger. */
+export function bulkEditsFrom(all: Iterable<BulkEdit>): BulkEdits {
+  const sorted = [...all].sort((a, b) => a.fromMs - b.fromMs || a.toMs - b.toMs);
+  const byAuthorAndFields = new Map<string, Map<string, BulkEdit[]>>();
+  for (const edit of sorted) {
+    const byFields = byAuthorAndFields.get(edit.author) ?? new Map<string, BulkEdit[]>();
+    byAuthorAndFields.set(edit.author, byFields);
+    const edits = byFields.get(edit.fields);
+    if (edits) edits.push(edit);
+    else byFields.set(edit.fields, [edit]);
+  }
+  return {
+    all: sorted,
+    find: (author, fields, atMs) =>
+      byAuthorAndFields
+        .get(author)
+        ?.get(fields)
+        ?.find((edit) => edit.fromMs <= atMs && atMs <= edit.toMs),
+  };
+}
+
+/** For issues judged without the rest of their site. */
+export const NO_BULK_EDITS: BulkEdits = bulkEditsFrom([]);

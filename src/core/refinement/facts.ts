@@ -1,0 +1,23 @@
+import type { Author, ChangeEntry, IssueComment } from '../history';
+import type { DiscussedRecord } from '../records';
+import type { BulkEdits } from './bulk-edit';
+import type { RefinementRules } from './rules';
+
+/** A "Discussed" that counts (`discussionsInForce`): what the clock needs to know of it. */
+export type Discussion = Pick<DiscussedRecord, 'id' | 'atMs' | 'by' | 'note'>;
+
+/**
+ * Everything the refinement clock judges about one issue. Entries and comments may come in any order and more than
+ * once; what happened after `nowMs` is left out of account, so a past moment can be judged as it was.
+ */
+export type RefinementFacts = {
+  readonly createdAtMs: number;
+  readonly creator?: Author | undefined;
+  readonly entries: readonly ChangeEntry[];
+  readonly comments: readonly IssueComment[];
+  readonly discussed?: readonly Discussion[] | undefined;
+  readonly nowMs: number;
+  readonly rules: RefinementRules;
+  /** The bulk edits known at `nowMs`, over the whole site. */
+  readonly bulkEdits: BulkEdits;
+};

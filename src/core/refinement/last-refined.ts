@@ -1,0 +1,39 @@
+import type { Author, ChangeEntry } from '../history';
+import type { Discussion, RefinementFacts } from './facts';
+import { compareMoments, momentsOf, type Moment } from './moments';
+import type { SignalId } from './signals';
+import { judge } from './verdict';
+
+/** When somebody last refined the issue, how, and who. `created`: nobody ever did since it was created. */
+export type LastRefined = {
+  readonly atMs: number;
+  readonly signal: SignalId;
+  readonly by?: Author | undefined;
+  /** The changelog entry, where the signal was a change. */
+  readonly entry?: ChangeEntry | undefined;
+  /** The record, where the signal was a discussion. */
+  readonly discussion?: Discussion | undefined;
+};
+
+/** The newest refinement signal up to now; see `compareMoments` for two in the same millisecond. */
+export function lastRefined(facts: RefinementFacts): LastRefined {
+  const { moment, signal } = newestSignal(facts);
+  return {
+    atMs: moment.atMs,
+    signal,
+    by: moment.by,
+    ...(moment.kind === 'change' && { entry: moment.entry }),
+    ...(moment.kind === 'discussed' && { discussion: moment.discussion }),
+  };
+}
+
+function newestSignal(facts: RefinementFacts): { moment: Moment; signal: SignalId } {
+  let newest: { moment: Moment; signal: SignalId } | undefined;
+  for (const moment of momentsOf(facts)) {
+    if (newest && compareMoments(moment, newest.moment) <= 0) continue;
+    const verdict = judge(moment, facts);
+    if (verdict.counted) newest = { moment, signal: verdict.signal };
+  }
+  if (!newest) throw new Error('Creation always counts, so an issue without a signal is a bug.');
+  return newest;
+}

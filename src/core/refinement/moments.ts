@@ -1,0 +1,59 @@
+import type { Author, ChangeEntry, IssueComment } from '../history';
+import type { Discussion, RefinementFacts } from './facts';
+
+/** One thing that happened to an issue. `id` is unique among its kind only. */
+export type Moment = { readonly atMs: number; readonly id: string; readonly by?: Author | undefined } & (
+  | { readonly kind: 'created' }
+  | { readonly kind: 'comment'; readonly comment: IssueComment }
+  | { readonly kind: 'discussed'; readonly discussion: Discussion }
+  | { readonly kind: 'change'; readonly entry: ChangeEntry }
+);
+
+const KINDS = ['created', 'comment', 'discussed', 'change'] as const satisfies readonly Moment['kind'][];
+
+/** All that happened up to `nowMs`, each thing once, in no order. Creation is always among them. */
+export function momentsOf(facts: RefinementFacts): readonly Moment[] {
+  const happened = ({ atMs }: { readonly atMs: number }) => atMs <= facts.nowMs;
+  return [
+    { kind: 'created', atMs: facts.createdAtMs, id: '', by: facts.creator },
+    ...onceEach(facts.comments.filter(happened)).map((comment): Moment => ({
+      kind: 'comment',
+      atMs: comment.atMs,
+      id: comment.id,
+      by: comment.author,
+      comment,
+    })),
+    ...onceEach((facts.discussed ?? []).filter(happened)).map((discussion): Moment => ({
+      kind: 'discussed',
+      atMs: discussion.atMs,
+      id: discussion.id,
+      by: { accountId: discussion.by },
+      discussion,
+    })),
+    ...onceEach(facts.entries.filter(happened)).map((entry): Moment => ({
+      kind: 'change',
+      atMs: entry.atMs,
+      id: entry.id,
+      by: entry.author,
+      entry,
+    })),
+  ];
+}
+
+/**
+ * Oldest first. In the same millisecond a change comes after a discussion, that after a comment, that after creation;
+ * of the same kind, the higher id comes after.
+ */
+export function compareMoments(a: Moment, b: Moment): number {
+  return a.atMs - b.atMs || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareIds(a.id, b.id);
+}
+
+/** Jira's ids are numbers in texts: the longer is the higher. Other texts get some fixed order too. */
+function compareIds(a: string, b: string): number {
+  if (a.length !== b.length) return a.length - b.length;
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function onceEach<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
+  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
+}

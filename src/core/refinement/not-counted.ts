@@ -1,0 +1,34 @@
+import type { Author } from '../history';
+import type { BulkEdit } from './bulk-edit';
+import { durationText } from './duration-text';
+
+const TEXTS = {
+  status: 'status change',
+  rank: 'moved on the board or in rank',
+  sprint: 'Sprint change',
+  assignee: 'assignee change',
+  'link-or-attachment': 'link or attachment',
+  'logged-work': 'logged work',
+  'other-field': 'not a refinement signal',
+  'bulk-edit': 'bulk edit',
+  automation: 'automation',
+  customer: 'changed by a customer',
+  'comment-by-app': 'comment by an app',
+  'comment-by-customer': 'comment by a customer',
+  stakes: 'written by Stakes',
+  ignored: "on this project's ignore list",
+  nobody: "Jira doesn't say who did it",
+} as const;
+
+/** Why something that happened to an issue is not refinement. */
+export type NotCountedReason = keyof typeof TEXTS;
+
+/** The reason in words, to follow "not counted: " (product, 1.4 "Proof reasons"). */
+export function notCountedText(
+  { reason, bulkEdit }: { readonly reason: NotCountedReason; readonly bulkEdit?: BulkEdit | undefined },
+  by: Author | undefined,
+): string {
+  if (reason === 'automation' && by?.displayName) return `${TEXTS.automation} (${by.displayName})`;
+  if (!bulkEdit) return TEXTS[reason];
+  return `${TEXTS['bulk-edit']}, ${bulkEdit.issues} items in ${durationText(bulkEdit.toMs - bulkEdit.fromMs)}`;
+}

@@ -1,0 +1,72 @@
+import type { Author } from '../history';
+import type { BulkEdit } from './bulk-edit';
+import { changeText } from './change-text';
+import type { RefinementFacts } from './facts';
+import { compareMoments, momentsOf, type Moment } from './moments';
+import { notCountedText, type NotCountedReason } from './not-counted';
+import { SIGNALS, type SignalId } from './signals';
+import { judge, type Verdict } from './verdict';
+
+/** One line of the proof: what happened, whether it counted, and why (product, 3.4). */
+export type ProofRow = {
+  readonly atMs: number;
+  readonly kind: Moment['kind'];
+  /** The entry's, comment's or discussion's id; empty for creation. */
+  readonly id: string;
+  /** What happened, in words: "Estimate 5 → 8", "Moved in rank", "Comment". */
+  readonly what: string;
+  readonly by?: Author | undefined;
+  readonly counted: boolean;
+  /** The signal that counted, or why it didn't. */
+  readonly reason: SignalId | NotCountedReason;
+  /** The verdict in words: "counted: this is “last refined”", "not counted: bulk edit, 146 items in 41 seconds". */
+  readonly text: string;
+  /** The bulk edit this was part of. */
+  readonly bulkEdit?: BulkEdit | undefined;
+  readonly isLastRefined: boolean;
+};
+
+/** Everything that happened up to now, newest first, each with its verdict; exactly one row is "last refined". */
+export function refinementProof(facts: RefinementFacts): readonly ProofRow[] {
+  const newestFirst = [...momentsOf(facts)].sort((a, b) => compareMoments(b, a));
+  const judged = newestFirst.map((moment) => ({ moment, verdict: judge(moment, facts) }));
+  const last = judged.find(({ verdict }) => verdict.counted);
+  return judged.map((each) => rowOf(each.moment, each.verdict, each === last));
+}
+
+function rowOf(moment: Moment, verdict: Verdict, isLastRefined: boolean): ProofRow {
+  const { atMs, kind, id, by } = moment;
+  return {
+    atMs,
+    kind,
+    id,
+    what: whatHappened(moment),
+    by,
+    counted: verdict.counted,
+    reason: verdict.counted ? verdict.signal : verdict.reason,
+    text: verdict.counted ? countedText(verdict.signal, isLastRefined) : `not counted: ${notCountedText(verdict, by)}`,
+    ...(!verdict.counted && { bulkEdit: verdict.bulkEdit }),
+    isLastRefined,
+  };
+}
+
+function whatHappened(moment: Moment): string {
+  switch (moment.kind) {
+    case 'created':
+      return 'Created';
+    case 'comment':
+      return 'Comment';
+    case 'discussed':
+      return moment.discussion.note ? `Discussed: “${moment.discussion.note}”` : 'Discussed';
+    case 'change':
+      return changeText(moment.entry);
+  }
+}
+
+function countedText(signal: SignalId, isLastRefined: boolean): string {
+  const verdict = signal === 'created' ? 'baseline' : 'counted';
+  if (isLastRefined) return `${verdict}: this is “last refined”`;
+  if (signal === 'created') return verdict;
+  if (signal === 'comment') return `${verdict}: a person's comment`;
+  return `${verdict}: ${SIGNALS.find(({ id }) => id === signal)?.title ?? signal}`;
+}

@@ -1,0 +1,40 @@
+import type { ChangeSignal, MomentSignal } from '../signal';
+import { acceptanceCriteria } from './acceptance-criteria';
+import { comment } from './comment';
+import { components } from './components';
+import { created } from './created';
+import { description } from './description';
+import { discussed } from './discussed';
+import { estimate } from './estimate';
+import { framing } from './framing';
+import { labels } from './labels';
+import { parent } from './parent';
+import { priority } from './priority';
+import { summary } from './summary';
+import { type } from './type';
+
+/** Signals read from changelogs. Where one save touches several, the first of them here is reported. */
+export const CHANGE_SIGNALS = [
+  summary,
+  description,
+  acceptanceCriteria,
+  estimate,
+  priority,
+  type,
+  labels,
+  components,
+  parent,
+  framing,
+] as const;
+
+/** Signals that are moments of their own. */
+export const MOMENT_SIGNALS = [discussed, comment, created] as const;
+
+export type ChangeSignalId = (typeof CHANGE_SIGNALS)[number]['id'];
+export type SignalId = ChangeSignalId | (typeof MOMENT_SIGNALS)[number]['id'];
+
+/** What people call a signal. */
+export const SIGNALS: readonly (ChangeSignal<SignalId> | MomentSignal<SignalId>)[] = [
+  ...CHANGE_SIGNALS,
+  ...MOMENT_SIGNALS,
+];

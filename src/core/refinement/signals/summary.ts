@@ -1,0 +1,8 @@
+import { defineChangeSignal } from '../signal';
+
+export const summary = defineChangeSignal({
+  id: 'summary',
+  noun: 'summary',
+  title: 'summary changed',
+  names: ['summary'],
+});

@@ -1,0 +1,37 @@
+import type { BulkEdit } from './bulk-edit';
+import { changeSignalOf } from './change-signal-of';
+import type { RefinementFacts } from './facts';
+import { fieldSetOf } from './field-set';
+import type { Moment } from './moments';
+import type { NotCountedReason } from './not-counted';
+import { actorOf, type Actor } from './person';
+import type { SignalId } from './signals';
+import { uncountedReasonOf } from './uncounted-fields';
+
+/** Whether something counts as refinement: by which signal, or why not. */
+export type Verdict =
+  | { readonly counted: true; readonly signal: SignalId }
+  | { readonly counted: false; readonly reason: NotCountedReason; readonly bulkEdit?: BulkEdit | undefined };
+
+const CHANGE_BY = {
+  nobody: 'nobody',
+  stakes: 'stakes',
+  app: 'automation',
+  customer: 'customer',
+  ignored: 'ignored',
+} as const satisfies Record<Exclude<Actor, 'person'>, NotCountedReason>;
+
+const COMMENT_BY = { ...CHANGE_BY, app: 'comment-by-app', customer: 'comment-by-customer' } as const;
+
+/** Judges one moment by the three rules of the design ("Refined, and stale"): who first, then bulk edits, then what. */
+export function judge(moment: Moment, { rules, bulkEdits }: RefinementFacts): Verdict {
+  if (moment.kind === 'created' || moment.kind === 'discussed') return { counted: true, signal: moment.kind };
+  const actor = actorOf(moment.by, rules);
+  if (actor !== 'person')
+    return { counted: false, reason: (moment.kind === 'comment' ? COMMENT_BY : CHANGE_BY)[actor] };
+  if (moment.kind === 'comment') return { counted: true, signal: 'comment' };
+  const bulkEdit = moment.by && bulkEdits.find(moment.by.accountId, fieldSetOf(moment.entry), moment.atMs);
+  if (bulkEdit) return { counted: false, reason: 'bulk-edit', bulkEdit };
+  const signal = changeSignalOf(moment.entry, rules);
+  return signal ? { counted: true, signal } : { counted: false, reason: uncountedReasonOf(moment.entry) };
+}

@@ -1,0 +1,69 @@
+import { parseCalendarDay, type CalendarDay } from './calendar-day';
+
+const DAY_MS = 86_400_000;
+
+/** A deadline never asks for refinement more often than this, and asks for one this long before it comes. */
+const DEADLINE_DAYS = 30;
+
+/** What the staleness of an open issue hangs on. Whether the issue is open at all is the caller's to ask. */
+export type StalenessFacts = {
+  readonly lastRefinedAtMs: number;
+  readonly nowMs: number;
+  /** Whole days without refinement after which the policy calls an issue stale. */
+  readonly thresholdDays: number;
+  /** The framing's deadline; anything that is not a day counts as none. */
+  readonly deadline?: CalendarDay | undefined;
+  /** The day up to which people put the issue off. */
+  readonly notNowUntil?: CalendarDay | undefined;
+  /** Whether a deadline pulls the limit forward: the policy's choice; never in an audit. */
+  readonly applyDeadline: boolean;
+};
+
+/** `because` names what decided `staleOn`: the threshold, a deadline that shortened it, or "not now". */
+export type Staleness = {
+  readonly state: 'fresh' | 'ageing' | 'stale';
+  /** Whole days since the last refinement. */
+  readonly days: number;
+  /** The limit in force in whole days since the last refinement; less than the threshold only before a deadline. */
+  readonly limitDays: number;
+  readonly staleOnMs: number;
+  /** The calendar day (UTC) of `staleOnMs`. */
+  readonly staleOn: CalendarDay;
+  readonly because: 'threshold' | 'deadline' | 'not-now';
+};
+
+/** Whole days of 24 hours from one moment to another, without time zones. A moment still to come is 0 days ago. */
+export function daysSince(fromMs: number, nowMs: number): number {
+  return Math.max(0, Math.floor((nowMs - fromMs) / DAY_MS));
+}
+
+/**
+ * How stale an issue is (design, "Refined, and stale"):
+ * `staleOn = max(notNowUntil, min(lastRefined + threshold, max(lastRefined + 30 days, deadline − 30 days)))`.
+ * Days given as a calendar day begin at midnight UTC, so every viewer sees the same state.
+ */
+export function stalenessOf(facts: StalenessFacts): Staleness {
+  const { lastRefinedAtMs, nowMs, thresholdDays } = facts;
+  const thresholdMs = lastRefinedAtMs + thresholdDays * DAY_MS;
+  const deadlineMs = facts.applyDeadline ? startOf(facts.deadline, Infinity) : Infinity;
+  const limitMs = Math.min(
+    thresholdMs,
+    Math.max(lastRefinedAtMs + DEADLINE_DAYS * DAY_MS, deadlineMs - DEADLINE_DAYS * DAY_MS),
+  );
+  const notNowMs = startOf(facts.notNowUntil, -Infinity);
+  const staleOnMs = Math.max(notNowMs, limitMs);
+  const days = daysSince(lastRefinedAtMs, nowMs);
+  const limitDays = daysSince(lastRefinedAtMs, limitMs);
+  return {
+    state: nowMs >= staleOnMs ? 'stale' : 3 * days >= 2 * limitDays ? 'ageing' : 'fresh',
+    days,
+    limitDays,
+    staleOnMs,
+    staleOn: new Date(staleOnMs).toISOString().slice(0, 10),
+    because: notNowMs > limitMs ? 'not-now' : limitMs < thresholdMs ? 'deadline' : 'threshold',
+  };
+}
+
+function startOf(day: CalendarDay | undefined, otherwise: number): number {
+  return parseCalendarDay(day) === undefined ? otherwise : Date.parse(`${day}T00:00:00Z`);
+}
