@@ -1,0 +1,62 @@
+import type { IssueComment } from '../core/history';
+import type { Issue } from '../core/issue';
+
+/**
+ * Whether this viewer may change the framing: 'not-on-screen' means they may edit the issue, but an admin left the field
+ * off its edit screen.
+ */
+export type Editing = 'allowed' | 'forbidden' | 'not-on-screen';
+
+/** The issue above, as far as Jira shows it with its child. */
+export type ParentFacts = {
+  readonly id?: string | undefined;
+  readonly key: string;
+  readonly summary?: string | undefined;
+};
+
+/** A "blocks" link to another issue: this issue blocks it, or is blocked by it. */
+export type BlocksLink = {
+  readonly direction: 'blocks' | 'blocked-by';
+  readonly key: string;
+  readonly summary?: string | undefined;
+};
+
+/** An issue as Jira answers it to one viewer, with what was asked for beside the core's facts. */
+export type FoundIssue = {
+  readonly issue: Issue;
+  /** The app's field as stored, null where empty; `issue.framing` is what could be read of it. */
+  readonly framingValue: unknown;
+  /** Why the stored framing could not be read; then `issue.framing` is absent, though somebody answered. */
+  readonly framingProblem?: string | undefined;
+  /** The issue property `stakes` as stored. Whoever may edit the issue may have written it: parse before use. */
+  readonly stakes?: unknown;
+  /** Plain text; absent when it was not asked for, empty when there is none. */
+  readonly description?: string | undefined;
+  readonly acceptanceCriteria?: string | undefined;
+  readonly parent?: ParentFacts | undefined;
+  readonly blocksLinks?: readonly BlocksLink[] | undefined;
+  /** All comments, bots' among them, oldest first; absent when they were not asked for. */
+  readonly comments?: readonly IssueComment[] | undefined;
+  /** Absent when it was not asked for, or Jira didn't say: then ask `mayEdit`. */
+  readonly editing?: Editing | undefined;
+};
+
+/** One page of a search. `skipped` counts issues whose facts were not readable; they are in no list. */
+export type SearchPage = {
+  readonly issues: readonly FoundIssue[];
+  readonly skipped: number;
+  /** Absent on the last page. */
+  readonly nextPageToken?: string | undefined;
+};
+
+/** What a search brings along beside the core's facts; each part makes answers bigger and pages shorter. */
+export type SearchAsk = {
+  readonly description?: boolean | undefined;
+  readonly comments?: boolean | undefined;
+  readonly stakes?: boolean | undefined;
+  /** Issues a page, at most 5,000; Jira may give fewer. Default 100. */
+  readonly pageSize?: number | undefined;
+  readonly pageToken?: string | undefined;
+  /** Ids (at most 50) whose latest state must be seen although search lags; the same list on every page. */
+  readonly reconcile?: readonly string[] | undefined;
+};

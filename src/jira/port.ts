@@ -1,0 +1,100 @@
+import type { Author, ChangeEntry, IssueComment } from '../core/history';
+import type { Framing } from '../core/framing/framing';
+import type { FoundIssue, SearchAsk, SearchPage } from './found-issue';
+import type { Component, Filter, Project, ProjectSummary, SiteFields, Viewer } from './site';
+
+/** Permissions of Jira that Stakes asks about. */
+export type ProjectPermission = 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADMINISTER_PROJECTS';
+
+/** Issues and their history. Absent and not visible are the same answer: `undefined`, or left out of a list. */
+export interface Issues {
+  /** With description, comments, links, parent, the `stakes` property and whether this viewer may edit the framing. */
+  issue(idOrKey: string): Promise<FoundIssue | undefined>;
+  /** One page. The JQL must restrict something, not just order. Search lags behind writes by seconds to minutes. */
+  search(jql: string, ask?: SearchAsk): Promise<SearchPage>;
+  /** How many issues match, roughly: the index lags. */
+  count(jql: string): Promise<number>;
+  /**
+   * Whole changelogs, oldest entry first, authors' account types filled in where Jira left them out. An issue without
+   * history has an empty list; an issue this viewer can't see has one as well.
+   */
+  changelogs(issueIds: readonly string[]): Promise<ReadonlyMap<string, readonly ChangeEntry[]>>;
+  /** Every comment of one issue, oldest first, bots' among them. */
+  comments(issueId: string): Promise<readonly IssueComment[]>;
+  /** Summaries by key, to name issues that a framing blocks; invisible ones are left out. */
+  summaries(issueKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Issues whose key or summary resembles what somebody typed, best first. */
+  suggest(typed: string, except?: string): Promise<readonly { readonly key: string; readonly summary: string }[]>;
+}
+
+/** Changes to issues, as the one who acts: Jira's own permissions and validation decide. */
+export interface IssueChanges {
+  /** Saves the answers, or empties the field. Refused where the field isn't on the edit screen, or hollow by Jira's rule. */
+  saveFraming(issueId: string, framing: Framing | null): Promise<void>;
+  /** Records that one issue blocks another. Never sent twice: a lost answer is a refusal. */
+  linkBlocks(blockingKey: string, blockedKey: string): Promise<void>;
+}
+
+/** Issue property values as stored: whoever may edit the issue can write them, so parse before use. */
+export interface IssueProperties {
+  issueProperty(issueId: string, propertyKey: string): Promise<unknown>;
+  saveIssueProperty(issueId: string, propertyKey: string, value: unknown): Promise<void>;
+  /**
+   * Writes one property on many issues, 100 a call, and waits until Jira is done. Not all or nothing: answers the issues
+   * that were not written, each with a reason. Throws only for what stops everything, with nothing more sent.
+   */
+  saveIssueProperties(
+    propertyKey: string,
+    values: ReadonlyMap<string, unknown>,
+  ): Promise<readonly { readonly issueId: string; readonly why: string }[]>;
+}
+
+/** Projects and what they hold. */
+export interface Projects {
+  project(idOrKey: string): Promise<Project | undefined>;
+  /** Projects the viewer can browse: all, those with these ids, or those whose name or key holds a text; at most 1,000. */
+  projects(ask?: ProjectsAsk): Promise<readonly ProjectSummary[]>;
+  components(projectIdOrKey: string): Promise<readonly Component[]>;
+  projectProperty(projectIdOrKey: string, propertyKey: string): Promise<unknown>;
+  saveProjectProperty(projectIdOrKey: string, propertyKey: string, value: unknown): Promise<void>;
+}
+
+export type ProjectsAsk = {
+  readonly ids?: readonly string[] | undefined;
+  readonly typed?: string | undefined;
+  /** A project property by path and value, as `[stakes.policy].mode=advise`. */
+  readonly propertyQuery?: string | undefined;
+};
+
+/** What the site as a whole knows. */
+export interface Site {
+  /** Asked once for each adapter. */
+  fields(): Promise<SiteFields>;
+  /** Labels in use, at most 5,000. */
+  labels(): Promise<readonly string[]>;
+  filter(id: string): Promise<Filter | undefined>;
+  /** Filters the viewer can see whose name holds this text, at most 50. */
+  filters(typed: string): Promise<readonly Filter[]>;
+  /** `undefined` when nobody is signed in. */
+  viewer(): Promise<Viewer | undefined>;
+  /** People and apps by account id; unknown ids are left out. */
+  people(accountIds: readonly string[]): Promise<ReadonlyMap<string, Author>>;
+  /** What is wrong with a query, in Jira's words; empty when it is sound. Search itself lets nonsense pass. */
+  jqlProblems(jql: string): Promise<readonly string[]>;
+  /** Which of these search aliases Jira knows on this site; a query over an unknown one finds nothing, without an error. */
+  knownAliases(aliases: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** What the one who acts may do. Only a clear yes is a yes: a missing, partial, odd or failed answer is a no. */
+export interface Permissions {
+  allowedIssues(permission: ProjectPermission, issueIds: readonly string[]): Promise<ReadonlySet<string>>;
+  allowedProjects(permission: ProjectPermission, projectIds: readonly string[]): Promise<ReadonlySet<string>>;
+  mayEdit(issueId: string): Promise<boolean>;
+  mayAdministerSite(): Promise<boolean>;
+}
+
+/**
+ * Jira as the one who asks sees it: a person in a browser or a function, or the app itself. Every method may throw
+ * `Refused`; ids and keys in another shape than Jira's are refused before anything is sent.
+ */
+export interface Jira extends Issues, IssueChanges, IssueProperties, Projects, Site, Permissions {}

@@ -1,0 +1,18 @@
+/** Why Jira declined. 'unavailable': it may work later; the others won't until somebody changes something. */
+export type RefusalKind = 'not-found' | 'forbidden' | 'unavailable' | 'invalid' | 'conflict';
+
+/**
+ * Jira declined a request, or could not be reached. The message is a sentence for the person who asked: it never holds an
+ * address, a query, a person's data or an answer's body.
+ */
+export class Refused extends Error {
+  constructor(
+    readonly kind: RefusalKind,
+    sentence: string,
+    /** How long Jira asks to be left alone, where it says so. */
+    readonly retryAfterSeconds?: number,
+  ) {
+    super(sentence);
+    this.name = 'Refused';
+  }
+}

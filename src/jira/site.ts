@@ -1,0 +1,37 @@
+import type { HierarchyLevel } from '../core/issue';
+
+/** A field of this site; `id` is `customfield_…` for custom ones, and `name` may be in any language. */
+export type Field = { readonly id: string; readonly name: string };
+
+/** The fields Stakes looks for, found by their type where Jira has one, else by name. Absent: this site has none. */
+export type SiteFields = {
+  /** The app's own field. */
+  readonly framing?: Field | undefined;
+  /** Team-managed and classic story points; an issue uses one of them. */
+  readonly storyPoints: readonly Field[];
+  readonly acceptanceCriteria?: Field | undefined;
+  readonly sprint?: Field | undefined;
+};
+
+/** A kind of issue a project knows. */
+export type IssueType = { readonly id: string; readonly name: string; readonly level: HierarchyLevel };
+
+export type ProjectSummary = { readonly id: string; readonly key: string; readonly name: string };
+
+/** A project; `style` decides who owns its fields, screens and workflows. */
+export type Project = ProjectSummary & {
+  readonly style: 'company-managed' | 'team-managed';
+  readonly issueTypes: readonly IssueType[];
+};
+
+/** A saved filter. Its JQL is for reading now and never stored: the filter's owner may change it. */
+export type Filter = { readonly id: string; readonly name: string; readonly jql: string };
+
+export type Component = { readonly id: string; readonly name: string };
+
+/** The person the requests act as. `timeZone` is the one in which Jira reads their JQL dates. */
+export type Viewer = {
+  readonly accountId: string;
+  readonly displayName?: string | undefined;
+  readonly timeZone?: string | undefined;
+};
