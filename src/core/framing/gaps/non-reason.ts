@@ -1,0 +1,26 @@
+import type { GapRule } from '../gap';
+import { shortened } from '../shortened';
+import { thinWords } from '../thin-words';
+
+/** Age, fashion or a virtue as the reason: "Because it is old", "Best practice", "Security". */
+export const nonReason: GapRule = {
+  code: 'non-reason',
+  find: ({ text, context }) => {
+    const left = thinWords(text, context.summary);
+    const age = left?.ofKind('age') ?? [];
+    const virtues = left?.ofKind('virtue') ?? [];
+    const [firstAge] = age;
+    const [firstVirtue] = virtues;
+    if (firstAge !== undefined) {
+      return {
+        words: [...age, ...virtues],
+        text: `“${shortened(firstAge)}” convinces engineers. What breaks, costs or waits because of it?`,
+      };
+    }
+    if (firstVirtue === undefined) return undefined;
+    return {
+      words: virtues,
+      text: `“${shortened(firstVirtue)}” names a quality. What could go wrong, and for whom?`,
+    };
+  },
+};

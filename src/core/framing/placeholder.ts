@@ -1,0 +1,46 @@
+import { isPhrase } from '../phrases';
+import { foldedWords } from '../word';
+import { KEY_ROWS, NOTE_OPENERS, PLACEHOLDERS } from './words/placeholders';
+
+const LONGEST_NOTE = 5;
+
+/** Whether an answer only fills the box (product, 1.3, rule 2). An empty text is missing, not a placeholder. */
+export function isPlaceholder(text: string): boolean {
+  const answer = text.trim();
+  if (answer === '') return false;
+  return (
+    !/[\p{L}\p{N}]/u.test(answer) ||
+    isOneCharacter(answer) ||
+    isKeyRun(answer) ||
+    isPhrase(answer, PLACEHOLDERS) ||
+    isNoteToOneself(answer)
+  );
+}
+
+function isOneCharacter(answer: string): boolean {
+  const characters = [...answer.toLowerCase().replace(/[\s.!?…]/gu, '')];
+  const [first = ''] = characters;
+  if (characters.length === 1) return /[a-z0-9]/.test(first);
+  return characters.every((character) => character === first);
+}
+
+/** Fingers on a row of keys, once or again and again: "asdf", "qweqwe". */
+function isKeyRun(answer: string): boolean {
+  const letters = foldedWords(answer).join('');
+  const period = [...letters].findIndex((_, at) => at >= 3 && letters.startsWith(letters.slice(at)));
+  const whole =
+    period > 0 && letters.slice(0, period).repeat(letters.length).startsWith(letters) ? period : letters.length;
+  const unit = letters.slice(0, whole);
+  if (unit.length < 3) return false;
+  return KEY_ROWS.some((row) => row.startsWith(unit) || (unit.length >= 5 && row.includes(unit)));
+}
+
+/** "tbd with Ann", "TODO ask Ann", "todo: ask Ann". A bare lower-case "todo …" may be Spanish for "everything …". */
+function isNoteToOneself(answer: string): boolean {
+  const words = foldedWords(answer);
+  if (words.length > LONGEST_NOTE) return false;
+  return (
+    NOTE_OPENERS.has(words[0] ?? '') ||
+    /^[^\p{L}\p{N}]*(?:TODO(?![\p{L}\p{N}])|todo\s*[:(–—-]|Todo\s*[:(–—-])/u.test(answer)
+  );
+}

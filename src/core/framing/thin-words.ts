@@ -1,0 +1,71 @@
+import { foldedWords, wordsOf, type Word } from '../word';
+import { phraseLengthAt, type Phrases } from '../phrases';
+import { holdsFigure } from './figure';
+import { nothingBecause } from './nothing-because';
+import { ACTIVITIES, ACTIVITY_FILLERS, PLAN_OPENERS } from './words/activities';
+import { STOP_WORDS, TECHNOLOGY_NOUNS } from './words/neutral';
+import { AGE_AND_FASHION, VIRTUES } from './words/non-reasons';
+import { URGENCIES } from './words/urgencies';
+import { VAGUENESS, VAGUENESS_FILLERS } from './words/vagueness';
+
+/** What a word of a thin answer is, in the order in which a phrase of the same length is recognised. */
+type ThinKind = 'activity' | 'age' | 'virtue' | 'urgency' | 'vagueness';
+
+const LISTS: readonly (readonly [ThinKind | undefined, Phrases])[] = [
+  ['age', AGE_AND_FASHION],
+  ['virtue', VIRTUES],
+  ['urgency', URGENCIES],
+  ['vagueness', VAGUENESS],
+  ['activity', ACTIVITIES],
+  [undefined, STOP_WORDS],
+  [undefined, TECHNOLOGY_NOUNS],
+  [undefined, ACTIVITY_FILLERS],
+  [undefined, VAGUENESS_FILLERS],
+  [undefined, PLAN_OPENERS],
+];
+
+/** What is left of an answer that holds nothing but listed words: these, by kind, as they stand in the text. */
+export type ThinWords = {
+  readonly opensLikeAPlan: boolean;
+  readonly ofKind: (kind: ThinKind) => readonly string[];
+};
+
+/**
+ * Reads an answer for thinness (product, 1.3). Nothing comes back where the search ends: at a figure, at the reason of a
+ * "nothing, because …", or at any word that no list and no summary knows.
+ */
+export function thinWords(text: string, summary: string): ThinWords | undefined {
+  if (holdsFigure(text) || nothingBecause(text) !== undefined) return undefined;
+  const words = wordsOf(text);
+  const ofSummary = new Set(foldedWords(summary));
+  const found: { readonly kind: ThinKind; readonly text: string }[] = [];
+  for (let at = 0; at < words.length;) {
+    const match = longestAt(words, at);
+    if (match.length === 0 && !isNeutral(words[at], ofSummary)) return undefined;
+    const length = Math.max(1, match.length);
+    if (match.kind) found.push({ kind: match.kind, text: asItStands(text, words, at, length) });
+    at += length;
+  }
+  return {
+    opensLikeAPlan: phraseLengthAt(words, 0, PLAN_OPENERS) > 0 || phraseLengthAt(words, 0, ACTIVITIES) > 0,
+    ofKind: (kind) => found.filter((word) => word.kind === kind).map((word) => word.text),
+  };
+}
+
+function longestAt(words: readonly Word[], at: number): { length: number; kind: ThinKind | undefined } {
+  let longest: { length: number; kind: ThinKind | undefined } = { length: 0, kind: undefined };
+  for (const [kind, list] of LISTS) {
+    const length = phraseLengthAt(words, at, list);
+    if (length > longest.length) longest = { length, kind };
+  }
+  return longest;
+}
+
+/** The summary's own words and bare numbers (versions, mostly) add nothing to an answer. */
+function isNeutral(word: Word | undefined, ofSummary: ReadonlySet<string>): boolean {
+  return word !== undefined && (ofSummary.has(word.folded) || /^v?\p{N}+$/u.test(word.folded));
+}
+
+function asItStands(text: string, words: readonly Word[], at: number, length: number): string {
+  return text.slice(words[at]?.from, words[at + length - 1]?.to);
+}

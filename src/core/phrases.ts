@@ -1,0 +1,49 @@
+import { foldedWords, type Word } from './word';
+
+/** The languages in which the word lists know anything. In any other, the rules stay silent. */
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'zh';
+
+/** Words and phrases under their first word, longest first. Lookup is by folded words, whatever the language. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Reads lists such as `{ en: 'old, best practice' }`: phrases parted by commas, a phrase of one word or more. */
+export function phrases(lists: Readonly<Partial<Record<Language, string>>>): Phrases {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const phrase of Object.values(lists).flatMap((list) => list.split(','))) {
+    const words = foldedWords(phrase);
+    const [first] = words;
+    if (first === undefined) continue;
+    index.set(
+      first,
+      [...(index.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  return index;
+}
+
+/** How many words of the longest listed phrase start at this place; 0 where none does. */
+export function phraseLengthAt(words: readonly Word[], at: number, list: Phrases): number {
+  const first = words[at];
+  if (first === undefined) return 0;
+  const found = list
+    .get(first.folded)
+    ?.find((phrase) => phrase.every((word, offset) => words[at + offset]?.folded === word));
+  return found?.length ?? 0;
+}
+
+/** Whether the whole text is one listed phrase, marks and letter case aside. */
+export function isPhrase(text: string, list: Phrases): boolean {
+  const words = foldedWords(text);
+  return list.get(words[0] ?? '')?.some((phrase) => phrase.join(' ') === words.join(' ')) ?? false;
+}
+
+/** Whether every word of the text belongs to a listed phrase of one of the lists. An empty text has none. */
+export function consistsOf(words: readonly Word[], lists: readonly Phrases[]): boolean {
+  if (words.length === 0) return false;
+  for (let at = 0; at < words.length;) {
+    const length = Math.max(...lists.map((list) => phraseLengthAt(words, at, list)));
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}
