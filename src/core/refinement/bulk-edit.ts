@@ -1,3 +1,5 @@
+import { timelineOf } from './timeline';
+
 /** Ten items: what a person with a keyboard can't save within the span below (design, "Refined, and stale", rule 3). */
 export const BULK_EDIT_ISSUES = 10;
 
@@ -23,26 +25,26 @@ export type BulkEdits = {
   find(author: string, fields: string, atMs: number): BulkEdit | undefined;
 };
 
-/** Bulk edits that were recognised before, for example read from a ledger. */
+/**
+ * Bulk edits that were recognised before, for example read from a ledger. One that people declared a session is left
+ * out of `all`; a session that they declared a bulk edit is added.
+ */
 export function bulkEditsFrom(all: Iterable<BulkEdit>): BulkEdits {
   const sorted = [...all].sort((a, b) => a.fromMs - b.fromMs || a.toMs - b.toMs);
-  const byAuthorAndFields = new Map<string, Map<string, BulkEdit[]>>();
+  const edits = new Map<string, BulkEdit[]>();
   for (const edit of sorted) {
-    const byFields = byAuthorAndFields.get(edit.author) ?? new Map<string, BulkEdit[]>();
-    byAuthorAndFields.set(edit.author, byFields);
-    const edits = byFields.get(edit.fields);
-    if (edits) edits.push(edit);
-    else byFields.set(edit.fields, [edit]);
+    const key = keyOf(edit.author, edit.fields);
+    const alike = edits.get(key);
+    if (alike) alike.push(edit);
+    else edits.set(key, [edit]);
   }
-  return {
-    all: sorted,
-    find: (author, fields, atMs) =>
-      byAuthorAndFields
-        .get(author)
-        ?.get(fields)
-        ?.find((edit) => edit.fromMs <= atMs && atMs <= edit.toMs),
-  };
+  const timelines = new Map([...edits].map(([key, alike]) => [key, timelineOf(alike)]));
+  return { all: sorted, find: (author, fields, atMs) => timelines.get(keyOf(author, fields))?.(atMs) };
 }
 
 /** For issues judged without the rest of their site. */
 export const NO_BULK_EDITS: BulkEdits = bulkEditsFrom([]);
+
+function keyOf(author: string, fields: string): string {
+  return `${author}\n${fields}`;
+}

@@ -4,7 +4,7 @@ import { changeText } from './change-text';
 import type { RefinementFacts } from './facts';
 import { compareMoments, momentsOf, type Moment } from './moments';
 import { notCountedText, type NotCountedReason } from './not-counted';
-import { SIGNALS, type SignalId } from './signals';
+import { signalWords, type SignalId } from './signals';
 import { judge, type Verdict } from './verdict';
 
 /** One line of the proof: what happened, whether it counted, and why (product, 3.4). */
@@ -68,5 +68,5 @@ function countedText(signal: SignalId, isLastRefined: boolean): string {
   if (isLastRefined) return `${verdict}: this is “last refined”`;
   if (signal === 'created') return verdict;
   if (signal === 'comment') return `${verdict}: a person's comment`;
-  return `${verdict}: ${SIGNALS.find(({ id }) => id === signal)?.title ?? signal}`;
+  return `${verdict}: ${signalWords(signal).title}`;
 }

@@ -1,4 +1,3 @@
-import type { ChangeSignal, MomentSignal } from '../signal';
 import { acceptanceCriteria } from './acceptance-criteria';
 import { comment } from './comment';
 import { components } from './components';
@@ -34,7 +33,8 @@ export type ChangeSignalId = (typeof CHANGE_SIGNALS)[number]['id'];
 export type SignalId = ChangeSignalId | (typeof MOMENT_SIGNALS)[number]['id'];
 
 /** What people call a signal. */
-export const SIGNALS: readonly (ChangeSignal<SignalId> | MomentSignal<SignalId>)[] = [
-  ...CHANGE_SIGNALS,
-  ...MOMENT_SIGNALS,
-];
+export function signalWords(id: SignalId): { readonly noun: string; readonly title: string } {
+  const signal = [...CHANGE_SIGNALS, ...MOMENT_SIGNALS].find((each) => each.id === id);
+  if (!signal) throw new Error(`No refinement signal is called "${String(id)}".`);
+  return signal;
+}

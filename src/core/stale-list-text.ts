@@ -1,0 +1,25 @@
+import { countOf } from './count-text';
+
+/** Said instead of a number of days where an export holds no changelog. */
+export const UNKNOWN_STALENESS = {
+  panelLine: 'This export has no change history, so refinement is unknown.',
+  cell: '?',
+} as const;
+
+/** The gadget's empty state when nothing is stale. `oldest` is the issue refined longest ago. */
+export function allClearText(facts: {
+  readonly technical: number;
+  readonly thresholdDays: number;
+  readonly oldest: { readonly key: string; readonly days: number };
+}): string {
+  const { technical, thresholdDays, oldest } = facts;
+  const since = `in the last ${countOf(thresholdDays, 'day')}`;
+  const all =
+    technical === 1 ? 'The only technical item was' : `All ${technical.toLocaleString('en-US')} technical items were`;
+  return `${all} refined ${since}. ${technical === 1 ? '' : 'The oldest: '}${oldest.key}, ${countOf(oldest.days, 'day')}.`;
+}
+
+/** The banner over a list that doesn't cover every item yet. */
+export function incompleteText(checked: number, total: number): string {
+  return `${checked.toLocaleString('en-US')} of ${countOf(total, 'item')} checked so far. This list may be short.`;
+}

@@ -1,0 +1,103 @@
+import { dayOf, formatDayNear, type CalendarDay } from './calendar-day';
+import { countOf, timeAgo } from './count-text';
+import type { LastRefined } from './refinement/last-refined';
+import type { ProofRow } from './refinement/proof';
+import { signalWords } from './refinement/signals';
+import type { Staleness } from './staleness';
+
+/** What the words about an issue's staleness hang on. Days are named as the reader's time zone has them. */
+export type StalenessTextFacts = {
+  readonly lastRefined: LastRefined;
+  readonly staleness: Staleness;
+  readonly nowMs: number;
+  readonly timeZone: string;
+  /** The issue is put off: until when, and why. Over from that day on. */
+  readonly notNow?: { readonly until: CalendarDay; readonly because?: string | undefined } | undefined;
+  /** The newest change, where all since the last refinement was noise (`onlyNoiseSince`). Said of stale issues. */
+  readonly onlyNoise?: ProofRow | undefined;
+};
+
+/** One issue's staleness in words (product, 1.4). */
+export type StalenessText = {
+  readonly panelLine: string;
+  /** The short form for a table cell. */
+  readonly cell: string;
+  /** What the last refinement was: "estimate changed 12 May". */
+  readonly caption: string;
+};
+
+/** The words for one issue; each sentence is one row of the wording table. */
+export function stalenessText(facts: StalenessTextFacts): StalenessText {
+  return { panelLine: panelLineOf(facts), cell: cellOf(facts), caption: captionOf(facts) };
+}
+
+function panelLineOf(facts: StalenessTextFacts): string {
+  const { staleness, notNow, onlyNoise } = facts;
+  if (notNow && isPutOff(facts)) {
+    const day = formatDayNear(notNow.until, today(facts));
+    return `Not now, until ${day}${notNow.because ? `: ${notNow.because}` : ''}`;
+  }
+  if (staleness.state !== 'stale') return ageingOf(recentOf(facts), facts);
+  if (onlyNoise) return noiseOf(onlyNoise, facts);
+  if (staleness.because === 'deadline') {
+    return `Not refined for ${days(staleness.days)}. With a deadline this near, ${days(staleness.limitDays)} is the limit.`;
+  }
+  if (facts.lastRefined.signal === 'created') return `${neverOf(facts)}.`;
+  const { title } = signalWords(facts.lastRefined.signal);
+  return `Not refined for ${days(staleness.days)} (limit ${staleness.limitDays}). Last: ${title}, ${lastDay(facts)}.`;
+}
+
+function recentOf(facts: StalenessTextFacts): string {
+  const { signal, atMs, discussion } = facts.lastRefined;
+  if (signal === 'created') return neverOf(facts);
+  if (signal === 'discussed') return `Discussed ${ago(atMs, facts)}${discussion?.note ? `: “${discussion.note}”` : ''}`;
+  return `Last refined ${ago(atMs, facts)}: ${signalWords(signal).noun}`;
+}
+
+function ageingOf(line: string, { staleness, nowMs }: StalenessTextFacts): string {
+  if (staleness.state !== 'ageing') return line;
+  const left = Math.ceil((staleness.staleOnMs - nowMs) / 86_400_000);
+  return `${line}. Stale in ${days(left)}.`;
+}
+
+function neverOf(facts: StalenessTextFacts): string {
+  return `Not refined since it was created, ${lastDay(facts)} (${days(facts.staleness.days)})`;
+}
+
+function noiseOf({ atMs, kind, bulkEdit }: ProofRow, facts: StalenessTextFacts): string {
+  const others = bulkEdit && bulkEdit.issues - 1;
+  const how = others === undefined ? 'by automation' : `together with ${others} other items`;
+  return `${kind === 'comment' ? 'Commented on' : 'Changed'} ${ago(atMs, facts)} ${how}. That isn't counted as refinement.`;
+}
+
+function cellOf(facts: StalenessTextFacts): string {
+  const { staleness, lastRefined } = facts;
+  if (isPutOff(facts)) return '–';
+  if (staleness.because === 'deadline') return `${days(staleness.days)}, limit ${staleness.limitDays}`;
+  return lastRefined.signal === 'created' ? `${days(staleness.days)}, since creation` : days(staleness.days);
+}
+
+function captionOf(facts: StalenessTextFacts): string {
+  if (facts.lastRefined.signal === 'created') return `never refined since created ${lastDay(facts)}`;
+  return `${signalWords(facts.lastRefined.signal).title} ${lastDay(facts)}`;
+}
+
+function isPutOff({ notNow, nowMs }: StalenessTextFacts): boolean {
+  return notNow !== undefined && dayOf(new Date(nowMs), 'UTC') < notNow.until;
+}
+
+function days(count: number): string {
+  return countOf(count, 'day');
+}
+
+function ago(atMs: number, { nowMs, timeZone }: StalenessTextFacts): string {
+  return timeAgo(atMs, nowMs, timeZone);
+}
+
+function lastDay(facts: StalenessTextFacts): string {
+  return formatDayNear(dayOf(new Date(facts.lastRefined.atMs), facts.timeZone), today(facts));
+}
+
+function today({ nowMs, timeZone }: StalenessTextFacts): CalendarDay {
+  return dayOf(new Date(nowMs), timeZone);
+}
