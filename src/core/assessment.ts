@@ -1,0 +1,90 @@
+import type { Framing, Origin } from './framing/framing';
+import { framingState, type FramingProgress } from './framing/framing-state';
+import type { NamedItem } from './framing/gap';
+import type { ChangeEntry, IssueComment } from './history';
+import type { Issue } from './issue';
+import { looksTechnical } from './looks-technical';
+import type { Policy } from './policy/policy';
+import { discussionsInForce, markInForce, type IssueRecords } from './records';
+import type { BulkEdits } from './refinement/bulk-edit';
+import type { RefinementFacts } from './refinement/facts';
+import { lastRefined, type LastRefined } from './refinement/last-refined';
+import { stalenessOf, type Staleness } from './staleness';
+import { isTechnical, type Verdict } from './technical-rule/technical';
+
+/** Everything that is judged about one issue at one moment: facts alone, whoever gathered them. */
+export type AssessmentFacts = {
+  readonly issue: Issue;
+  readonly policy: Policy;
+  readonly records: IssueRecords;
+  readonly entries: readonly ChangeEntry[];
+  readonly comments: readonly IssueComment[];
+  readonly bulkEdits: BulkEdits;
+  /** Id of the app's own field on this site. */
+  readonly framingFieldId?: string | undefined;
+  readonly parentFraming?: Framing | undefined;
+  /** The issues that the framing names as blocked. */
+  readonly items?: ReadonlyMap<string, NamedItem> | undefined;
+  readonly nowMs: number;
+};
+
+/** What Stakes makes of an issue: technical or not, how far the framing is, when it was last refined, how stale it is. */
+export type Assessment = {
+  readonly verdict: Verdict;
+  /** The words that make a summary look technical; empty where the verdict is clear or nothing looks it. */
+  readonly looks: readonly string[];
+  readonly framing: FramingProgress;
+  readonly origin: Origin | undefined;
+  readonly refined: LastRefined;
+  readonly staleness: Staleness;
+};
+
+/** Judges an issue by its project's policy. Pure: the same facts give the same assessment in a browser and a function. */
+export function assess(facts: AssessmentFacts): Assessment {
+  const { issue, policy, records, nowMs } = facts;
+  const mark = markInForce(records);
+  const verdict = isTechnical(issue, policy.rule, mark);
+  const origin = issue.framing?.origin;
+  const refined = lastRefined(refinementFacts(facts));
+  return {
+    verdict,
+    looks: verdict.technical || mark ? [] : looksTechnical(issue.summary),
+    framing: framingState(issue.framing, {
+      summary: issue.summary,
+      items: facts.items,
+      parentFraming: facts.parentFraming,
+    }),
+    origin,
+    refined,
+    staleness: stalenessOf({
+      lastRefinedAtMs: refined.atMs,
+      nowMs,
+      thresholdDays: thresholdDays(policy, origin),
+      deadline: issue.framing?.deadline,
+      applyDeadline: policy.soonerBeforeDeadline,
+    }),
+  };
+}
+
+/** The part of an assessment's facts that the refinement clock and its proof look at. */
+export function refinementFacts(facts: AssessmentFacts): RefinementFacts {
+  const { issue, policy, records, entries, comments, bulkEdits, framingFieldId, nowMs } = facts;
+  return {
+    createdAtMs: Date.parse(issue.createdAt),
+    creator: issue.creator,
+    entries,
+    comments,
+    discussed: discussionsInForce(records),
+    nowMs,
+    rules: {
+      ignoredAccountIds: new Set(policy.ignoredAccountIds),
+      ...(framingFieldId && { siteFields: { framing: [framingFieldId] } }),
+    },
+    bulkEdits,
+  };
+}
+
+/** The days after which an issue of this origin is stale in a project. */
+export function thresholdDays(policy: Policy, origin: Origin | undefined): number {
+  return (origin && policy.staleAfterDaysByOrigin[origin]) ?? policy.staleAfterDays;
+}

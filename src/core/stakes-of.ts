@@ -1,0 +1,20 @@
+import type { Assessment } from './assessment';
+import { NO_DAY, secondUtc, type StakesProperty } from './stakes-property';
+
+/** An assessment as the issue property keeps it. Costs and texts stay out of it (design, 3). */
+export function stakesOf(assessment: Assessment, deadline: string | undefined, nowMs: number): StakesProperty {
+  const { verdict, looks, framing, origin, refined, staleness } = assessment;
+  return {
+    v: 1,
+    technical: verdict.technical ? 'yes' : looks.length > 0 ? 'looks' : 'no',
+    framing: framing.state,
+    answered: framing.answered,
+    refinedAt: secondUtc(refined.atMs),
+    signal: refined.signal,
+    ...(refined.by && { by: refined.by.accountId }),
+    staleOn: staleness.staleOn,
+    deadline: deadline ?? NO_DAY,
+    origin: origin ?? 'none',
+    asOf: secondUtc(nowMs),
+  };
+}

@@ -1,0 +1,55 @@
+import { addDays } from '../core/calendar-day';
+import type { ChangeEntry, IssueComment } from '../core/history';
+import { comparesDay, orderedBy } from '../core/jql';
+import type { BulkEdits } from '../core/refinement/bulk-edit';
+import { bulkCandidatesOf, findBulkEdits } from '../core/refinement/find-bulk-edits';
+import type { FoundIssue } from './found-issue';
+import type { Issues } from './port';
+
+/** Changelogs read in one go: one call's worth, the issues asked about among them. */
+const CHANGELOGS = 1_000;
+
+/** What Jira knows of how some issues were refined, by issue id, ready for the core's clock. */
+export type RefinementEvidence = {
+  readonly entries: ReadonlyMap<string, readonly ChangeEntry[]>;
+  readonly comments: ReadonlyMap<string, readonly IssueComment[]>;
+  readonly bulkEdits: BulkEdits;
+};
+
+/**
+ * Reads the changelogs of these issues and, to recognise bulk edits, of their neighbours: whatever else was updated since
+ * `sinceMs`, a thousand issues in all. Without the neighbours a bulk edit that touched only a few of these issues would
+ * pass for refinement. Comments come from the issues where they were asked for, else they are read one issue at a time.
+ */
+export async function refinementEvidence(
+  jira: Issues,
+  found: readonly FoundIssue[],
+  { sinceMs, nowMs }: { readonly sinceMs: number; readonly nowMs: number },
+): Promise<RefinementEvidence> {
+  const ids = found.map(({ issue }) => issue.id);
+  const [neighbours, comments] = await Promise.all([neighbourIds(jira, ids, sinceMs), commentsOf(jira, found)]);
+  const entries = await jira.changelogs([...ids, ...neighbours]);
+  const candidates = [...entries].flatMap(([id, ofIssue]) => [...bulkCandidatesOf(id, ofIssue)]);
+  return { entries, comments, bulkEdits: findBulkEdits(candidates, { untilMs: nowMs }) };
+}
+
+async function neighbourIds(jira: Issues, ids: readonly string[], sinceMs: number): Promise<readonly string[]> {
+  const room = CHANGELOGS - ids.length;
+  if (room <= 0) return [];
+  const known = new Set(ids);
+  // A day earlier, because Jira reads the day in the searcher's time zone.
+  const since = addDays(new Date(sinceMs).toISOString().slice(0, 10), -1);
+  const { issues } = await jira.search(orderedBy(comparesDay('updated', '>=', since), 'updated', 'DESC'), {
+    pageSize: CHANGELOGS,
+  });
+  return issues
+    .map(({ issue }) => issue.id)
+    .filter((id) => !known.has(id))
+    .slice(0, room);
+}
+
+async function commentsOf(jira: Issues, found: readonly FoundIssue[]): Promise<Map<string, readonly IssueComment[]>> {
+  const comments = new Map<string, readonly IssueComment[]>();
+  for (const { issue, comments: known } of found) comments.set(issue.id, known ?? (await jira.comments(issue.id)));
+  return comments;
+}
