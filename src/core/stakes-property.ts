@@ -1,4 +1,5 @@
 import type { Origin } from './framing/framing';
+import type { SignalId } from './refinement/signals';
 
 /** Whether the issue is technical by rule or mark, only looks it by its summary's words, or neither. */
 export const TECHNICAL_VERDICTS = ['yes', 'looks', 'no'] as const;
@@ -7,24 +8,6 @@ export type TechnicalVerdict = (typeof TECHNICAL_VERDICTS)[number];
 /** How far the framing is (product, 1.1, state words). */
 export const FRAMING_STATES = ['open', 'partial', 'framed', 'thin', 'inherited', 'later'] as const;
 export type FramingState = (typeof FRAMING_STATES)[number];
-
-/** What counted as the last refinement. */
-export const REFINEMENT_SIGNALS = [
-  'created',
-  'summary',
-  'description',
-  'acceptance-criteria',
-  'estimate',
-  'priority',
-  'type',
-  'labels',
-  'components',
-  'parent',
-  'framing',
-  'comment',
-  'discussed',
-] as const;
-export type RefinementSignal = (typeof REFINEMENT_SIGNALS)[number];
 
 /**
  * The issue property `stakes`: what the core judged about an issue at `asOf`, kept where JQL can search it. A pure cache:
@@ -41,7 +24,7 @@ export type StakesProperty = {
   /** How many of the four questions are answered, 0 to 4. */
   readonly answered: number;
   readonly refinedAt: string;
-  readonly signal: RefinementSignal;
+  readonly signal: SignalId;
   /** Account id of who refined it last; absent where nobody is known. */
   readonly by?: string | undefined;
   /** The calendar day (UTC) from which the issue is stale. */
@@ -50,3 +33,33 @@ export type StakesProperty = {
   readonly origin: Origin | 'none';
   readonly asOf: string;
 };
+
+/** Stands for "no such day" in the index: the last day that four digits can name, later than every real one. */
+export const NO_DAY = '9999-12-31';
+
+/** What of the property JQL can search. Final from the first release: manifest.yml must say the same. */
+export const STAKES_INDEX = [
+  { path: 'technical', type: 'string', searchAlias: 'stakesTechnical' },
+  { path: 'framing', type: 'string', searchAlias: 'stakesFraming' },
+  { path: 'refinedAt', type: 'date', searchAlias: 'stakesRefinedAt' },
+  { path: 'staleOn', type: 'date', searchAlias: 'stakesStaleOn' },
+  { path: 'deadline', type: 'date', searchAlias: 'stakesDeadline' },
+  { path: 'origin', type: 'string', searchAlias: 'stakesOrigin' },
+  { path: 'asOf', type: 'date', searchAlias: 'stakesAsOf' },
+] as const satisfies readonly { path: keyof StakesProperty; type: 'string' | 'date'; searchAlias: string }[];
+
+export type IndexAlias = (typeof STAKES_INDEX)[number]['searchAlias'];
+
+/** A moment in the form that Jira indexes: `2026-10-01T09:00:00Z`, the part of a second cut off (facts/jira-api, 5.1). */
+export function secondUtc(atMs: number): string {
+  return `${new Date(atMs).toISOString().slice(0, 19)}Z`;
+}
+
+/** Whether two judgements say the same; when they were made doesn't matter. A write that changes nothing is left out. */
+export function sameStakes(a: StakesProperty, b: StakesProperty): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(property: StakesProperty): string {
+  return JSON.stringify({ ...property, asOf: '' }, Object.keys(property).sort());
+}

@@ -1,0 +1,94 @@
+import type { CalendarDay } from './calendar-day';
+import type { IndexAlias } from './stakes-property';
+
+declare const query: unique symbol;
+declare const clause: unique symbol;
+
+/** A JQL query fit to send. Only this file makes one, so no text of a person ever becomes a part of its grammar. */
+export type Jql = string & { readonly [query]: true };
+
+/** A restriction without an order: what can be joined with others. */
+export type JqlClause = Jql & { readonly [clause]: true };
+
+/** What a clause may look at: Jira's own fields, and the paths of the `stakes` property that Jira indexes. */
+export type JqlField =
+  | 'project'
+  | 'filter'
+  | 'id'
+  | 'key'
+  | 'issuetype'
+  | 'labels'
+  | 'component'
+  | 'parent'
+  | 'statusCategory'
+  | 'created'
+  | 'updated'
+  | IndexAlias;
+
+/** An operand by Jira's id: digits, sent without quotes, so that Jira never takes it for a name. */
+export type JqlId = { readonly id: string };
+
+/** Characters that no name holds and Jira's parser may trip over: control, lone surrogate, unassigned, private use. */
+const UNFIT = /[\p{Cc}\p{Cs}\p{Cn}\p{Co}]/gu;
+
+/** A text as one string operand, whatever it holds (facts/reliability-ux, row 7). */
+export function quoteJql(text: string): string {
+  return `"${text.replace(UNFIT, ' ').replace(/[\\"]/g, '\\$&')}"`;
+}
+
+/** Any of these ids and texts; none at all matches nothing. */
+export function isAnyOf(field: JqlField, operands: readonly (string | JqlId)[]): JqlClause {
+  return operands.length === 0 ? NO_ISSUE : asClause(`${field} IN (${operands.map(operandOf).join(', ')})`);
+}
+
+/** None of these ids and texts, where the field has a value; an empty list leaves nothing out. */
+export function isNoneOf(field: JqlField, operands: readonly (string | JqlId)[]): JqlClause | undefined {
+  return operands.length === 0 ? undefined : asClause(`${field} NOT IN (${operands.map(operandOf).join(', ')})`);
+}
+
+export function isText(field: JqlField, text: string): JqlClause {
+  return asClause(`${field} = ${quoteJql(text)}`);
+}
+
+/**
+ * Compares a date with the first moment of a day. Jira reads it in the time zone of whoever searches (facts/jira-api,
+ * 4.6), so a caller that must miss nothing moves the day by one.
+ */
+export function comparesDay(field: JqlField, operator: '<' | '<=' | '>' | '>=', day: CalendarDay): JqlClause {
+  return asClause(`${field} ${operator} ${quoteJql(day)}`);
+}
+
+/** All of these hold; clauses that are absent restrict nothing. */
+export function allOf(first: JqlClause, ...others: readonly (JqlClause | undefined)[]): JqlClause {
+  return asClause([first, ...others.filter((one) => one !== undefined)].join(' AND '));
+}
+
+/** One of these holds; with no clause at all, nothing matches. AND binds closer than OR, so only the whole is in parentheses. */
+export function anyOf(clauses: readonly JqlClause[]): JqlClause {
+  if (clauses.length === 0) return NO_ISSUE;
+  return clauses.length === 1 ? asClause(clauses.join('')) : asClause(`(${clauses.join(' OR ')})`);
+}
+
+/** The same issues in this order; the end of a query, not to be joined any more. */
+export function orderedBy(where: JqlClause, field: JqlField, direction: 'ASC' | 'DESC'): Jql {
+  return asClause(`${where} ORDER BY ${field} ${direction}`);
+}
+
+/** Work that isn't done. */
+export const OPEN: JqlClause = asClause('statusCategory != Done');
+
+/** Not in an active Sprint: what the Product Backlog holds, also where a project has no Sprints (facts/jira-api, 3.3). */
+export const IN_NO_OPEN_SPRINT: JqlClause = asClause('(sprint IS EMPTY OR sprint NOT IN openSprints())');
+
+/** Valid everywhere and true of nothing: Jira has no issue from before its time. JQL has no word for "none". */
+export const NO_ISSUE: JqlClause = asClause('created < "1970-01-01"');
+
+function operandOf(operand: string | JqlId): string {
+  if (typeof operand === 'string') return quoteJql(operand);
+  if (!/^\d{1,19}$/.test(operand.id)) throw new RangeError(`"${operand.id}" is not an id of Jira.`);
+  return operand.id;
+}
+
+function asClause(text: string): JqlClause {
+  return text as JqlClause;
+}

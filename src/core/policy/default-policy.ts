@@ -1,0 +1,15 @@
+import { DEFAULT_RULE } from '../technical-rule/default-rule';
+import type { Policy } from './policy';
+
+/** What holds until a project chooses: Stakes is off, and the rest is what switching it on starts from. */
+export const DEFAULT_POLICY: Policy = {
+  version: 1,
+  enforcement: 'off',
+  rule: DEFAULT_RULE,
+  staleAfterDays: 90,
+  staleAfterDaysByOrigin: {},
+  soonerBeforeDeadline: true,
+  ignoredAccountIds: [],
+  answerLater: { allowed: true, dueWorkingDays: 5 },
+  passes: [],
+};
