@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import type { Clock } from '../clock';
+import type { JiraDouble, JiraResponse, ProductEvent } from '../jira-door';
+import type { App } from './app';
+import { promptDelivery, type DeliveryPolicy } from './delivery-policy';
+import { frontDoor, type Fault } from './doors/doors';
+import { egressDoor } from './doors/egress';
+import { jiraDoor, normalPath, scopeRefusal } from './doors/jira';
+import { kvsDoor } from './doors/kvs';
+import { queueDoor } from './doors/queue';
+import { createEventDelivery } from './events';
+import { createInvoke, type Invoke } from './invoker';
+import { dynamicPropertiesOf, invokeResolver, type ResolverAnswer, type ResolverCall } from './invoke-resolver';
+import { createStore, type Store } from './kvs/store';
+import { createLog, type Log } from './logs';
+import { startProxy } from './proxy';
+import { consumeDue } from './queue/consume';
+import { createQueue, type Queue } from './queue/queue';
+import { createRunner } from './runner/runner';
+import { logLineOf } from './runner/log-line';
+import { createSchedule } from './schedule';
+
+/** A site's Forge platform with one app installed. */
+export type ForgeHost = {
+  readonly app: App;
+  readonly log: Log;
+  readonly kvs: Store;
+  readonly queue: Queue;
+  /** How product events and queued events travel; change its members to be late, to repeat, to lose or to shuffle. */
+  readonly delivery: { readonly events: DeliveryPolicy; readonly queue: DeliveryPolicy };
+  /** Faults the doors meet first; push to inject one, empty to end them. */
+  readonly faults: Fault[];
+  /** Runs any function of the manifest, as any module. */
+  readonly invoke: Invoke;
+  invokeResolver(call: ResolverCall): Promise<ResolverAnswer>;
+  /** What a module's `dynamicProperties` function gives, such as a lozenge's status. */
+  dynamicProperties(call: { moduleKey: string; extension: unknown; accountId?: string | undefined }): Promise<unknown>;
+  /** `requestJira` of a frame: as the viewer, within the app's scopes. */
+  requestJira(request: BridgeRequest, accountId: string | undefined): Promise<JiraResponse>;
+  /** Takes a product event as if Jira had sent it. */
+  dispatch(event: ProductEvent): void;
+  /** Runs a scheduled trigger now, whatever its interval. */
+  runSchedule(moduleKey: string): Promise<void>;
+  /** Hands the queued events that are due to their consumers; gives the number of deliveries. */
+  runQueue(): Promise<number>;
+  /** Delivers everything that is due, and what that brings about, until nothing is due any more. */
+  tick(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** What a frame's `requestJira` sends. `path` starts with `/rest/`. */
+export type BridgeRequest = {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+};
+
+export type HostOptions = {
+  readonly app: App;
+  readonly jira: JiraDouble;
+  readonly clock: Clock;
+  /** Where `npm run build` puts what a deploy would upload; the functions are in `functions`. */
+  readonly buildDir: string;
+  /** Deliver what is due all the time, as a live site does. Without it, only `tick` and `runQueue` deliver. */
+  readonly live?: boolean | undefined;
+};
+
+const LIVE_TICK_MS = 200;
+
+/** Starts the platform and listens to Jira's events. Close it, or its processes live on. */
+export async function createForgeHost(options: HostOptions): Promise<ForgeHost> {
+  const { app, jira, clock, buildDir } = options;
+  const log = createLog();
+  const kvs = createStore(clock, app.storageEntities);
+  const queue = createQueue(clock);
+  const faults: Fault[] = [];
+  const doors = {
+    jira: jiraDoor(app, jira),
+    kvs: kvsDoor(kvs, app.scopes),
+    queue: queueDoor(app, queue, clock),
+    egress: egressDoor(app.backendEgress),
+  };
+  const proxy = await startProxy(frontDoor(doors, faults));
+  const runner = createRunner({
+    bundleDirectory: join(buildDir, 'functions'),
+    memoryMB: app.memoryMB,
+    onLog: (message) => log.write(logLineOf(message, clock.now())),
+  });
+  const invoke = createInvoke({ app, clock, log, runner, proxy });
+  const delivery = { events: promptDelivery(), queue: promptDelivery() };
+  const evaluate: JiraDouble['evaluate'] = (expression, variables) => jira.evaluate(expression, variables);
+  const events = createEventDelivery({ app, clock, log, invoke, evaluate, policy: delivery.events });
+  const schedule = createSchedule({ app, clock, log, invoke });
+  const runQueue = (): Promise<number> => consumeDue({ app, clock, invoke, queue, policy: delivery.queue });
+  const tick = oneAtATime(async () => {
+    while ((await events.deliverDue()) + (await schedule.runDue()) + (await runQueue()) > 0);
+  });
+  jira.onEvent(events.accept);
+  const ticking = options.live === true ? setInterval(() => void tick(), LIVE_TICK_MS) : undefined;
+
+  return {
+    app,
+    log,
+    kvs,
+    queue,
+    delivery,
+    faults,
+    invoke,
+    invokeResolver: (call) => invokeResolver(app, invoke, call),
+    dynamicProperties: (call) => dynamicPropertiesOf(app, invoke, call),
+    requestJira: async (request, accountId) => {
+      const path = normalPath(request.path);
+      const refusal = scopeRefusal(app, jira, request.method, path);
+      if (refusal !== undefined) return refusal;
+      const as = accountId === undefined ? { kind: 'anonymous' as const } : { kind: 'user' as const, accountId };
+      return jira.handle({ ...request, path, as, via: 'bridge' });
+    },
+    dispatch: events.accept,
+    runSchedule: async (moduleKey) => {
+      const trigger = app.scheduledTriggers.find(({ key }) => key === moduleKey);
+      if (trigger === undefined) throw new Error(`manifest.yml declares no scheduled trigger "${moduleKey}".`);
+      await schedule.run(trigger);
+    },
+    runQueue,
+    tick,
+    close: async () => {
+      clearInterval(ticking);
+      runner.close();
+      await proxy.close();
+    },
+  };
+}
+
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => (last = last.then(work));
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+
+const RetryAnswerSchema = v.object({
+  _retry: v.literal(true),
+  retryOptions: v.object({
+    retryAfter: v.optional(v.number(), 1),
+    retryReason: v.optional(v.string(), 'FUNCTION_RETRY_REQUEST'),
+    retryData: v.optional(v.record(v.string(), v.unknown())),
+  }),
+});
+
+/** A function's wish to be called again with the same message: what `InvocationError` of @forge/events returns as. */
+export type RetryWish = { readonly afterMs: number; readonly reason: string; readonly data: unknown };
+
+const MAX_AFTER_SECONDS = 900;
+const MAX_DATA_BYTES = 4096;
+
+/**
+ * The retry a function's answer asks for; `undefined` when it asks for none. A wait beyond 15 minutes is cut; data
+ * beyond 4 KB is left out (facts/forge-host, 5).
+ */
+export function retryWishIn(answer: unknown): RetryWish | undefined {
+  const parsed = v.safeParse(RetryAnswerSchema, answer);
+  if (!parsed.success) return undefined;
+  const { retryAfter, retryReason, retryData } = parsed.output.retryOptions;
+  const data = Buffer.byteLength(JSON.stringify(retryData ?? {})) > MAX_DATA_BYTES ? undefined : retryData;
+  return { afterMs: Math.min(retryAfter, MAX_AFTER_SECONDS) * 1000, reason: retryReason, data };
+}
+
+/** What a message carries when it comes again. */
+export type RetryContext = {
+  readonly retryCount: number;
+  readonly retryReason: string;
+  readonly retryData: unknown;
+};
