@@ -14,8 +14,8 @@ export type Contract = {
   recordDiscussed(ask: { issueId: string; outcome: Outcome; note?: string }): IssueRecords;
   /** Takes a mark or a discussion back; the record stays, marked as undone. */
   undoRecord(ask: { issueId: string; recordId: string }): IssueRecords;
-  /** Brings the issue's `stakes` property up to date after a save. */
-  reassess(ask: { issueId: string }): StakesProperty;
+  /** Brings the `stakes` property up to date after a save; null where the project has Stakes off. */
+  reassess(ask: { issueId: string }): StakesProperty | null;
 };
 
 export type Call = keyof Contract;

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { issueLozenge } from '../functions/issue-lozenge';
+import { forgePorts } from './forge-ports';
+import { logBug } from './log';
+
+const View = v.object({ extension: v.object({ issue: v.object({ id: v.pipe(v.unknown(), v.transform(String)) }) }) });
+
+type Status = { readonly status: { readonly type: 'lozenge'; readonly value: { label: string; type: string } } };
+
+/** Says nothing in particular: what stands there while nothing is known. */
+const PLAIN: Status = { status: { type: 'lozenge', value: { label: 'At stake', type: 'default' } } };
+
+/**
+ * The status of the issue-context row. Jira calls it only for technical issues (the display condition in manifest.yml),
+ * for a viewer who has the issue open, so it may read that issue as the app.
+ */
+export async function lozenge(view: unknown): Promise<Status> {
+  const parsed = v.safeParse(View, view);
+  if (!parsed.success) return PLAIN;
+  try {
+    const { jiraAsApp, nowMs } = forgePorts();
+    const found = await jiraAsApp.issue(parsed.output.extension.issue.id);
+    const shown = found && issueLozenge(found, nowMs());
+    return shown ? { status: { type: 'lozenge', value: { label: shown.text, type: shown.appearance } } } : PLAIN;
+  } catch (error) {
+    logBug('lozenge.failed', error);
+    return PLAIN;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Answer, Call } from '../contract';
+import { Refused } from '../jira/refused';
+import { parseAsk } from './asks';
+import { callerWhoMayEdit } from './caller';
+import type { Ports } from './ports';
+import { reassess } from './reassess';
+
+/** Answers one call. `payload` is whatever the browser sent; `accountId` comes from the platform, never from the payload. */
+export type Handler<C extends Call> = (
+  ports: Ports,
+  payload: unknown,
+  accountId: string | undefined,
+) => Promise<Answer<C>>;
+
+/** The contract, answered over ports. */
+export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
+  readRecords: async ({ jiraAsCaller, records }, payload) => {
+    const { issueIds } = parseAsk('readRecords', payload);
+    const visible = await jiraAsCaller.allowedIssues('BROWSE_PROJECTS', issueIds);
+    return Promise.all(
+      issueIds.map((issueId) =>
+        visible.has(issueId) ? records.ofIssue(issueId) : { issueId, marks: [], discussed: [] },
+      ),
+    );
+  },
+
+  recordMark: async (ports, payload, accountId) => {
+    const { issueId, technical, because } = parseAsk('recordMark', payload);
+    const { by, projectId } = await callerWhoMayEdit(ports, issueId, accountId);
+    const mark = { issueId, projectId, technical, because, by, atMs: ports.nowMs() };
+    const recorded = await ports.records.addMark(mark);
+    await reassess(ports, issueId);
+    return recorded;
+  },
+
+  recordDiscussed: async (ports, payload, accountId) => {
+    const { issueId, outcome, note } = parseAsk('recordDiscussed', payload);
+    const { by, projectId } = await callerWhoMayEdit(ports, issueId, accountId);
+    const discussed = { issueId, projectId, outcome, note, by, atMs: ports.nowMs() };
+    const recorded = await ports.records.addDiscussed(discussed);
+    await reassess(ports, issueId);
+    return recorded;
+  },
+
+  undoRecord: async (ports, payload, accountId) => {
+    const { issueId, recordId } = parseAsk('undoRecord', payload);
+    await callerWhoMayEdit(ports, issueId, accountId);
+    const left = await ports.records.undo(issueId, recordId);
+    if (!left) throw new Refused('not-found', 'This record is not there any more. Reload the page to see what is.');
+    await reassess(ports, issueId);
+    return left;
+  },
+
+  reassess: async (ports, payload, accountId) => {
+    const { issueId } = parseAsk('reassess', payload);
+    await callerWhoMayEdit(ports, issueId, accountId);
+    return (await reassess(ports, issueId)) ?? null;
+  },
+};

@@ -1,0 +1,23 @@
+import { dayOf } from '../core/calendar-day';
+import { lozenge, type Lozenge } from '../core/lozenge';
+import { daysSince } from '../core/staleness';
+import { NO_DAY } from '../core/stakes-property';
+import type { FoundIssue } from '../jira/found-issue';
+import { parseStakesProperty } from '../core/parse-stakes-property';
+
+/**
+ * The one word that stands on a technical issue without opening anything, read from what is already known: the framing
+ * and the `stakes` property. None on issues that are done, or not technical.
+ */
+export function issueLozenge({ issue, stakes: stored }: FoundIssue, nowMs: number): Lozenge | undefined {
+  const stakes = parseStakesProperty(stored);
+  if (!stakes || issue.status.category === 'done') return undefined;
+  const today = dayOf(new Date(nowMs), 'UTC');
+  return lozenge({
+    technical: stakes.technical === 'yes',
+    today,
+    deadline: stakes.deadline === NO_DAY ? undefined : stakes.deadline,
+    answered: stakes.answered,
+    staleDays: stakes.staleOn <= today ? daysSince(Date.parse(stakes.refinedAt), nowMs) : undefined,
+  });
+}

@@ -1,0 +1,12 @@
+import type { Jira } from '../jira/port';
+import type { Records } from './records';
+
+/** What the app's functions need from outside. Which Jira is used says as whom: every `…AsApp` call follows a check. */
+export type Ports = {
+  /** Jira as the app: sees everything. Only for events, sweeps, and after `jiraAsCaller` said yes. */
+  readonly jiraAsApp: Jira;
+  /** Jira as the person who called: its own permissions decide. */
+  readonly jiraAsCaller: Jira;
+  readonly records: Records;
+  readonly nowMs: () => number;
+};
