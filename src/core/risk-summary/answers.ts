@@ -1,0 +1,51 @@
+import type { Framing } from '../framing/framing';
+import type { GapContext, NamedItem } from '../framing/gap';
+import { framingGaps } from '../framing/framing-gaps';
+import { nothingBecause } from '../framing/nothing-because';
+import { answerText } from '../framing/question';
+import type { QuestionId } from '../framing/question';
+import { QUESTIONS } from '../framing/questions';
+import { collapse, normaliseAnswer } from './normalise-answer';
+import { hasSeveralSentences } from './sentence-marks';
+
+const LONGEST_IN_A_SENTENCE = 200;
+
+/** What a framing says once hollow answers are left out. */
+export type Answers = {
+  /** Answers in words, ready to stand in a sentence. */
+  readonly given: ReadonlyMap<QuestionId, string>;
+  /** The reasons R of the answers "Nothing, because R". */
+  readonly nothing: ReadonlyMap<QuestionId, string>;
+  /** The open items that wait for this work, each once, in the order they were named. */
+  readonly items: readonly NamedItem[];
+  /** Some answer is too long, or holds too much, for a clause. */
+  readonly unwieldy: boolean;
+};
+
+/** Reads a framing for the summary: what is missing or hollow is not there. */
+export function readAnswers(framing: Framing | undefined, context: GapContext): Answers {
+  const hollow = new Set(framingGaps(framing, context).flatMap((gap) => (gap.hollow ? [gap.question] : [])));
+  const given = new Map<QuestionId, string>();
+  const nothing = new Map<QuestionId, string>();
+  let unwieldy = false;
+  for (const { id } of QUESTIONS) {
+    const text = answerText(framing, id);
+    if (text === '' || hollow.has(id)) continue;
+    const reason = nothingBecause(text);
+    if (reason === undefined) {
+      const answer = normaliseAnswer(id, text);
+      given.set(id, answer);
+      unwieldy ||= /[\n\r]/.test(text) || hasSeveralSentences(text) || answer.length > LONGEST_IN_A_SENTENCE;
+    } else {
+      nothing.set(id, normaliseAnswer(id, reason));
+    }
+  }
+  return { given, nothing, items: openItems(framing, context), unwieldy };
+}
+
+function openItems(framing: Framing | undefined, context: GapContext): readonly NamedItem[] {
+  return [...new Set(framing?.blockedIssues)]
+    .map((key) => context.items?.get(key) ?? { key, summary: '', done: false })
+    .filter((item) => !item.done)
+    .map((item) => ({ ...item, summary: collapse(item.summary) }));
+}

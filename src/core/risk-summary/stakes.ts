@@ -1,0 +1,84 @@
+import { QUESTION } from '../framing/questions';
+import type { Answers } from './answers';
+import { hasFiniteVerb, startsAsClause } from './finite-verb';
+import type { Lead } from './lead';
+import { beginSentence, finish } from './sentence';
+import { countColons, endsWithMark, hasColonOrSemicolon } from './sentence-marks';
+import { say, textOf } from './summary-part';
+import type { Words } from './summary-part';
+import { nameItems } from './waiting-items';
+
+/** An answer as a clause of the stakes. `alone`: how it reads as a sentence of its own. */
+type Clause = {
+  readonly words: Words;
+  readonly alone: Words;
+  readonly joinsBy: ', ' | ': ';
+  readonly followsBy: ', and ' | ': ';
+  /** A colon or semicolon in it ends what one sentence can carry. */
+  readonly pauses: boolean;
+};
+
+/**
+ * What is at stake, as sentences: one with all answers as clauses where they fit, else one for each answer; the bare
+ * capability that no clause can hold comes last (product, 1.2: stakes, join, tail, bare). None without an answer.
+ */
+export function stakes(answers: Answers, lead: Lead): readonly Words[] {
+  const { clauses, bare } = clausesOf(answers);
+  const [first, ...rest] = clauses;
+  if (first === undefined) return bare === undefined ? [] : bareAlone(bare, lead);
+  const join = lead.passed ? ': ' : first.joinsBy;
+  const opening = say(lead.text, join, first.words);
+  const joined = say(opening, ...rest.flatMap((clause) => [clause.followsBy, clause.words]));
+  const fits = join === ', ' && !clauses.some((clause) => clause.pauses) && isOneSentence(joined, clauses);
+  const sentences = fits ? [finish(joined)] : [finish(opening), ...rest.map((clause) => finish(clause.alone))];
+  return bare === undefined ? sentences : [...sentences, blockedSentence(bare)];
+}
+
+function isOneSentence(joined: Words, clauses: readonly Clause[]): boolean {
+  return countColons(textOf(joined)) < 2 && !clauses.slice(0, -1).some(({ words }) => endsWithMark(textOf(words)));
+}
+
+/** The answers to the first three questions that are clauses, and the capability that is none. */
+function clausesOf(answers: Answers): { clauses: readonly Clause[]; bare: string | undefined } {
+  const doNothing = answers.given.get('doNothing');
+  const risk = answers.given.get('risk');
+  const blocked = answers.given.get('blocked');
+  const blockedIsClause = blocked !== undefined && hasFiniteVerb(blocked);
+  return {
+    clauses: [
+      ...(doNothing === undefined ? [] : [spoken(doNothing, say(doNothing))]),
+      ...(risk === undefined
+        ? []
+        : [spoken(risk, hasFiniteVerb(risk) ? say(risk) : say(`${QUESTION.risk.lead}: `, risk))]),
+      ...blockedClause(answers, blockedIsClause ? blocked : undefined),
+    ],
+    bare: blockedIsClause ? undefined : blocked,
+  };
+}
+
+function spoken(text: string, alone: Words): Clause {
+  return {
+    words: say(text),
+    alone: beginSentence(alone),
+    joinsBy: startsAsClause(text) ? ', ' : ': ',
+    followsBy: ': ',
+    pauses: hasColonOrSemicolon(text),
+  };
+}
+
+/** "SHOP-61 … cannot ship, and customers can't pay by card". */
+function blockedClause(answers: Answers, text: string | undefined): readonly Clause[] {
+  const shipping = answers.items.length === 0 ? undefined : say(nameItems(answers.items), ' cannot ship');
+  const words = shipping && text !== undefined ? say(shipping, ', and ', text) : (shipping ?? say(text ?? ''));
+  if (words.length === 0) return [];
+  const joinsBy = shipping || startsAsClause(text ?? '') ? ', ' : ': ';
+  return [{ words, alone: beginSentence(words), joinsBy, followsBy: ', and ', pauses: false }];
+}
+
+function bareAlone(bare: string, lead: Lead): readonly Words[] {
+  return lead.passed ? [finish(lead.text), blockedSentence(bare)] : [finish(lead.text, ', this is blocked: ', bare)];
+}
+
+function blockedSentence(bare: string): Words {
+  return finish(`${QUESTION.blocked.lead}: `, bare);
+}
