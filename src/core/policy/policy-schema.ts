@@ -41,10 +41,7 @@ export const policySchema = ownObject({
   ),
   soonerBeforeDeadline: v.optional(flag, DEFAULT_POLICY.soonerBeforeDeadline),
   ignoredAccountIds: v.optional(shortList(accountId, MOST_ACCOUNTS), DEFAULT_POLICY.ignoredAccountIds),
-  answerLater: v.optional(
-    ownObject({ allowed: flag, dueWorkingDays: wholeNumber(1, 60) }),
-    DEFAULT_POLICY.answerLater,
-  ),
+  answerLater: v.optional(ownObject({ allowed: flag, dueWorkingDays: wholeNumber(1, 60) }), DEFAULT_POLICY.answerLater),
   passes: v.optional(shortList(ownObject({ accountId, until: day }), MOST_ACCOUNTS), DEFAULT_POLICY.passes),
   gateStatus: v.exactOptional(ownObject({ id, name })),
   since: v.exactOptional(day),
