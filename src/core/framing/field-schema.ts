@@ -1,0 +1,77 @@
+import { COST_UNITS, FELT_BY, ORIGINS, VALUE_CLASSES, VALUE_DIRECTIONS, type Framing } from './framing';
+
+/** Longest text of one answer, in UTF-16 units. */
+export const LONGEST_ANSWER = 2000;
+
+/** Most members of one list: named items, people who feel it. */
+export const MOST_MEMBERS = 20;
+
+/** A property of the field's JSON schema, with the alias that JQL knows it by. */
+type Property = {
+  readonly type: 'string' | 'number' | 'boolean' | 'array';
+  readonly searchAlias: string;
+  readonly searchType?: 'text' | 'date';
+  readonly enum?: readonly string[];
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maxItems?: number;
+  readonly items?: { readonly type: 'string'; readonly enum?: readonly string[]; readonly maxLength?: number };
+};
+
+const text = (searchAlias: string): Property => ({
+  type: 'string',
+  searchAlias,
+  searchType: 'text',
+  maxLength: LONGEST_ANSWER,
+});
+const day = (searchAlias: string): Property => ({ type: 'string', searchAlias, searchType: 'date', maxLength: 10 });
+const choice = (searchAlias: string, values: readonly string[]): Property => ({
+  type: 'string',
+  searchAlias,
+  enum: values,
+});
+const cost = (searchAlias: string): Property => ({ type: 'number', searchAlias, minimum: 0 });
+
+/** Every key of a framing has its place here: a forgotten one doesn't compile. */
+const PROPERTIES: Readonly<Record<keyof Framing, Property>> = {
+  doNothing: text('DoNothing'),
+  deadline: day('Deadline'),
+  noFixedDate: { type: 'boolean', searchAlias: 'NoFixedDate' },
+  risk: text('Risk'),
+  costLow: cost('CostLow'),
+  costLikely: cost('CostLikely'),
+  costHigh: cost('CostHigh'),
+  costUnit: choice('CostUnit', COST_UNITS),
+  blocked: text('Blocked'),
+  blockedIssues: {
+    type: 'array',
+    searchAlias: 'BlockedIssues',
+    maxItems: MOST_MEMBERS,
+    items: { type: 'string', maxLength: 255 },
+  },
+  who: {
+    type: 'array',
+    searchAlias: 'Who',
+    maxItems: MOST_MEMBERS,
+    items: { type: 'string', enum: FELT_BY },
+  },
+  future: text('Future'),
+  gain: text('Gain'),
+  value: choice('Value', VALUE_DIRECTIONS),
+  valueClass: choice('ValueClass', VALUE_CLASSES),
+  origin: choice('Origin', ORIGINS),
+  laterReason: text('LaterReason'),
+  laterUntil: day('LaterUntil'),
+  writtenFor: { type: 'string', searchAlias: 'WrittenFor', maxLength: 32 },
+};
+
+/**
+ * The JSON schema of the app's own field, as manifest.yml must hold it: flat, nothing required (a framing may be saved
+ * half done), nothing unknown. Keys and aliases are final from the first release; JQL reads a property as
+ * `"Impact framing".Deadline`, a boolean as a string (facts/forge-platform, 3.5).
+ */
+export const FRAMING_FIELD_SCHEMA = {
+  type: 'object',
+  additionalProperties: false,
+  properties: PROPERTIES,
+} as const;
