@@ -1,4 +1,5 @@
 import { dayOf } from '../core/calendar-day';
+import { FOUR_IDS } from '../core/framing/question';
 import { lozenge, type Lozenge } from '../core/lozenge';
 import { daysSince } from '../core/staleness';
 import { NO_DAY } from '../core/stakes-property';
@@ -17,7 +18,7 @@ export function issueLozenge({ issue, stakes: stored }: FoundIssue, nowMs: numbe
     technical: stakes.technical === 'yes',
     today,
     deadline: stakes.deadline === NO_DAY ? undefined : stakes.deadline,
-    answered: stakes.answered,
+    answered: stakes.framing === 'inherited' ? FOUR_IDS.length : stakes.answered,
     staleDays: stakes.staleOn <= today ? daysSince(Date.parse(stakes.refinedAt), nowMs) : undefined,
   });
 }
