@@ -1,0 +1,176 @@
+import type { LastRefined } from '../../src/core/refinement/last-refined';
+import type { ProofRow } from '../../src/core/refinement/proof';
+import { staleBanner } from '../../src/core/stale-banner';
+import { allClearText, incompleteText, UNKNOWN_STALENESS } from '../../src/core/stale-list-text';
+import { stalenessOf } from '../../src/core/staleness';
+import { stalenessText, type StalenessTextFacts } from '../../src/core/staleness-text';
+
+const NOW_MS = Date.parse('2026-10-01T09:00:00Z');
+const at = (day: string) => Date.parse(`${day}T08:00:00Z`);
+
+function textOf(
+  lastRefined: LastRefined,
+  { deadline, timeZone = 'UTC', ...given }: Partial<StalenessTextFacts> & { deadline?: string } = {},
+) {
+  const staleness = stalenessOf({
+    lastRefinedAtMs: lastRefined.atMs,
+    nowMs: NOW_MS,
+    thresholdDays: 90,
+    deadline,
+    notNowUntil: given.notNow?.until,
+    applyDeadline: true,
+  });
+  return stalenessText({ lastRefined, staleness, nowMs: NOW_MS, timeZone, ...given });
+}
+
+describe('one issue in words', () => {
+  it('fresh', () => {
+    expect(textOf({ atMs: at('2026-09-19'), signal: 'framing' })).toEqual({
+      panelLine: 'Last refined 12 days ago: framing',
+      cell: '12 days',
+      caption: 'framing changed 19 Sep',
+    });
+  });
+
+  it('fresh, by the calendar of the reader', () => {
+    expect(textOf({ atMs: at('2026-10-01'), signal: 'labels' }).panelLine).toBe('Last refined today: labels');
+    expect(textOf({ atMs: at('2026-09-30'), signal: 'labels' })).toMatchObject({
+      panelLine: 'Last refined yesterday: labels',
+      cell: '1 day',
+    });
+    const lateEvening = Date.parse('2026-09-29T23:30:00Z');
+    expect(textOf({ atMs: lateEvening, signal: 'labels' }).panelLine).toBe('Last refined 1 day ago: labels');
+    expect(textOf({ atMs: lateEvening, signal: 'labels' }, { timeZone: 'Europe/Berlin' }).panelLine).toBe(
+      'Last refined yesterday: labels',
+    );
+  });
+
+  it('ageing', () => {
+    expect(textOf({ atMs: at('2026-07-22'), signal: 'estimate' })).toEqual({
+      panelLine: 'Last refined 71 days ago: estimate. Stale in 19 days.',
+      cell: '71 days',
+      caption: 'estimate changed 22 Jul',
+    });
+  });
+
+  it('about to be stale', () => {
+    expect(textOf({ atMs: at('2026-07-04'), signal: 'acceptance-criteria' }).panelLine).toBe(
+      'Last refined 89 days ago: acceptance criteria. Stale in 1 day.',
+    );
+  });
+
+  it('stale', () => {
+    expect(textOf({ atMs: at('2026-05-12'), signal: 'estimate' })).toEqual({
+      panelLine: 'Not refined for 142 days (limit 90). Last: estimate changed, 12 May.',
+      cell: '142 days',
+      caption: 'estimate changed 12 May',
+    });
+    expect(textOf({ atMs: at('2025-05-12'), signal: 'comment' }).panelLine).toMatch(/Last: comment, 12 May 2025\.$/);
+  });
+
+  it('never refined', () => {
+    expect(textOf({ atMs: at('2026-02-06'), signal: 'created' })).toEqual({
+      panelLine: 'Not refined since it was created, 6 Feb (237 days).',
+      cell: '237 days, since creation',
+      caption: 'never refined since created 6 Feb',
+    });
+    expect(textOf({ atMs: at('2026-07-22'), signal: 'created' }).panelLine).toBe(
+      'Not refined since it was created, 22 Jul (71 days). Stale in 19 days.',
+    );
+  });
+
+  it('discussed', () => {
+    const discussion = { id: '1', atMs: at('2026-09-19'), by: 'sam', note: "wait for the vendor's date" };
+    const said = { atMs: at('2026-09-19'), signal: 'discussed', discussion } as const;
+    expect(textOf(said)).toMatchObject({
+      panelLine: "Discussed 12 days ago: “wait for the vendor's date”",
+      cell: '12 days',
+    });
+    expect(textOf({ atMs: at('2026-09-19'), signal: 'discussed' }).panelLine).toBe('Discussed 12 days ago');
+  });
+
+  it('not now', () => {
+    const notNow = { until: '2026-12-01', because: 'waiting for the vendor' };
+    expect(textOf({ atMs: at('2026-02-06'), signal: 'estimate' }, { notNow })).toMatchObject({
+      panelLine: 'Not now, until 1 Dec: waiting for the vendor',
+      cell: '–',
+    });
+    expect(textOf({ atMs: at('2026-09-30'), signal: 'discussed' }, { notNow: { until: '2026-10-02' } }).panelLine).toBe(
+      'Not now, until 2 Oct',
+    );
+    expect(textOf({ atMs: at('2026-05-12'), signal: 'estimate' }, { notNow: { until: '2026-10-01' } }).cell).toBe(
+      '142 days',
+    );
+  });
+
+  const row: ProofRow = {
+    atMs: at('2026-09-15'),
+    kind: 'change',
+    id: '1',
+    what: 'Workflow',
+    counted: false,
+    reason: 'bulk-edit',
+    text: '',
+    isLastRefined: false,
+    bulkEdit: { author: 'jonas', fields: 'workflow', issues: 146, fromMs: 0, toMs: 41_000 },
+  };
+
+  it('changed by a bulk edit only', () => {
+    expect(textOf({ atMs: at('2026-05-12'), signal: 'estimate' }, { onlyNoise: row })).toMatchObject({
+      panelLine: "Changed 16 days ago together with 145 other items. That isn't counted as refinement.",
+      cell: '142 days',
+    });
+  });
+
+  it('changed by automation only', () => {
+    const automated: ProofRow = { ...row, atMs: at('2026-09-30'), reason: 'automation', bulkEdit: undefined };
+    const panelLine = (onlyNoise: ProofRow) =>
+      textOf({ atMs: at('2026-05-12'), signal: 'estimate' }, { onlyNoise }).panelLine;
+    expect(panelLine(automated)).toBe("Changed yesterday by automation. That isn't counted as refinement.");
+    expect(panelLine({ ...automated, kind: 'comment', reason: 'comment-by-app' })).toBe(
+      "Commented on yesterday by automation. That isn't counted as refinement.",
+    );
+  });
+
+  it('noise is not spoken of while the issue is not stale', () => {
+    expect(textOf({ atMs: at('2026-09-10'), signal: 'estimate' }, { onlyNoise: row }).panelLine).toBe(
+      'Last refined 21 days ago: estimate',
+    );
+  });
+
+  it('with a limit that a deadline shortened', () => {
+    expect(textOf({ atMs: at('2026-08-28'), signal: 'estimate' }, { deadline: '2026-10-09' })).toMatchObject({
+      panelLine: 'Not refined for 34 days. With a deadline this near, 30 days is the limit.',
+      cell: '34 days, limit 30',
+    });
+  });
+});
+
+describe('the banner over a stale issue', () => {
+  it.each([
+    ['2025-10-20', '11 months'],
+    ['2025-10-01', '12 months'],
+    ['2026-07-01', '3 months'],
+    ['2026-08-01', '2 months'],
+    ['2026-08-02', '60 days'],
+    ['2024-10-01', '2 years'],
+    ['2024-10-02', '23 months'],
+    ['2023-01-31', '3 years'],
+    ['2026-09-30', '1 day'],
+  ])('created on %s says "for %s"', (day, age) => {
+    expect(staleBanner(at(day), NOW_MS, 'UTC')).toBe(
+      `This has been in the Product Backlog for ${age}. Do we really think it is needed, and if so, why have we not discussed it?`,
+    );
+  });
+});
+
+it('a list in words', () => {
+  expect(allClearText({ technical: 61, thresholdDays: 90, oldest: { key: 'SHOP-12', days: 71 } })).toBe(
+    'All 61 technical items were refined in the last 90 days. The oldest: SHOP-12, 71 days.',
+  );
+  expect(allClearText({ technical: 1, thresholdDays: 30, oldest: { key: 'SHOP-12', days: 1 } })).toBe(
+    'The only technical item was refined in the last 30 days. SHOP-12, 1 day.',
+  );
+  expect(incompleteText(1240, 3100)).toBe('1,240 of 3,100 items checked so far. This list may be short.');
+  expect(UNKNOWN_STALENESS.panelLine).toBe('This export has no change history, so refinement is unknown.');
+});
