@@ -13,10 +13,13 @@ export function allClearText(facts: {
   readonly oldest: { readonly key: string; readonly days: number };
 }): string {
   const { technical, thresholdDays, oldest } = facts;
-  const since = `in the last ${countOf(thresholdDays, 'day')}`;
-  const all =
-    technical === 1 ? 'The only technical item was' : `All ${technical.toLocaleString('en-US')} technical items were`;
-  return `${all} refined ${since}. ${technical === 1 ? '' : 'The oldest: '}${oldest.key}, ${countOf(oldest.days, 'day')}.`;
+  const age = countOf(oldest.days, 'day');
+  if (technical === 1)
+    return `The only technical item, ${oldest.key}, was refined in the last ${countOf(thresholdDays, 'day')}: ${age} ago.`;
+  return (
+    `All ${technical.toLocaleString('en-US')} technical items were refined in the last ${countOf(thresholdDays, 'day')}. ` +
+    `The oldest: ${oldest.key}, ${age}.`
+  );
 }
 
 /** The banner over a list that doesn't cover every item yet. */

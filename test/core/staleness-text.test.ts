@@ -169,7 +169,7 @@ it('a list in words', () => {
     'All 61 technical items were refined in the last 90 days. The oldest: SHOP-12, 71 days.',
   );
   expect(allClearText({ technical: 1, thresholdDays: 30, oldest: { key: 'SHOP-12', days: 1 } })).toBe(
-    'The only technical item was refined in the last 30 days. SHOP-12, 1 day.',
+    'The only technical item, SHOP-12, was refined in the last 30 days: 1 day ago.',
   );
   expect(incompleteText(1240, 3100)).toBe('1,240 of 3,100 items checked so far. This list may be short.');
   expect(UNKNOWN_STALENESS.panelLine).toBe('This export has no change history, so refinement is unknown.');

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Author, ChangeEntry, IssueComment } from '../../../src/core/history';
+import { bulkCandidatesOf, findBulkEdits } from '../../../src/core/refinement/find-bulk-edits';
+import { lastRefined } from '../../../src/core/refinement/last-refined';
+import { stalenessOf } from '../../../src/core/staleness';
+
+const shared = process.env['STAKES_SHARED'] ?? resolve(__dirname, '../../../../shared');
+const file = join(shared, 'data/jira-export/duracloud.jsonl.gz');
+const present = existsSync(file);
+if (!present) console.warn(`Skipped: ${file} is absent; STAKES_SHARED names the folder that holds data/.`);
+
+const AT_MS = Date.parse('2014-07-01T00:00:00Z');
+const DAY_MS = 86_400_000;
+const rules = { ignoredAccountIds: new Set<string>() };
+
+/** The parts of an exported issue that the clock needs; what `toString` says of an item is read as Jira's own property. */
+type Exported = {
+  key: string;
+  fields: {
+    created: string;
+    creator: Author | null;
+    status: { name: string; statusCategory: { key: string } };
+    comment: { comments: { id: string; created: string; author: Author }[] };
+  };
+  changelog: { histories: { id: string; created: string; author?: Author; items: Record<string, string>[] }[] };
+};
+
+type Replayed = {
+  readonly key: string;
+  readonly createdAtMs: number;
+  readonly status: string;
+  readonly category: string;
+  readonly entries: readonly ChangeEntry[];
+  readonly comments: readonly IssueComment[];
+};
+
+function replay({ key, fields, changelog }: Exported): Replayed {
+  return {
+    key,
+    createdAtMs: Date.parse(fields.created),
+    status: fields.status.name,
+    category: fields.status.statusCategory.key,
+    comments: fields.comment.comments.map(({ id, created, author }) => ({ id, atMs: Date.parse(created), author })),
+    entries: changelog.histories.map(({ id, created, author, items }) => ({
+      id,
+      atMs: Date.parse(created),
+      author,
+      items: items.map((item) => ({ field: item['field'] ?? '', fromText: item['fromString'] })),
+    })),
+  };
+}
+
+/** The status at a moment is what the first later change of status came from. */
+function statusAt({ status, entries }: Replayed): string {
+  const later = entries.filter(({ atMs }) => atMs > AT_MS).sort((a, b) => a.atMs - b.atMs);
+  const change = later.flatMap(({ items }) => items).find(({ field }) => field === 'status');
+  return change?.fromText ?? status;
+}
+
+(present ? describe : describe.skip)('739 real issues on 1 July 2014', () => {
+  const issues = present
+    ? gunzipSync(readFileSync(file))
+        .toString('utf8')
+        .trim()
+        .split('\n')
+        .map((line) => replay(JSON.parse(line)))
+    : [];
+  const categories = new Map(issues.map(({ status, category }) => [status, category]));
+  const open = issues.filter((issue) => issue.createdAtMs <= AT_MS && categories.get(statusAt(issue)) !== 'done');
+  const bulkEdits = findBulkEdits(
+    issues.flatMap(({ key, entries }) => [...bulkCandidatesOf(key, entries)]),
+    { untilMs: AT_MS },
+  );
+  const stale = open.filter((issue) => {
+    const { atMs } = lastRefined({ ...issue, nowMs: AT_MS, rules, bulkEdits });
+    return (
+      stalenessOf({ lastRefinedAtMs: atMs, nowMs: AT_MS, thresholdDays: 90, applyDeadline: false }).state === 'stale'
+    );
+  });
+
+  it('174 of the 182 open ones are stale', () => {
+    expect([open.length, stale.length]).toEqual([182, 174]);
+  });
+
+  it('"not updated for 90 days" finds none of them, because one bulk edit touched them all', () => {
+    const untouched = open.filter(({ createdAtMs, entries, comments }) => {
+      const moments = [createdAtMs, ...[...entries, ...comments].map(({ atMs }) => atMs)].filter(
+        (atMs) => atMs <= AT_MS,
+      );
+      return Math.max(...moments) <= AT_MS - 90 * DAY_MS;
+    });
+    expect(untouched).toEqual([]);
+  });
+
+  it('the workflow migration of 16 May 2014 is recognised', () => {
+    const migrated = bulkEdits.all.filter(
+      ({ fields, fromMs }) => fields.includes('workflow') && new Date(fromMs).toISOString().startsWith('2014-05-16'),
+    );
+    expect(migrated.reduce((sum, { issues }) => sum + issues, 0)).toBeGreaterThan(600);
+  });
+
+  it('without the bulk rule fewer would be found', () => {
+    const none = findBulkEdits([], { untilMs: AT_MS });
+    const signals = open.map((issue) => lastRefined({ ...issue, nowMs: AT_MS, rules, bulkEdits: none }));
+    expect(signals.filter(({ atMs }) => AT_MS - atMs >= 90 * DAY_MS).length).toBeLessThan(stale.length);
+  });
+});
