@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseCalendarDay } from './calendar-day';
 import { ORIGINS } from './framing/framing';
-import { SIGNALS } from './refinement/signals';
+import { CHANGE_SIGNALS, MOMENT_SIGNALS } from './refinement/signals';
 import { FRAMING_STATES, TECHNICAL_VERDICTS, type StakesProperty } from './stakes-property';
 
 const day = v.pipe(
@@ -21,7 +21,7 @@ const stakesSchema = v.object({
   framing: v.picklist(FRAMING_STATES),
   answered: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
   refinedAt: instant,
-  signal: v.picklist(SIGNALS.map(({ id }) => id)),
+  signal: v.picklist([...CHANGE_SIGNALS, ...MOMENT_SIGNALS].map(({ id }) => id)),
   by: v.exactOptional(v.pipe(v.string(), v.maxLength(128))),
   staleOn: day,
   deadline: day,
