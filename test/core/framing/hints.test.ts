@@ -19,7 +19,7 @@ describe('hints', () => {
     [{ risk: 'Fines', costLikely: 5 }, []],
     [{ risk: 'Fines of 4 % of revenue' }, []],
     [{ risk: 'tbd' }, []],
-    [{ future: 'x'.repeat(201) }, ['future: too-long']],
+    [{ future: 'voucher '.repeat(26) }, ['future: too-long']],
     [{ future: 'Vouchers wait. Bundles too' }, ['future: several-sentences']],
     [{ future: 'Vouchers wait, e.g. the blue ones' }, []],
     [{ future: 'Vouchers\nBundles' }, ['future: several-sentences']],
