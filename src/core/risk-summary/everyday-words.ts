@@ -7,7 +7,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   audit auditors backups because before both breach broken bugs build builds but by card cards carts changes checkout
   code complete compliance cost costs customer customers daily data dead delay delays deployment deployments developers
   different downtime during each either emails employees errors even every everybody everyone everything existing
-  extended extra failed few fewer fines finance first five flaky for four free frequent from full future half
+  extended extra failed faster cheaper few fewer fines finance first five flaky for four free frequent from full future half
   hard hardly harder he her high higher his hosts hourly how huge if in incident incidents increased infrastructure
   insurers internal it its just known large late later legal less logins long longer loss lost lower maintenance manual
   many maybe merchants missing money monthly more most mostly much my near nearly neither new nightly no nobody none not

@@ -56,7 +56,7 @@ export function riskSummary(request: SummaryRequest): RiskSummary {
   if (idle.length > 0 && flowing.length === 1) {
     return { ...told('nothing-at-stake', flowing), details, banner: nothingAtStakeBanner(answers) };
   }
-  if (answers.unwieldy || colonsCollide(flowing)) {
+  if (answers.unwieldy || colonsCollide(flowing) || colonsCollide(atStake)) {
     const opening = idle.length > 0 ? idle : labelledLead(deadline, request.today);
     return { ...told('labelled', [...opening, ...labelledForm(answers, labelOrder(gainFirst))]), details };
   }
@@ -84,7 +84,7 @@ function afterColon(question: QuestionId, answers: Answers): readonly Words[] {
   return text === undefined ? [] : [finish(`${QUESTION[question].lead}: `, text)];
 }
 
-/** A first sentence with two colons reads as neither. */
+/** An opening sentence with two colons can't be read. */
 function colonsCollide(sentences: readonly Words[]): boolean {
   return sentences.slice(0, 1).some((sentence) => countColons(textOf(sentence)) > 1);
 }

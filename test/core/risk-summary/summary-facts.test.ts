@@ -1,0 +1,108 @@
+import type { Framing } from '../../../src/core/framing/framing';
+import { costOfDelay } from '../../../src/core/risk-summary/cost-of-delay';
+import { shortStakes } from '../../../src/core/risk-summary/short-stakes';
+import { summaryFacts } from '../../../src/core/risk-summary/summary-facts';
+
+const TODAY = '2026-10-01';
+
+function facts(framing: Framing | undefined, storyPoints?: number) {
+  return summaryFacts({ framing, storyPoints, today: TODAY }).map((fact) => fact.text);
+}
+
+test('the facts stand in reading order', () => {
+  const framing: Framing = {
+    deadline: '2026-11-12',
+    costLikely: 3000,
+    costLow: 1000,
+    costHigh: 5000,
+    costUnit: 'money',
+    value: 'safeguards',
+    valueClass: 'stability',
+    origin: 'upkeep',
+    who: ['customers', 'support', 'finance-or-legal', 'support'],
+  };
+  expect(facts(framing, 8)).toEqual([
+    'Deadline in 42 days',
+    'Costs 8 points',
+    'Delay costs about 3,000 a month (1,000 to 5,000)',
+    'Safeguards stability',
+    'Regular upkeep',
+    'Felt by customers, support and finance or legal',
+  ]);
+});
+
+test('what nobody stated is not there', () => {
+  expect(facts(undefined)).toEqual([]);
+  expect(facts({ noFixedDate: true, value: 'adds', who: ['operations'] }, 1)).toEqual([
+    'No fixed date, gets worse bit by bit',
+    'Costs 1 point',
+    'Adds value',
+    'Felt by operations',
+  ]);
+});
+
+test.each<[string, string, boolean]>([
+  ['2026-09-19', 'Deadline passed 12 days ago', true],
+  ['2026-10-01', 'Deadline today', true],
+  ['2026-10-02', 'Deadline tomorrow', true],
+  ['2026-11-30', 'Deadline in 60 days', true],
+  ['2026-12-01', 'Deadline in 61 days', false],
+  ['2027-06-30', 'Deadline in 9 months', false],
+])('a deadline on %s reads "%s"', (deadline, text, urgent) => {
+  expect(summaryFacts({ framing: { deadline }, today: TODAY })).toEqual([{ kind: 'deadline', text, urgent }]);
+});
+
+test.each<[Framing, string | undefined]>([
+  [{}, undefined],
+  [{ costUnit: 'hours' }, undefined],
+  [{ costLikely: 0, costUnit: 'hours' }, 'about 0 hours a month'],
+  [{ costLow: 20, costHigh: 30, costUnit: 'hours' }, '20 to 30 hours a month'],
+  [{ costLow: 20, costUnit: 'hours' }, 'at least 20 hours a month'],
+  [{ costHigh: 12500.5, costUnit: 'money' }, 'up to 12,500.5 a month'],
+  [{ costLikely: 40, costHigh: 60, costUnit: 'hours' }, 'about 40 hours a month (up to 60)'],
+])('the cost of delay %j reads "%s"', (framing, text) => {
+  expect(costOfDelay(framing)).toBe(text);
+});
+
+describe('the stakes on one line', () => {
+  const short = (framing: Framing | undefined) => shortStakes({ framing, today: TODAY, summary: 'Replace it' });
+  test.each<[string, Framing, string, boolean]>([
+    [
+      'what happens, and by when',
+      { doNothing: 'carts are lost at each restart.', deadline: '2026-11-12', risk: 'Lost orders' },
+      'Carts are lost at each restart by 12 Nov',
+      false,
+    ],
+    ['another year is named', { risk: 'Lost orders', deadline: '2027-06-30' }, 'Lost orders by 30 Jun 2027', false],
+    [
+      'a past date stands beside it',
+      { doNothing: 'No security fixes since 30 Apr 2026', deadline: '2026-04-30' },
+      'No security fixes since 30 Apr 2026',
+      true,
+    ],
+    ['items that wait', { blockedIssues: ['SHOP-61'] }, 'SHOP-61 cannot ship', false],
+    [
+      'nothing at stake',
+      {
+        doNothing: 'Nothing, because unused',
+        risk: 'Nothing, because unused by now',
+        blocked: 'Nothing: still unused',
+      },
+      'Nothing at stake: unused',
+      false,
+    ],
+  ])('%s', (_title, framing, text, datePassed) => {
+    expect(short(framing)).toEqual({ text, datePassed });
+  });
+  test('is cut between words', () => {
+    const line = short({
+      doNothing: 'Orders are lost and nobody can tell which ones '.repeat(3),
+      deadline: '2026-11-12',
+    });
+    expect(line?.text).toBe('Orders are lost and nobody can tell which ones Orders are lost and nobody can… by 12 Nov');
+  });
+  test('is absent where nothing is answered', () => {
+    expect(short({ future: 'Vouchers', risk: 'n/a' })).toBeUndefined();
+    expect(short(undefined)).toBeUndefined();
+  });
+});
