@@ -1,5 +1,8 @@
 import type { Author, ChangeEntry, IssueComment } from '../core/history';
 import type { Framing } from '../core/framing/framing';
+import type { Jql } from '../core/jql';
+import type { IndexAlias } from '../core/stakes-property';
+import type { Refused } from './refused';
 import type { FoundIssue, SearchAsk, SearchPage } from './found-issue';
 import type { Component, Filter, Project, ProjectSummary, SiteFields, Viewer } from './site';
 
@@ -11,12 +14,13 @@ export interface Issues {
   /** With description, comments, links, parent, the `stakes` property and whether this viewer may edit the framing. */
   issue(idOrKey: string): Promise<FoundIssue | undefined>;
   /** One page. The JQL must restrict something, not just order. Search lags behind writes by seconds to minutes. */
-  search(jql: string, ask?: SearchAsk): Promise<SearchPage>;
+  search(jql: Jql, ask?: SearchAsk): Promise<SearchPage>;
   /** How many issues match, roughly: the index lags. */
-  count(jql: string): Promise<number>;
+  count(jql: Jql): Promise<number>;
   /**
    * Whole changelogs, oldest entry first, authors' account types filled in where Jira left them out. An issue without
-   * history has an empty list; an issue this viewer can't see has one as well.
+   * history has an empty list, and so has one that this viewer can't see. One whose history was not readable is left
+   * out: its last refinement is unknown, so nobody may call it stale.
    */
   changelogs(issueIds: readonly string[]): Promise<ReadonlyMap<string, readonly ChangeEntry[]>>;
   /** Every comment of one issue, oldest first, bots' among them. */
@@ -35,18 +39,19 @@ export interface IssueChanges {
   linkBlocks(blockingKey: string, blockedKey: string): Promise<void>;
 }
 
+/** An issue whose property was not, or not certainly, written. */
+export type Unwritten = { readonly issueId: string; readonly refused: Refused };
+
 /** Issue property values as stored: whoever may edit the issue can write them, so parse before use. */
 export interface IssueProperties {
   issueProperty(issueId: string, propertyKey: string): Promise<unknown>;
   saveIssueProperty(issueId: string, propertyKey: string, value: unknown): Promise<void>;
   /**
-   * Writes one property on many issues, 100 a call, and waits until Jira is done. Not all or nothing: answers the issues
-   * that were not written, each with a reason. Throws only for what stops everything, with nothing more sent.
+   * Writes one property on many issues, 100 a call, and waits until Jira is done. Not all or nothing, and never throws
+   * `Refused`: it answers every issue of which it isn't certain that it was written, with the reason. Once Jira is
+   * unavailable nothing more is sent.
    */
-  saveIssueProperties(
-    propertyKey: string,
-    values: ReadonlyMap<string, unknown>,
-  ): Promise<readonly { readonly issueId: string; readonly why: string }[]>;
+  saveIssueProperties(propertyKey: string, values: ReadonlyMap<string, unknown>): Promise<readonly Unwritten[]>;
 }
 
 /** Projects and what they hold. */
@@ -82,7 +87,7 @@ export interface Site {
   /** What is wrong with a query, in Jira's words; empty when it is sound. Search itself lets nonsense pass. */
   jqlProblems(jql: string): Promise<readonly string[]>;
   /** Which of these search aliases Jira knows on this site; a query over an unknown one finds nothing, without an error. */
-  knownAliases(aliases: readonly string[]): Promise<ReadonlySet<string>>;
+  knownAliases(aliases: readonly IndexAlias[]): Promise<ReadonlySet<IndexAlias>>;
 }
 
 /** What the one who acts may do. Only a clear yes is a yes: a missing, partial, odd or failed answer is a no. */

@@ -3,7 +3,7 @@ export type RefusalKind = 'not-found' | 'forbidden' | 'unavailable' | 'invalid' 
 
 /**
  * Jira declined a request, or could not be reached. The message is a sentence for the person who asked: it never holds an
- * address, a query, a person's data or an answer's body.
+ * address, a query, a person's data or an answer's body, but for Jira's own words about what it calls invalid.
  */
 export class Refused extends Error {
   constructor(
@@ -11,8 +11,9 @@ export class Refused extends Error {
     sentence: string,
     /** How long Jira asks to be left alone, where it says so. */
     readonly retryAfterSeconds?: number,
+    options?: ErrorOptions,
   ) {
-    super(sentence);
+    super(sentence, options);
     this.name = 'Refused';
   }
 }

@@ -1,0 +1,80 @@
+import { messagesOf } from './decoders/messages';
+import type { Operation } from './operations';
+import { pathOf, type PathParts, type Query } from './paths';
+import type { Refused } from './refused';
+import { afterFailure, isPassing } from './retry';
+import { inDoubt, refusalOf, unavailable } from './status-refusal';
+import type { JiraAnswer, Patience, RequestJira } from './transport';
+
+export type CallAsk = {
+  readonly parts?: PathParts;
+  readonly query?: Query;
+  readonly body?: unknown;
+  /** Failures that the caller reads itself; every other one is thrown as `Refused`. */
+  readonly accept?: readonly number[];
+};
+
+/** An answer that is a success, or that the caller asked to see. `body` is parsed, `undefined` when there is none. */
+export type Answered = { readonly status: number; readonly location: string | null; readonly body: unknown };
+
+/** Performs one operation, patiently: see `afterFailure`. Throws `Refused` alone. */
+export type Call = (operation: Operation, ask?: CallAsk) => Promise<Answered>;
+
+/** Calls over this transport, each within its own patience. */
+export function callsOver(requestJira: RequestJira, patience: Patience): Call {
+  return async (operation, { parts, query, body, accept = [] } = {}) => {
+    const path = pathOf(operation, parts, query);
+    const hasBody = body !== undefined;
+    const init = {
+      method: operation.method,
+      headers: { Accept: 'application/json', ...(hasBody ? { 'Content-Type': 'application/json' } : {}) },
+      ...(hasBody ? { body: JSON.stringify(body) } : {}),
+    };
+    const untilMs = patience.now() + patience.patienceMs;
+    for (let attempt = 1; ; attempt += 1) {
+      const { answer, cause } = await sent(() => requestJira(path, init));
+      if (answer && !isPassing(answer.status) && !isBusy(operation, answer)) return settled(answer, accept);
+      const nowMs = patience.now();
+      const at = { nowMs, random: patience.random(), leftMs: untilMs - nowMs };
+      const verdict = afterFailure(answer, attempt, at);
+      if ('stop' in verdict || !operation.repeatable) throw givenUp(operation, answer, verdict.askedSeconds, cause);
+      await patience.sleep(verdict.waitMs);
+    }
+  };
+}
+
+/** A failed promise means that no answer came; whether anything was done is then unknown. */
+async function sent(send: () => Promise<JiraAnswer>): Promise<{ answer?: JiraAnswer; cause?: unknown }> {
+  try {
+    return { answer: await send() };
+  } catch (cause) {
+    return { cause };
+  }
+}
+
+const isBusy = (operation: Operation, answer: JiraAnswer): boolean =>
+  answer.status === 409 && operation.waitsForOthers === true;
+
+function givenUp(operation: Operation, answer: JiraAnswer | undefined, seconds?: number, cause?: unknown): Refused {
+  if (answer?.status === 409) return refusalOf(409);
+  const wasTurnedAway = answer?.status === 429;
+  return operation.repeatable || wasTurnedAway ? unavailable(seconds, cause) : inDoubt(cause);
+}
+
+async function settled(answer: JiraAnswer, accept: readonly number[]): Promise<Answered> {
+  const { status } = answer;
+  const body = parsed(await answer.text());
+  const isSuccess = (status >= 200 && status < 300) || status === 303;
+  if (!isSuccess && !accept.includes(status)) throw refusalOf(status, messagesOf(body));
+  return { status, location: answer.headers.get('location'), body };
+}
+
+/** `undefined` for no text and for what isn't JSON, such as a gateway's page: decoders then refuse it by name. */
+function parsed(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

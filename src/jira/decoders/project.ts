@@ -1,0 +1,57 @@
+import type { HierarchyLevel } from '../../core/issue';
+import type { Component, Filter, IssueType, Project, ProjectSummary, Viewer } from '../site';
+import { eachOf, idOf, member, numberOf, textOf } from './json';
+
+/** Where an issue type stands in the hierarchy; older answers only tell sub-tasks apart. */
+export function levelOf(type: unknown): HierarchyLevel {
+  const level = numberOf(member(type, 'hierarchyLevel'));
+  if (level === undefined) return member(type, 'subtask') === true ? 'subtask' : 'standard';
+  if (level > 0) return 'epic';
+  return level < 0 ? 'subtask' : 'standard';
+}
+
+export function projectSummaryOf(value: unknown): ProjectSummary | undefined {
+  const id = idOf(member(value, 'id'));
+  const key = textOf(member(value, 'key'));
+  return id && key ? { id, key, name: textOf(member(value, 'name')) ?? key } : undefined;
+}
+
+export function projectOf(value: unknown): Project | undefined {
+  const summary = projectSummaryOf(value);
+  const isTeamManaged = member(value, 'style') === 'next-gen' || member(value, 'simplified') === true;
+  return (
+    summary && {
+      ...summary,
+      style: isTeamManaged ? 'team-managed' : 'company-managed',
+      issueTypes: eachOf(member(value, 'issueTypes'), issueTypeOf),
+    }
+  );
+}
+
+function issueTypeOf(value: unknown): IssueType | undefined {
+  const named = namedOf(value);
+  return named && { ...named, level: levelOf(value) };
+}
+
+/** Something with an id and a name. */
+export function namedOf(value: unknown): Component | undefined {
+  const id = idOf(member(value, 'id'));
+  const name = textOf(member(value, 'name'));
+  return id && name !== undefined ? { id, name } : undefined;
+}
+
+export function filterOf(value: unknown): Filter | undefined {
+  const named = namedOf(value);
+  const jql = textOf(member(value, 'jql'));
+  return named && jql !== undefined ? { ...named, jql } : undefined;
+}
+
+export function viewerOf(value: unknown): Viewer | undefined {
+  const accountId = textOf(member(value, 'accountId'));
+  if (!accountId) return undefined;
+  return {
+    accountId,
+    displayName: textOf(member(value, 'displayName')),
+    timeZone: textOf(member(value, 'timeZone')),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Call } from '../call';
+import { ISSUE_FIELDS } from '../decoders/issue';
+import { foundIssueOf } from '../decoders/found-issue';
+import { eachOf, member, textOf } from '../decoders/json';
+import { ISSUE_PROPERTY } from '../../core/property-keys';
+import { OPERATIONS } from '../operations';
+import { isIssueKey } from '../paths';
+import type { Issues, Site } from '../port';
+import type { SiteFields } from '../site';
+import { unreadable } from '../status-refusal';
+import { withAccountTypes } from './account-types';
+
+/** Bulk fetch takes so many issues whatever the fields (facts/jira-api, 2). */
+const MOST_BY_KEY = 100;
+
+/** Ids of the fields that an issue's facts need on this site. */
+export function factFields(site: SiteFields): string[] {
+  const own = [site.framing, ...site.storyPoints].flatMap((field) => (field ? [field.id] : []));
+  return [...ISSUE_FIELDS, ...own];
+}
+
+/** Single issues, with all that is known of them. */
+export function issuesOverRest(
+  call: Call,
+  { fields, people }: Pick<Site, 'fields' | 'people'>,
+  { comments }: Pick<Issues, 'comments'>,
+): Pick<Issues, 'issue' | 'summaries' | 'suggest'> {
+  return {
+    async issue(idOrKey) {
+      const site = await fields();
+      const criteria = site.acceptanceCriteria ? [site.acceptanceCriteria.id] : [];
+      const { status, body } = await call(OPERATIONS.issue, {
+        parts: { issue: idOrKey },
+        query: {
+          fields: [...factFields(site), ...criteria, 'description', 'comment', 'issuelinks'].join(','),
+          properties: ISSUE_PROPERTY,
+          expand: 'editmeta',
+        },
+        accept: [404],
+      });
+      if (status === 404) return undefined;
+      const decoded = foundIssueOf(body, site);
+      if (!decoded) throw unreadable('this work item');
+      const { found, commentsCut } = decoded;
+      const all = commentsCut ? await comments(found.issue.id) : await withAccountTypes(people, found.comments ?? []);
+      return { ...found, comments: all };
+    },
+
+    async summaries(issueKeys) {
+      const keys = [...new Set(issueKeys.filter(isIssueKey))];
+      const found = new Map<string, string>();
+      for (let from = 0; from < keys.length; from += MOST_BY_KEY) {
+        const body = { issueIdsOrKeys: keys.slice(from, from + MOST_BY_KEY), fields: ['summary'] };
+        const answered = await call(OPERATIONS.issuesByKey, { body });
+        for (const { key, summary } of eachOf(member(answered.body, 'issues'), summaryOf)) found.set(key, summary);
+      }
+      return found;
+    },
+
+    async suggest(typed, except) {
+      const query = { query: typed, ...(except && isIssueKey(except) ? { currentIssueKey: except } : {}) };
+      const { body } = await call(OPERATIONS.suggestions, { query });
+      const sections = eachOf(member(body, 'sections'), (section) => eachOf(member(section, 'issues'), suggestionOf));
+      return [...new Map(sections.flat().map((one) => [one.key, one])).values()];
+    },
+  };
+}
+
+function summaryOf(value: unknown): { key: string; summary: string } | undefined {
+  const key = textOf(member(value, 'key'));
+  const summary = textOf(member(value, 'fields', 'summary'));
+  return key && summary !== undefined ? { key, summary } : undefined;
+}
+
+/** `summary` of a suggestion holds markup; `summaryText` is the plain one (facts/jira-api, 4.14). */
+function suggestionOf(value: unknown): { key: string; summary: string } | undefined {
+  const key = textOf(member(value, 'key'));
+  const summary = textOf(member(value, 'summaryText'));
+  return key && summary !== undefined ? { key, summary } : undefined;
+}
