@@ -78,9 +78,7 @@ export function appOf(manifest: Manifest, directory: string): App {
     storageEntities: manifest.app.storage?.entities ?? [],
     scopes: new Set(scopes),
     impersonationScopes: new Set(impersonating),
-    backendEgress: (permissions.external?.fetch?.backend ?? []).flatMap((entry) =>
-      typeof entry === 'string' ? [entry] : (entry.address ?? []),
-    ),
+    backendEgress: permissions.external.fetch.backend,
   };
 }
 

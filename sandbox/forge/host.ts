@@ -16,6 +16,7 @@ import { createLog, type Log } from './logs';
 import { startProxy } from './proxy';
 import { consumeDue } from './queue/consume';
 import { createQueue, type Queue } from './queue/queue';
+import { startResourceServer, type ResourceServer } from './resources/resource-server';
 import { createRunner } from './runner/runner';
 import { logLineOf } from './runner/log-line';
 import { createSchedule } from './schedule';
@@ -43,6 +44,8 @@ export type ForgeHost = {
   runSchedule(moduleKey: string): Promise<void>;
   /** Hands the queued events that are due to their consumers; gives the number of deliveries. */
   runQueue(): Promise<number>;
+  /** Serves the app's Custom UI to frames on `siteOrigin`, from an origin of its own; closes with the host. */
+  serveResources(options: { siteOrigin: string; bridgeScript: string }): Promise<ResourceServer>;
   /** Delivers everything that is due, and what that brings about, until nothing is due any more. */
   tick(): Promise<void>;
   close(): Promise<void>;
@@ -97,6 +100,7 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
     while ((await events.deliverDue()) + (await schedule.runDue()) + (await runQueue()) > 0);
   });
   jira.onEvent(events.accept);
+  const resourceServers: ResourceServer[] = [];
   const ticking = options.live === true ? setInterval(() => void tick(), LIVE_TICK_MS) : undefined;
 
   return {
@@ -123,10 +127,16 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
       await schedule.run(trigger);
     },
     runQueue,
+    serveResources: async (serving) => {
+      const server = await startResourceServer({ app, ...serving });
+      resourceServers.push(server);
+      return server;
+    },
     tick,
     close: async () => {
       clearInterval(ticking);
       runner.close();
+      await Promise.all(resourceServers.map((server) => server.close()));
       await proxy.close();
     },
   };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PermissionsSchema } from './permissions-schema';
 
 /*
  * The parts of manifest.yml the sandbox acts on. Whether the file is a valid Forge manifest is for @forge/manifest to
@@ -130,8 +131,6 @@ export const StorageEntitySchema = v.object({
   ),
 });
 
-const ScopeSettings = v.nullish(v.looseObject({ allowImpersonation: v.optional(v.boolean()) }));
-
 /** The whole manifest, as far as the sandbox acts on it. */
 export const ManifestSchema = v.looseObject({
   app: v.looseObject({
@@ -139,24 +138,7 @@ export const ManifestSchema = v.looseObject({
     runtime: v.optional(v.looseObject({ memoryMB: v.optional(v.number()) })),
     storage: v.optional(v.looseObject({ entities: v.optional(v.array(StorageEntitySchema), []) })),
   }),
-  permissions: v.optional(
-    v.looseObject({
-      scopes: v.optional(v.union([v.array(v.string()), v.record(v.string(), ScopeSettings)]), []),
-      external: v.optional(
-        v.looseObject({
-          fetch: v.optional(
-            v.looseObject({
-              backend: v.optional(
-                v.array(v.union([v.string(), v.looseObject({ address: v.optional(v.string()) })])),
-                [],
-              ),
-            }),
-          ),
-        }),
-      ),
-    }),
-    {},
-  ),
+  permissions: v.optional(PermissionsSchema, {}),
   modules: v.objectWithRest(
     {
       function: v.optional(v.array(FunctionSchema), []),
