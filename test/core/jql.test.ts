@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import {
+  allOf,
+  anyOf,
+  comparesDay,
+  IN_NO_OPEN_SPRINT,
+  isAnyOf,
+  isText,
+  NO_ISSUE,
+  OPEN,
+  orderedBy,
+} from '../../src/core/jql';
+import { operandTexts, parseJql } from './jql-over-facts';
+
+const HOSTILE = [
+  '"',
+  '\\',
+  '\\"',
+  '") OR project = "X',
+  '\n',
+  '\u0000',
+  '\ud800',
+  '\ue000',
+  "'",
+  ' AND ',
+  '😀',
+  'ORDER BY',
+];
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ maxLength: 5 })), { maxLength: 6 })
+    .map((parts) => parts.join('')),
+);
+
+describe('text in JQL', () => {
+  test('any text stays one operand of one clause, with its letters as they are', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (one, other) => {
+        const where = parseJql(isAnyOf('labels', [one, other])).query?.where;
+        if (where?.clauseType !== 'terminal') throw new Error('the shape of the query changed');
+        const wanted = [one, other].map((text) => text.replace(/[\p{Cc}\p{Cs}\p{Cn}\p{Co}]/gu, ' '));
+        expect(operandTexts(where.operand)).toEqual(wanted);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('ids go without quotes, and only digits are ids', () => {
+    expect(isAnyOf('project', [{ id: '10001' }])).toBe('project IN (10001)');
+    expect(() => isAnyOf('project', [{ id: '1) OR (1' }])).toThrow('is not an id');
+  });
+});
+
+describe('joining clauses', () => {
+  test('an alternative stays in its parentheses', () => {
+    const either = anyOf([isText('stakesTechnical', 'yes'), isText('stakesTechnical', 'looks')]);
+    expect(orderedBy(allOf(OPEN, undefined, either, IN_NO_OPEN_SPRINT), 'stakesStaleOn', 'ASC')).toBe(
+      'statusCategory != Done AND (stakesTechnical = "yes" OR stakesTechnical = "looks")' +
+        ' AND (sprint IS EMPTY OR sprint NOT IN openSprints()) ORDER BY stakesStaleOn ASC',
+    );
+  });
+
+  test('no alternative at all matches nothing, in valid JQL', () => {
+    expect([anyOf([]), isAnyOf('issuetype', [])]).toEqual([NO_ISSUE, NO_ISSUE]);
+    expect(parseJql(NO_ISSUE).errors).toEqual([]);
+    expect(parseJql(comparesDay('updated', '>=', '2026-07-03')).errors).toEqual([]);
+  });
+});
