@@ -1,6 +1,6 @@
 import { evaluate } from '../../../sandbox/jira/expressions/evaluation/evaluate';
 import { fromJson, listValue } from '../../../sandbox/jira/expressions/values/make-value';
-import { failureOf, valueOf } from './outcome';
+import { failureOf, NOW, valueOf } from './outcome';
 import { issue, project, user } from './sample-entities';
 
 // facts/forge-platform, 5.9, row by row.
@@ -73,7 +73,7 @@ describe('the examples of the documentation', () => {
       "let p = project.properties['stakes.policy']; let l = issue.labels; let c = issue.components; " +
       "let up = issue.parent; let own = issue.properties['stakes']; let f = issue.customfield_10020; " +
       "p.types.includes(issue.issueType.id) && user.groups.includes('field-editors')";
-    const { value, meta } = evaluate(guard, { issue, project, user });
+    const { value, meta } = evaluate(guard, { issue, project, user }, { now: NOW });
     expect(value).toBe(true);
     expect(meta.expensiveOperations).toBe(7);
   });

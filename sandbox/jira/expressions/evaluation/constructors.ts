@@ -42,14 +42,9 @@ function refuse(values: Values, wanted: string): never {
   throw wrongArgument(values, 0, wanted);
 }
 
-function nowOf(run: Run): number {
-  if (run.now === undefined) throw failure('There is no current time here.');
-  return run.now.getTime();
-}
-
 function momentOf(run: Run, values: Values): number {
   const [from] = values;
-  if (from === undefined) return nowOf(run);
+  if (from === undefined) return run.now.getTime();
   if (typeof from === 'number') return validMoment(from);
   const text = textAt(values, 0);
   if (!ISO_MOMENT.test(text) || Number.isNaN(Date.parse(text)))
@@ -59,7 +54,7 @@ function momentOf(run: Run, values: Values): number {
 
 function dayFrom(run: Run, values: Values): string {
   if (values.length === 0) {
-    const { year, month, date } = clockAt(nowOf(run), run.timeZone);
+    const { year, month, date } = clockAt(run.now.getTime(), run.timeZone);
     return dayOf(year, month, date);
   }
   const text = textAt(values, 0);

@@ -8,9 +8,10 @@ import { evaluateNode } from './evaluate-node';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { exceeded, type Run } from './run';
 
-/** What an evaluation may ask of Jira. Without `now` there is no current time, without a loader no such entity. */
+/** What an evaluation may ask of Jira. Without a loader there is no such entity. */
 export type EvaluationOptions = {
-  readonly now?: Date | undefined;
+  /** What `new Date()` gives. */
+  readonly now: Date;
   /** IANA name of the user's zone; UTC when absent. */
   readonly timeZone?: string | undefined;
   readonly limits?: Partial<Limits> | undefined;
@@ -29,7 +30,7 @@ export type Evaluation = {
 export function evaluate(
   expression: string | Program,
   context: Readonly<Record<string, ExpressionValue>>,
-  options: EvaluationOptions = {},
+  options: EvaluationOptions,
 ): Evaluation {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const program = typeof expression === 'string' ? parsed(expression) : expression;

@@ -9,7 +9,7 @@ const LONGEST_LIST = 10_000;
 export type Run = {
   readonly source: string;
   readonly limits: Limits;
-  readonly now?: Date | undefined;
+  readonly now: Date;
   /** IANA name of the user's zone. */
   readonly timeZone: string;
   readonly loadIssue?: ((idOrKey: number | string) => EntityValue | null) | undefined;

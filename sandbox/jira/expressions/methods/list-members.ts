@@ -16,15 +16,11 @@ const LONGEST_JOIN = 10_000;
 export const LIST_MEMBERS: TypeMembers<ListValue> = {
   properties: { length: (list) => list.items.length },
   methods: {
-    map: overItems(1, (items, values) => listValue(items.map((item) => functionAt(values, 0, 1)([item])))),
-    flatMap: overItems(1, (items, values) =>
-      withinSize(listValue(items.flatMap((item) => listOf(functionAt(values, 0, 1)([item]))))),
-    ),
-    filter: overItems(1, (items, values) =>
-      listValue(items.filter((item) => isTruthy(functionAt(values, 0, 1)([item])))),
-    ),
-    every: overItems(1, (items, values) => items.every((item) => isTruthy(functionAt(values, 0, 1)([item])))),
-    some: overItems(1, (items, values) => items.some((item) => isTruthy(functionAt(values, 0, 1)([item])))),
+    map: withFunction((items, call) => listValue(items.map(call))),
+    flatMap: withFunction((items, call) => withinSize(listValue(items.flatMap((item) => listOf(call(item)))))),
+    filter: withFunction((items, call) => listValue(items.filter((item) => isTruthy(call(item))))),
+    every: withFunction((items, call) => items.every((item) => isTruthy(call(item)))),
+    some: withFunction((items, call) => items.some((item) => isTruthy(call(item)))),
     includes: overItems(1, (items, [wanted = null], run) => items.some((item) => isSame(run, item, wanted))),
     indexOf: overItems(1, (items, [wanted = null], run) => items.findIndex((item) => isSame(run, item, wanted))),
     slice: method(
@@ -36,9 +32,10 @@ export const LIST_MEMBERS: TypeMembers<ListValue> = {
       },
       2,
     ),
-    concat: overItems(1, (items, [other = null]) =>
-      withinSize(listValue([...items, ...(isList(other) ? other.items : [other])])),
-    ),
+    concat: overItems(1, (items, [other = null], run) => {
+      if (isList(other)) load(run, other, other.items.length);
+      return withinSize(listValue([...items, ...(isList(other) ? other.items : [other])]));
+    }),
     flatten: overItems(0, (items) =>
       withinSize(listValue(items.flatMap((item) => (isList(item) ? item.items : [item])))),
     ),
@@ -83,6 +80,16 @@ function overItems(
     return call(list.items, values, run);
   };
   return method(least, loaded, most);
+}
+
+/** A method that calls a function of one argument with every item. */
+function withFunction(
+  call: (items: readonly ExpressionValue[], each: (item: ExpressionValue) => ExpressionValue) => ExpressionValue,
+): Method<ListValue> {
+  return overItems(1, (items, values) => {
+    const called = functionAt(values, 0, 1);
+    return call(items, (item) => called([item]));
+  });
 }
 
 function load(run: Run, list: ListValue, count: number): void {

@@ -17,7 +17,6 @@ export const KEYWORDS: ReadonlySet<string> = new Set(
 );
 
 /** Symbols of the grammar, longest first. */
-export const SYMBOLS: readonly string[] = [
-  ...['=>', '==', '!=', '<=', '>=', '&&', '||', '??', '?.'],
-  ...'()[]{},;:?.+-*/%<>!='.split(''),
-];
+export const SYMBOLS: readonly string[] = '=> == != <= >= && || ?? ?. ( ) [ ] { } , ; : ? . + - * / % < > ! ='.split(
+  ' ',
+);
