@@ -16,7 +16,11 @@ export function parseCalendarDay(text: unknown): CalendarDay | undefined {
 
 /** The day it is at this moment for somebody in this IANA time zone; a zone nobody knows reads as UTC. */
 export function dayOf(date: Date, timeZone: string): CalendarDay {
-  const parts = new Map(calendarIn(timeZone).formatToParts(date).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    calendarIn(timeZone)
+      .formatToParts(date)
+      .map((part) => [part.type, part.value]),
+  );
   const [year, month, day] = [parts.get('year') ?? '', parts.get('month') ?? '', parts.get('day') ?? ''];
   return `${year.padStart(4, '0')}-${month}-${day}`;
 }
@@ -44,7 +48,7 @@ export function isWorkingDay(day: CalendarDay): boolean {
 /** The day on which the given number of working days after `day` have begun: Thursday plus 5 is next Thursday. */
 export function addWorkingDays(day: CalendarDay, workingDays: number): CalendarDay {
   let reached = day;
-  for (let left = workingDays; left > 0; ) {
+  for (let left = workingDays; left > 0;) {
     reached = addDays(reached, 1);
     if (isWorkingDay(reached)) left -= 1;
   }

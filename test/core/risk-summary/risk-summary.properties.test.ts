@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Framing } from '../../../src/core/framing/framing';
 import { framingGaps } from '../../../src/core/framing/framing-gaps';
 import type { NamedItem } from '../../../src/core/framing/gap';
