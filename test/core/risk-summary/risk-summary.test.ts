@@ -82,7 +82,7 @@ describe('the labelled form', () => {
     });
     expect(summary.form).toBe('labelled');
     expect(summary.text).toBe(
-      'By 12 Nov 2026 (in 42 days). If we do nothing: checkout stops. Nobody can pay. Risk: lost orders. Blocked: SHOP-61 Flash-sale autoscaling; paying by card. Slower or more expensive later: Vouchers. If we do it: Faster checkout.',
+      'By 12 Nov 2026 (in 42 days). If we do nothing: checkout stops. Nobody can pay. Risk: lost orders. Blocked: SHOP-61 Flash-sale autoscaling; paying by card. Slower or more expensive later: Vouchers. If we do it: faster checkout.',
     );
   });
   test('takes line breaks, and answers with a colon too many', () => {
