@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { analyse } from '../../../sandbox/jira/expressions/analysis/analyse';
 import { evaluate } from '../../../sandbox/jira/expressions/evaluation/evaluate';
 import { TRIGGER_FILTER_LIMITS } from '../../../sandbox/jira/expressions/evaluation/limits';
 import { ExpressionError } from '../../../sandbox/jira/expressions/expression-error';
@@ -61,6 +62,20 @@ describe('expensive operations', () => {
 });
 
 describe('size', () => {
+  it.each([
+    ["issue?.a['b'].c(1, -2)", 6],
+    ["{ a: 1, 'b': {} }", 4],
+    ['let f = (x, y) => x + y; f([], null)', 8],
+    ["`a${b}c` + new Date('d')", 5],
+    ['try { a } catch (e) { if (b) { c } else { true } }', 5],
+  ])('%s has %d leaves', (source, leaves) => {
+    const limits = { leaves: leaves - 1 };
+    expect(analyse(source, { check: 'syntax', limits: { leaves } }).valid).toBe(true);
+    expect(analyse(source, { check: 'syntax', limits }).errors).toEqual([
+      { message: `Jira expression has too many nodes (${leaves}), limit: ${leaves - 1} leaves`, type: 'other' },
+    ]);
+  });
+
   it('is limited in characters and leaves, by the texts of Jira', () => {
     expect(failureOf(`'${'x'.repeat(1_038)}'`)).toBe('Jira expression is too long (1040), limit: 1000 characters');
     expect(failureOf(`[${Array.from({ length: 150 }, () => 1).join()}]`)).toBe(
