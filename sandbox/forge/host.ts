@@ -52,7 +52,7 @@ export type ForgeHost = {
 };
 
 /** What a frame's `requestJira` sends. `path` starts with `/rest/`. */
-export type BridgeRequest = {
+type BridgeRequest = {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -99,7 +99,7 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
   const tick = oneAtATime(async () => {
     while ((await events.deliverDue()) + (await schedule.runDue()) + (await runQueue()) > 0);
   });
-  jira.onEvent(events.accept);
+  jira.onEvent((event) => events.accept(event));
   const resourceServers: ResourceServer[] = [];
   const ticking = options.live === true ? setInterval(() => void tick(), LIVE_TICK_MS) : undefined;
 
@@ -120,7 +120,7 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
       const as = accountId === undefined ? { kind: 'anonymous' as const } : { kind: 'user' as const, accountId };
       return jira.handle({ ...request, path, as, via: 'bridge' });
     },
-    dispatch: events.accept,
+    dispatch: (event) => events.accept(event),
     runSchedule: async (moduleKey) => {
       const trigger = app.scheduledTriggers.find(({ key }) => key === moduleKey);
       if (trigger === undefined) throw new Error(`manifest.yml declares no scheduled trigger "${moduleKey}".`);

@@ -8,7 +8,7 @@ import { failureOf, type Outcome } from './runner/outcome';
 import type { Runner } from './runner/runner';
 
 /** Which function to run, on behalf of which module and person, with what. */
-export type InvocationOrder = {
+type InvocationOrder = {
   /** Key of the manifest's `function` entry. */
   readonly functionKey: string;
   readonly moduleKey: string;

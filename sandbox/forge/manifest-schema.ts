@@ -24,7 +24,7 @@ export const UiModuleSchema = v.looseObject({
 });
 
 /** `jira:customField` (facts/forge-platform, 2.9). */
-export const CustomFieldSchema = v.looseObject({
+const CustomFieldSchema = v.looseObject({
   key: v.string(),
   name: v.string(),
   description: v.string(),
@@ -55,7 +55,7 @@ export const CustomFieldSchema = v.looseObject({
 });
 
 /** `jira:entityProperty` (facts/forge-platform, 2.7). */
-export const EntityPropertySchema = v.looseObject({
+const EntityPropertySchema = v.looseObject({
   propertyKey: v.string(),
   entityType: v.optional(v.picklist(['issue', 'project', 'user']), 'issue'),
   values: v.array(
@@ -68,7 +68,7 @@ export const EntityPropertySchema = v.looseObject({
 });
 
 /** `jira:workflowValidator` with an expression; one with a function has none (facts/forge-platform, 2.5). */
-export const WorkflowValidatorSchema = v.looseObject({
+const WorkflowValidatorSchema = v.looseObject({
   key: v.string(),
   name: v.string(),
   expression: v.optional(v.string()),
@@ -77,7 +77,7 @@ export const WorkflowValidatorSchema = v.looseObject({
 });
 
 /** `jira:actionValidator` (facts/forge-platform, 2.6). */
-export const ActionValidatorSchema = v.looseObject({
+const ActionValidatorSchema = v.looseObject({
   key: v.string(),
   action: v.string(),
   expression: v.string(),
@@ -91,7 +91,7 @@ const EventFilter = v.object({
 });
 
 /** `trigger` (facts/forge-platform, 2.11). Events are plain strings, or objects with a filter of their own. */
-export const TriggerSchema = v.looseObject({
+const TriggerSchema = v.looseObject({
   key: v.string(),
   function: v.string(),
   events: v.array(v.union([v.string(), v.looseObject({ eventType: v.string(), filter: v.optional(EventFilter) })])),
@@ -99,14 +99,14 @@ export const TriggerSchema = v.looseObject({
 });
 
 /** `scheduledTrigger` (facts/forge-platform, 2.11). */
-export const ScheduledTriggerSchema = v.looseObject({
+const ScheduledTriggerSchema = v.looseObject({
   key: v.string(),
   function: v.string(),
   interval: v.picklist(['fiveMinute', 'hour', 'day', 'week']),
 });
 
 /** `consumer` of an async queue (facts/forge-platform, 2.11). */
-export const ConsumerSchema = v.looseObject({ key: v.string(), queue: v.string(), function: v.string() });
+const ConsumerSchema = v.looseObject({ key: v.string(), queue: v.string(), function: v.string() });
 
 const FunctionSchema = v.looseObject({
   key: v.string(),
@@ -117,7 +117,7 @@ const FunctionSchema = v.looseObject({
 const AttributeType = v.picklist(['string', 'boolean', 'float', 'integer', 'any']);
 
 /** A custom entity of the key-value store (facts/forge-platform, 2.12). */
-export const StorageEntitySchema = v.object({
+const StorageEntitySchema = v.object({
   name: v.string(),
   attributes: v.record(v.string(), v.object({ type: AttributeType })),
   indexes: v.optional(

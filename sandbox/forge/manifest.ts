@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ManifestSchema, type Manifest } from './manifest-schema';
 
 /** The manifest would not deploy; the message lists every finding of Atlassian's own validator, with its line. */
-export class InvalidManifestError extends Error {
+class InvalidManifestError extends Error {
   override readonly name = 'InvalidManifestError';
 }
 

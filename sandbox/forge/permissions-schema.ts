@@ -17,7 +17,7 @@ const Addresses = v.optional(
 const ScopeSettings = v.nullish(v.looseObject({ allowImpersonation: v.optional(v.boolean()) }));
 
 /** Scopes as a plain list, or as a map with settings for each. */
-export const ScopesSchema = v.optional(v.union([v.array(v.string()), v.record(v.string(), ScopeSettings)]), []);
+const ScopesSchema = v.optional(v.union([v.array(v.string()), v.record(v.string(), ScopeSettings)]), []);
 
 /** What frames may load and run beyond the default policy, and whom functions may call. */
 export const PermissionsSchema = v.object({

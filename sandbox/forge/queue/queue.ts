@@ -17,7 +17,7 @@ export type QueuedEvent = {
 };
 
 /** How far a job has come: events that succeeded, are still to run, and were given up. */
-export type JobStats = { success: number; inProgress: number; failed: number };
+type JobStats = { success: number; inProgress: number; failed: number };
 
 /** The async events of an installation. */
 export type Queue = {

@@ -11,7 +11,7 @@ export function bundleChild(): { readonly path: string; remove(): void } {
   const directory = mkdtempSync(join(tmpdir(), 'forge-runner-'));
   const path = join(directory, 'main.cjs');
   buildSync({
-    entryPoints: [join(__dirname, 'child', 'main.ts')],
+    entryPoints: [join(__dirname, 'child-main.ts')],
     outfile: path,
     bundle: true,
     platform: 'node',

@@ -10,16 +10,12 @@ export type Outcome =
 
 /** Why an invocation failed, in a sentence for the app's author; never for a browser. */
 export function failureOf(outcome: Exclude<Outcome, { kind: 'returned' }>): string {
-  switch (outcome.kind) {
-    case 'threw':
-      return `${outcome.error.errorType}: ${outcome.error.errorMessage}`;
-    case 'timed-out':
-      return `The function did not answer within ${outcome.afterMs / 1000} seconds and was ended.`;
-    case 'out-of-memory':
-      return 'The function used more memory than the manifest allows and was ended.';
-    case 'crashed':
-      return 'The process of the function ended before it answered.';
+  if (outcome.kind === 'threw') return `${outcome.error.errorType}: ${outcome.error.errorMessage}`;
+  if (outcome.kind === 'timed-out') {
+    return `The function did not answer within ${outcome.afterMs / 1000} seconds and was ended.`;
   }
+  if (outcome.kind === 'out-of-memory') return 'The function used more memory than the manifest allows and was ended.';
+  return 'The process of the function ended before it answered.';
 }
 
 /** The reason code with which the platform announces a retry (facts/reliability-ux, 4). */

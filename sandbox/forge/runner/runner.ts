@@ -15,7 +15,7 @@ export type RunnerOptions = {
   /** Directory of the deployable bundle: `<file>.cjs` for each `file.export` handler. */
   readonly bundleDirectory: string;
   readonly memoryMB: number;
-  onLog(message: LogMessage): void;
+  readonly onLog: (message: LogMessage) => void;
 };
 
 type Host = { readonly process: FunctionProcess; readonly running: Map<string, (outcome: Outcome) => void> };

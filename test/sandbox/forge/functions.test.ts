@@ -102,6 +102,14 @@ describe('a function that fails', () => {
     expect(await site.invoke('asApp')).toEqual({ accountId: 'app' });
   });
 
+  it('can do nothing any more after its time, and takes no other call down with it', async () => {
+    const other = site.invoke('echoLater', { value: 'unharmed', waitMs: 1_600 });
+    const order = { functionKey: 'late', moduleKey: 'latecomer', moduleType: 'consumer', payload: {} };
+    expect(await site.host.invoke(order)).toMatchObject({ kind: 'timed-out' });
+    expect(await other).toMatchObject({ value: 'unharmed' });
+    expect(site.stored('late')).toBeUndefined();
+  });
+
   it('is ended when it uses more memory than the manifest allows', async () => {
     const order = { functionKey: 'swallow', moduleKey: 'changed', moduleType: 'trigger', payload: {} };
     expect(await site.host.invoke(order)).toEqual({ kind: 'out-of-memory' });

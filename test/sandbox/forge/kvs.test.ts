@@ -26,7 +26,7 @@ afterAll(() => {
 });
 
 type Mark = { issue: string; at: number; raw?: string };
-const mark = (issue: string, at: number) => ({ issue, at });
+const mark = (issue: string, at: number): Mark => ({ issue, at });
 const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
 const DAY_MS = 86_400_000;
 

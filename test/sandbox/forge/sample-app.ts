@@ -49,6 +49,10 @@ definitions.define('environment', () => Object.keys(process.env).sort());
 export const resolver = definitions.getDefinitions();
 
 export const spin = () => { for (;;); };
+export const late = async () => {
+  await new Promise((done) => setTimeout(done, 1_200));
+  await kvs.set('late', 'written');
+};
 export const swallow = () => { const kept = []; for (;;) kept.push(new Array(100_000).fill(Math.random())); };
 export const lozenge = ({ extension }) => ({ status: { type: 'lozenge', value: { label: extension.issue.key, type: 'new' } } });
 
@@ -90,6 +94,7 @@ modules:
   consumer:
     - { key: worker, queue: work, function: consume }
     - { key: spinner, queue: spin, function: spin }
+    - { key: latecomer, queue: late, function: late }
   function:
     - { key: resolver, handler: index.resolver }
     - { key: lozenge, handler: index.lozenge }
@@ -98,6 +103,7 @@ modules:
     - { key: daily, handler: index.daily }
     - { key: wrong, handler: index.wrong }
     - { key: spin, handler: index.spin, timeoutSeconds: 1 }
+    - { key: late, handler: index.late, timeoutSeconds: 1 }
     - { key: swallow, handler: index.swallow }
 resources:
   - { key: main, path: ui }

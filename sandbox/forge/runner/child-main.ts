@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { InvocationMessage, InvocationResult, LambdaEvent, ResultMessage } from '../wire';
-import { installConsole } from './console';
-import { currentInvocation } from './current-invocation';
-import { egressFetch, forgeFetch } from './forge-fetch';
-import { installationOf, runtimeOf } from './runtime';
-import { installVirtualDate, machineNowMs } from './virtual-date';
+import type { InvocationMessage, InvocationResult, LambdaEvent, ResultMessage } from './wire';
+import { installConsole } from './child/console';
+import { currentInvocation } from './child/current-invocation';
+import { egressFetch, forgeFetch } from './child/forge-fetch';
+import { installationOf, runtimeOf } from './child/runtime';
+import { installVirtualDate, machineNowMs } from './child/virtual-date';
 
 /*
  * The process in which the app's functions run: the sandbox's stand-in for Atlassian's runtime wrapper. Everything it
@@ -25,9 +25,10 @@ const load = createRequire(join(bundleDirectory, 'bundle.cjs'));
 process.on('message', (message: InvocationMessage) => {
   const { requestId, deadline } = message.tunnelContext;
   const event = message.lambdaEvent;
+  const { _meta: meta } = event;
   for (const { key, value } of event.variables) process.env[key] = value;
   const runtime = runtimeOf(event, requestId, () => Math.max(0, deadline - machineNowMs()));
-  void currentInvocation.run({ meta: event._meta, runtime }, async () => {
+  void currentInvocation.run({ meta, runtime }, async () => {
     const answer: ResultMessage = { requestId, result: await resultOf(event) };
     process.send?.(answer);
   });
