@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { daysSince, stalenessOf, type StalenessFacts } from '../../src/core/staleness';
 
 const DAY_MS = 86_400_000;

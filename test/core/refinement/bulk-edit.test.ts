@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { bulkEditsFrom, NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
 import { bulkCandidatesOf, findBulkEdits, type BulkCandidate } from '../../../src/core/refinement/find-bulk-edits';
 import { entry, nobodysEntry } from './made-up';
@@ -60,6 +60,11 @@ describe('a bulk edit', () => {
     expect([-1, 901].map((atMs) => edits.find('jonas', 'workflow', atMs))).toEqual([undefined, undefined]);
     expect(edits.find('sam', 'workflow', 450) ?? edits.find('jonas', 'labels', 450)).toBeUndefined();
   });
+});
+
+it('the tenth issue counts from its very moment on', () => {
+  expect(findBulkEdits(series(10, 900), { untilMs: 899 }).all).toEqual([]);
+  expect(findBulkEdits(series(10, 900), { untilMs: 900 }).all).toHaveLength(1);
 });
 
 it('an entry beside a bulk edit is part of it when a window holds both', () => {

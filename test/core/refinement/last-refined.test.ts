@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { ChangeEntry, IssueComment } from '../../../src/core/history';
 import { findBulkEdits, bulkCandidatesOf } from '../../../src/core/refinement/find-bulk-edits';
 import type { RefinementFacts } from '../../../src/core/refinement/facts';
@@ -167,7 +167,7 @@ describe('whatever happened', () => {
     );
   });
 
-  it('it is never before creation, never after now', () => {
+  it('last refined is never before creation, never after now', () => {
     fc.assert(
       fc.property(anyFacts, (given) => {
         expect(lastRefined(given).atMs).toBeGreaterThanOrEqual(0);

@@ -157,6 +157,11 @@ describe('only noise since the last refinement', () => {
     expect(noise([bulk, automated])).toMatchObject({ reason: 'automation' });
   });
 
+  it('is an app that comments', () => {
+    const commented = { ...sessionStore, entries: [bulk], comments: [comment(800_000, robot)] };
+    expect(onlyNoiseSince(refinementProof(commented))).toMatchObject({ reason: 'comment-by-app' });
+  });
+
   it('is nothing when nothing happened since, or people did something too', () => {
     expect(noise([])).toBeUndefined();
     expect(noise([bulk, entry(900_000, ['Rank'])])).toBeUndefined();
