@@ -32,8 +32,8 @@ function holds(clause: Clause, valuesOf: (field: string) => readonly string[]): 
 }
 
 /** The values of an operand: several for a list. */
-export function operandTexts(operand: Operand | undefined): readonly string[] {
-  if (operand?.operandType === 'list') return operand.values.flatMap(operandTexts);
-  if (operand?.operandType === 'value') return [operand.value];
+export function operandTexts(operand: Operand | void): readonly string[] {
+  if (operand && operand.operandType === 'list') return operand.values.flatMap(operandTexts);
+  if (operand && operand.operandType === 'value') return [operand.value];
   throw new Error('neither a value nor a list');
 }

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+
+const expression = v.object({ expression: v.string() });
+
+const manifestSchema = v.object({
+  app: v.object({ id: v.string() }),
+  modules: v.object({
+    'jira:customField': v.tuple([
+      v.object({ view: v.object({ formatter: expression }), edit: v.object({ validation: expression }) }),
+    ]),
+    'jira:workflowValidator': v.tuple([expression]),
+    'jira:entityProperty': v.tuple([v.object({ propertyKey: v.string(), values: v.array(v.unknown()) })]),
+  }),
+});
+
+/** What the tests look at in manifest.yml, with the environment's name put in as `forge deploy` does. */
+export function manifest(environment = 'DEVELOPMENT') {
+  const text = readFileSync(join(__dirname, '..', 'manifest.yml'), 'utf8');
+  const { app, modules } = v.parse(manifestSchema, parse(text.replaceAll('${STAKES_ENVIRONMENT}', environment)));
+  const [field] = modules['jira:customField'];
+  const [guard] = modules['jira:workflowValidator'];
+  const [index] = modules['jira:entityProperty'];
+  return {
+    fieldKey: `${app.id.split('/').at(-1)}__${environment}__impact-framing`,
+    index,
+    expressions: {
+      guard: guard.expression,
+      validation: field.edit.validation.expression,
+      formatter: field.view.formatter.expression,
+    },
+  };
+}
