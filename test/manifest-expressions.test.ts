@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { issueValue } from '../sandbox/jira/expressions/entities/issue';
 import { issueTypeValue, namedValue } from '../sandbox/jira/expressions/entities/issue-details';
 import { projectValue, userValue } from '../sandbox/jira/expressions/entities/people-and-places';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseStakesProperty } from '../../src/core/parse-stakes-property';
 import { NO_DAY, sameStakes, secondUtc, type StakesProperty } from '../../src/core/stakes-property';
 

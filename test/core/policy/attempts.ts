@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Framing } from '../../../src/core/framing/framing';
 import type { Attempt } from '../../../src/core/policy/guard-refuses';
 import { ENFORCEMENTS, type Policy } from '../../../src/core/policy/policy';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { guardOf } from '../../../src/core/policy/guard';
 import { guardRefuses, type Attempt } from '../../../src/core/policy/guard-refuses';

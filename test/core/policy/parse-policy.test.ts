@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { storedPolicy } from '../../../src/core/policy/guard';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';

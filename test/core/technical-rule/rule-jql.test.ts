@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { NO_ISSUE } from '../../../src/core/jql';
 import { ruleJql } from '../../../src/core/technical-rule/rule-jql';
 import { resolveRule } from '../../../src/core/technical-rule/resolve-names';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Named } from '../../../src/core/issue';
 import type { Operand, TechnicalRule } from '../../../src/core/technical-rule/rule';
 import type { RuleFacts } from '../../../src/core/technical-rule/technical';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DEFAULT_RULE } from '../../../src/core/technical-rule/default-rule';
 import { isTechnical, type RuleFacts } from '../../../src/core/technical-rule/technical';
 import { anyIssue, anyRule } from './rules-and-issues';
