@@ -17,7 +17,7 @@ const SCHEMAS = {
 /** Reads what a browser sent: every byte of it may be hostile. Unknown keys, wrong types and long texts are refused. */
 export function parseAsk<C extends Call>(call: C, payload: unknown): Ask<C> {
   const parsed = v.safeParse(SCHEMAS[call], payload, { abortEarly: true });
-  if (parsed.success) return parsed.output as Ask<C>;
+  if (parsed.success) return parsed.output;
   const where = v.getDotPath(parsed.issues[0]);
   throw new Refused(
     'invalid',

@@ -18,7 +18,7 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
     const { issueIds } = parseAsk('readRecords', payload);
     const visible = await jiraAsCaller.allowedIssues('BROWSE_PROJECTS', issueIds);
     return Promise.all(
-      issueIds.map((issueId) =>
+      issueIds.map(async (issueId) =>
         visible.has(issueId) ? records.ofIssue(issueId) : { issueId, marks: [], discussed: [] },
       ),
     );
