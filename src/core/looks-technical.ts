@@ -1,8 +1,20 @@
 import { phraseLengthAt, type Phrases } from './phrases';
-import { INSIDES, PRODUCTS, RENEWALS, REWORKS, STRONG } from './technical-words';
+import {
+  CLOSING_WORK,
+  INSIDES,
+  PRODUCTS,
+  PRODUCTS_WITH_COMMON_NAMES,
+  RENEWALS,
+  REWORKS,
+  STRONG,
+  TROUBLE,
+} from './technical-words';
 import { wordsOf, type Word } from './word';
 
-/** A stretch of the summary, from one word up to another. */
+/** A summary and its words; a version glued to a name ("tomcat7") is parted from it. */
+type Summary = { readonly text: string; readonly words: readonly Word[] };
+
+/** A stretch of words, from one up to another. */
 type Span = { readonly at: number; readonly length: number };
 
 /**
@@ -11,73 +23,76 @@ type Span = { readonly at: number; readonly length: number };
  * that offers a person's mark and nothing else (design, "Looks technical"), so it prefers silence to a wrong guess.
  */
 export function looksTechnical(summary: string): readonly string[] {
-  const words = wordsOf(summary);
-  const strong = firstOf(words, [STRONG]);
-  if (strong) return [shown(summary, words, strong)];
-  const work = firstWork(summary, words);
-  if (!work) return [];
-  const object = objectOf(summary, words, work);
-  return object ? [shown(summary, words, work), shown(summary, words, object)] : [];
+  const read = { text: summary, words: wordsOf(summary).flatMap(partedFromVersion) };
+  const strong = spans(read, STRONG)[0];
+  if (strong) return [shown(read, strong)];
+  const work = workOf(read);
+  const object = work && objectOf(read, work);
+  return work && object ? [shown(read, work), shown(read, object)] : [];
 }
 
-/** The first word of work that opens the summary or a part of it: "Sync Tool: clean up …". German has it at the end. */
-function firstWork(summary: string, words: readonly Word[]): Span | undefined {
-  return spans(words, [RENEWALS, REWORKS]).find(
-    ({ at, length }) => opensAPart(summary, words, at) || isLast(words, at + length),
-  );
+function workOf(summary: Summary): Span | undefined {
+  const opening = spans(summary, RENEWALS, REWORKS).find(({ at }) => opensAPart(summary, at));
+  if (opening) return opening;
+  const closing = spans(summary, CLOSING_WORK).find(({ at, length }) => at + length === summary.words.length);
+  return closing && spans(summary, TROUBLE).length === 0 ? closing : undefined;
 }
 
-function opensAPart(summary: string, words: readonly Word[], at: number): boolean {
+/** At the beginning, or behind a mark: "Sync Tool: clean up …". */
+function opensAPart({ text, words }: Summary, at: number): boolean {
   const before = words[at - 1];
-  return before === undefined || /[:;,()[\]|]|\s[-–—]\s/u.test(summary.slice(before.to, words[at]?.from));
+  return before === undefined || /[:;,()[\]|]|\s[-–—]\s/u.test(text.slice(before.to, words[at]?.from));
 }
 
-function isLast(words: readonly Word[], next: number): boolean {
-  return next === words.length;
+/** What the work is done to: something inside, a product, or for a renewal any name with a version. */
+function objectOf(summary: Summary, work: Span): Span | undefined {
+  const renewal = phraseLengthAt(summary.words, work.at, RENEWALS) > 0;
+  const object = [
+    ...spans(summary, INSIDES, PRODUCTS),
+    ...spans(summary, PRODUCTS_WITH_COMMON_NAMES).filter((span) => isProduct(summary, span)),
+    ...(renewal ? namesWithVersion(summary) : []),
+  ].find(({ at, length }) => at >= work.at + work.length || at + length <= work.at);
+  return object && { at: object.at, length: object.length + (isVersion(summary, object.at + object.length) ? 1 : 0) };
 }
 
-/** What the work is done to: something inside, a product, or for a renewal a version. */
-function objectOf(summary: string, words: readonly Word[], work: Span): Span | undefined {
-  const apart = ({ at, length }: Span) => at >= work.at + work.length || at + length <= work.at;
-  const named = spans(words, [INSIDES, PRODUCTS]).find(apart);
-  const renewal = phraseLengthAt(words, work.at, RENEWALS) > 0;
-  const object = named ?? (renewal ? versionedThing(summary, words, work) : undefined);
-  return object && withVersion(words, object);
+function isProduct(summary: Summary, { at, length }: Span): boolean {
+  return isVersion(summary, at + length) || (at > 0 && hasCapital(summary, at));
 }
 
-/** "Solaris 11", "v4", "the latest Foo": a name with a version behind it. */
-function versionedThing(summary: string, words: readonly Word[], work: Span): Span | undefined {
-  const at = words.findIndex(
-    (word, index) => index > work.at + work.length && isVersion(word) && isName(summary, words[index - 1]),
+/** "Solaris 11": a name in capitals, not the summary's first word, and a version behind it. */
+function namesWithVersion(summary: Summary): readonly Span[] {
+  return summary.words.flatMap((_, at) =>
+    at > 0 && hasCapital(summary, at) && isVersion(summary, at + 1) ? [{ at, length: 1 }] : [],
   );
-  return at < 0 ? undefined : { at: at - 1, length: 1 };
 }
 
-function withVersion(words: readonly Word[], { at, length }: Span): Span {
-  const next = words[at + length];
-  return { at, length: next && isVersion(next) ? length + 1 : length };
+function isVersion({ words }: Summary, at: number): boolean {
+  return /^v?\p{N}{1,2}$/u.test(words[at]?.folded ?? '');
 }
 
-function isVersion(word: Word): boolean {
-  return /^v?\p{N}{1,2}$/u.test(word.folded);
+function hasCapital({ text, words }: Summary, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(words[at]?.from));
 }
 
-function isName(summary: string, word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(summary.slice(word.from, word.to));
-}
-
-function firstOf(words: readonly Word[], lists: readonly Phrases[]): Span | undefined {
-  return spans(words, lists)[0];
+function partedFromVersion(word: Word): readonly Word[] {
+  const [, name = '', version = ''] = /^(\p{L}{3,})(\d{1,2})$/u.exec(word.folded) ?? [];
+  const at = word.to - version.length;
+  return name === ''
+    ? [word]
+    : [
+        { folded: name, from: word.from, to: at },
+        { folded: version, from: at, to: word.to },
+      ];
 }
 
 /** Every listed phrase of the summary, the longest at each place, in order. */
-function spans(words: readonly Word[], lists: readonly Phrases[]): readonly Span[] {
+function spans({ words }: Summary, ...lists: readonly Phrases[]): readonly Span[] {
   return words.flatMap((_, at) => {
     const length = Math.max(...lists.map((list) => phraseLengthAt(words, at, list)));
     return length > 0 ? [{ at, length }] : [];
   });
 }
 
-function shown(summary: string, words: readonly Word[], { at, length }: Span): string {
-  return summary.slice(words[at]?.from, words[at + length - 1]?.to);
+function shown({ text, words }: Summary, { at, length }: Span): string {
+  return text.slice(words[at]?.from, words[at + length - 1]?.to);
 }

@@ -1,8 +1,9 @@
 import type { Framing } from './framing';
-import { isHollow, type Gap, type GapContext } from './gap';
+import { isHollow, type Answer, type Gap, type GapContext } from './gap';
 import { GAP_RULES } from './gaps';
 import { answerText, type Question } from './question';
 import { QUESTIONS } from './questions';
+import { thinWords, type ThinWords } from './thin-words';
 
 /**
  * What is missing, hollow or thin, in form order: at most one gap a question, the first rule that holds. Optional
@@ -13,7 +14,7 @@ export function framingGaps(framing: Framing | undefined, context: GapContext): 
 }
 
 function gapOf(question: Question, framing: Framing, context: GapContext): Gap | undefined {
-  const answer = { question, text: answerText(framing, question.id), framing, context };
+  const answer = answerTo(question, framing, context);
   for (const { code, find } of GAP_RULES) {
     const hollow = isHollow(code);
     if (question.optional && (!hollow || answer.text === '')) continue;
@@ -21,4 +22,11 @@ function gapOf(question: Question, framing: Framing, context: GapContext): Gap |
     if (finding) return { question: question.id, code, hollow, ...finding };
   }
   return undefined;
+}
+
+function answerTo(question: Question, framing: Framing, context: GapContext): Answer {
+  const text = answerText(framing, question.id);
+  let read: { readonly left: ThinWords | undefined } | undefined;
+  const left = () => (read ??= { left: thinWords(text, context.summary) }).left;
+  return { question, text, framing, context, left };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, flag, oneOf, ownObject, shortList } from '../policy/schema-parts';
+import { day, flag, oneOf, ownObject, shortList } from '../schema-parts';
 import { LONGEST_ANSWER, MOST_MEMBERS } from './field-schema';
 import { COST_UNITS, FELT_BY, ORIGINS, VALUE_CLASSES, VALUE_DIRECTIONS, type Framing } from './framing';
 

@@ -29,7 +29,13 @@ function isKeyRun(answer: string): boolean {
   const letters = foldedWords(answer).join('');
   const period = [...letters].findIndex((_, at) => at >= 3 && letters.startsWith(letters.slice(at)));
   const whole =
-    period > 0 && letters.slice(0, period).repeat(letters.length).startsWith(letters) ? period : letters.length;
+    period > 0 &&
+    letters
+      .slice(0, period)
+      .repeat(Math.ceil(letters.length / period))
+      .startsWith(letters)
+      ? period
+      : letters.length;
   const unit = letters.slice(0, whole);
   if (unit.length < 3) return false;
   return KEY_ROWS.some((row) => row.startsWith(unit) || (unit.length >= 5 && row.includes(unit)));

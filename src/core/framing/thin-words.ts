@@ -3,7 +3,7 @@ import { phraseLengthAt, type Phrases } from '../phrases';
 import { holdsFigure } from './figure';
 import { nothingBecause } from './nothing-because';
 import { ACTIVITIES, ACTIVITY_FILLERS, PLAN_OPENERS } from './words/activities';
-import { STOP_WORDS, TECHNOLOGY_NOUNS } from './words/neutral';
+import { NEGATIONS, STOP_WORDS, TECHNOLOGY_NOUNS } from './words/neutral';
 import { AGE_AND_FASHION, VIRTUES } from './words/non-reasons';
 import { URGENCIES } from './words/urgencies';
 import { VAGUENESS, VAGUENESS_FILLERS } from './words/vagueness';
@@ -24,6 +24,25 @@ const LISTS: readonly (readonly [ThinKind | undefined, Phrases])[] = [
   [undefined, PLAN_OPENERS],
 ];
 
+type Listed = { readonly phrase: readonly string[]; readonly kind: ThinKind | undefined };
+
+/** All lists in one, under the first word: the longest phrase first, of equal ones the kind that is named first. */
+const LISTED: ReadonlyMap<string, readonly Listed[]> = listedByFirstWord();
+
+function listedByFirstWord(): ReadonlyMap<string, readonly Listed[]> {
+  const all = new Map<string, Listed[]>();
+  for (const [kind, list] of LISTS) {
+    for (const [first, found] of list) {
+      const listed = found.map((phrase) => ({ phrase, kind }));
+      all.set(
+        first,
+        [...(all.get(first) ?? []), ...listed].sort((a, b) => b.phrase.length - a.phrase.length),
+      );
+    }
+  }
+  return all;
+}
+
 /** What is left of an answer that holds nothing but listed words: these, by kind, as they stand in the text. */
 export type ThinWords = {
   readonly opensLikeAPlan: boolean;
@@ -37,7 +56,7 @@ export type ThinWords = {
 export function thinWords(text: string, summary: string): ThinWords | undefined {
   if (holdsFigure(text) || nothingBecause(text) !== undefined) return undefined;
   const words = wordsOf(text);
-  const ofSummary = new Set(foldedWords(summary));
+  const ofSummary = nounsOf(summary);
   const found: { readonly kind: ThinKind; readonly text: string }[] = [];
   for (let at = 0; at < words.length;) {
     const match = longestAt(words, at);
@@ -53,15 +72,17 @@ export function thinWords(text: string, summary: string): ThinWords | undefined 
 }
 
 function longestAt(words: readonly Word[], at: number): { length: number; kind: ThinKind | undefined } {
-  let longest: { length: number; kind: ThinKind | undefined } = { length: 0, kind: undefined };
-  for (const [kind, list] of LISTS) {
-    const length = phraseLengthAt(words, at, list);
-    if (length > longest.length) longest = { length, kind };
-  }
-  return longest;
+  const candidates = LISTED.get(words[at]?.folded ?? '') ?? [];
+  const found = candidates.find(({ phrase }) => phrase.every((word, offset) => words[at + offset]?.folded === word));
+  return { length: found?.phrase.length ?? 0, kind: found?.kind };
 }
 
-/** The summary's own words and bare numbers (versions, mostly) add nothing to an answer. */
+/** The words of a summary that may be nouns: no negations, no words in -ing or -ed. */
+function nounsOf(summary: string): ReadonlySet<string> {
+  return new Set(foldedWords(summary).filter((word) => !NEGATIONS.has(word) && !/(?:ing|ed)$/.test(word)));
+}
+
+/** The summary's own nouns and bare numbers (versions, mostly) add nothing to an answer. */
 function isNeutral(word: Word | undefined, ofSummary: ReadonlySet<string>): boolean {
   return word !== undefined && (ofSummary.has(word.folded) || /^v?\p{N}+$/u.test(word.folded));
 }

@@ -3,7 +3,7 @@ import { ORIGINS } from '../framing/framing';
 import { NEVER_LEVELS, ROW_FACTS } from '../technical-rule/rule';
 import { DEFAULT_POLICY } from './default-policy';
 import { ENFORCEMENTS } from './policy';
-import { accountId, day, flag, id, name, oneOf, ownObject, shortList, wholeNumber } from './schema-parts';
+import { accountId, day, flag, id, name, oneOf, ownObject, shortList, wholeNumber } from '../schema-parts';
 
 const MOST_ROWS = 20;
 const MOST_OPERANDS = 100;

@@ -1,12 +1,11 @@
 import type { GapRule } from '../gap';
 import { shortened } from '../shortened';
-import { thinWords } from '../thin-words';
 
 /** Age, fashion or a virtue as the reason: "Because it is old", "Best practice", "Security". */
 export const nonReason: GapRule = {
   code: 'non-reason',
-  find: ({ text, context }) => {
-    const left = thinWords(text, context.summary);
+  find: (answer) => {
+    const left = answer.left();
     const age = left?.ofKind('age') ?? [];
     const virtues = left?.ofKind('virtue') ?? [];
     const [firstAge] = age;

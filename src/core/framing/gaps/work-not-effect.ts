@@ -1,11 +1,10 @@
 import type { GapRule } from '../gap';
-import { thinWords } from '../thin-words';
 
 /** The plan instead of the effect: "We will migrate the database". */
 export const workNotEffect: GapRule = {
   code: 'work-not-effect',
-  find: ({ text, context }) => {
-    const left = thinWords(text, context.summary);
+  find: (answer) => {
+    const left = answer.left();
     const words = left?.ofKind('activity') ?? [];
     if (!left?.opensLikeAPlan || words.length === 0) return undefined;
     return {

@@ -8,7 +8,7 @@ export const ACTIVITIES = phrases({
     fixing, implement, implementing, implementation, introduce, introducing, add, adding, create, creating, build, building, split,
     splitting, extract, extracting, rename, renaming, convert, converting, port, porting, bump, bumping, modernize, modernise,
     restructure, reorganize, reorganise, rebuild, redesign, simplify, optimize, optimise, automate, configure, set up, setup,
-    write, test, review, work on, take care of, look at, look into, get rid of, start, finish, complete, use, using, make`,
+    write, test, review, work on, take care of, look at, look into, get rid of, start, finish, complete`,
   de: `migrieren, migration, umziehen, umzug, aktualisieren, aktualisierung, updaten, upgraden, refaktorisieren, umbauen, umbau,
     ersetzen, austauschen, wechseln, umstellen, umstellung, installieren, entfernen, löschen, aufräumen, verbessern, beheben,
     einführen, hinzufügen, erstellen, neu schreiben, modernisieren, optimieren, automatisieren, einrichten, ändern, bauen`,
@@ -21,7 +21,7 @@ export const ACTIVITIES = phrases({
 /** How a plan opens: someone says what will be done. */
 export const PLAN_OPENERS = phrases({
   en: `we will, we'll, we need to, we have to, we must, we should, we want to, we would like to, we are going to, we're going to,
-    we plan to, we can, we are, we're, i will, i'll, i want to, i need to, let's, let us, need to, needs to, have to, must, should,
+    we plan to, i will, i'll, i want to, i need to, let's, let us, need to, needs to, have to, must, should,
     has to, to, plan to, the plan is to, the goal is to, the idea is to, the aim is to, goal, plan, the team will, team will`,
   de: `wir werden, wir müssen, wir sollten, wir wollen, wir möchten, wir planen, wir können, ich werde, man muss, man sollte,
     muss, müssen, soll`,
@@ -32,7 +32,7 @@ export const PLAN_OPENERS = phrases({
 /** What stands beside an activity and adds nothing. */
 export const ACTIVITY_FILLERS = phrases({
   en: `new, newer, newest, latest, current, another, different, other, need, needs, must, want, going, plan, goal, like, let's, can,
-    task, work, all, some, everything, parts, it all`,
+    task, work, use, using, make, all, some, everything, parts, it all`,
   de: 'neu, neue, neuen, neues, neuer, neueste, neuesten, aktuell, aktuelle, aktuellen, andere, anderen, müssen, muss, wollen, möchten',
   fr: 'nouveau, nouvelle, nouvelles, nouveaux, dernier, dernière, autre, allons, devons, va, doit, faut',
   es: 'nuevo, nueva, nuevos, nuevas, último, última, otro, otra, vamos, tenemos, debemos, hay',

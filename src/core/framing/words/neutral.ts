@@ -38,3 +38,11 @@ export const TECHNOLOGY_NOUNS = phrases({
     componente, componentes, módulo, módulos, sistema, sistemas, plataforma, arquitectura, código, herramienta, herramientas,
     solución, tecnología`,
 });
+
+/** Words that turn a statement round. They never count as the summary's nouns. */
+export const NEGATIONS = phrases({
+  en: "not, no, never, cannot, can't, don't, doesn't, didn't, isn't, aren't, wasn't, won't, wouldn't, without, neither, nor",
+  de: 'nicht, kein, keine, keinen, nie, niemals, ohne, weder',
+  fr: 'ne, pas, jamais, sans, aucun, aucune, ni',
+  es: 'no, nunca, sin, ningún, ninguna, ni',
+});

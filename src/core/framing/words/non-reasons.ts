@@ -20,11 +20,11 @@ export const AGE_AND_FASHION = phrases({
 /** Virtues: qualities that name no consequence when they stand alone. */
 export const VIRTUES = phrases({
   en: `clean, cleaner, clean code, cleanliness, maintainable, maintainability, maintenance, easier maintenance, readable, readability,
-    quality, code quality, better quality, consistency, consistent, elegant, elegance, nice, nicer, good, better, best, simplicity,
+    quality, code quality, better quality, consistency, consistent, elegant, elegance, nicer, good, better, best, simplicity,
     simpler, scalability, scalable, more scalable, performance, performant, security, secure, more secure, safety, stability,
     stable, more stable, reliability, reliable, robustness, robust, flexibility, flexible, modularity, modular, testability,
     testable, reusability, reusable, extensibility, extensible, sustainability, efficiency, efficient, usability, compliance,
-    hygiene, improvement, improvements, improved, right way, the right thing, properly`,
+    hygiene, improvement, improvements, the right way, the right thing`,
   de: `sauber, sauberer, sauberer Code, Sauberkeit, wartbar, wartbarer, Wartbarkeit, Wartung, lesbar, lesbarer, Lesbarkeit, Qualität,
     Codequalität, Konsistenz, einheitlich, Einheitlichkeit, schöner, besser, bessere, besserer, einfacher, Skalierbarkeit, Performance,
     Sicherheit, sicher, sicherer, Stabilität, stabil, stabiler, Zuverlässigkeit, Robustheit, Flexibilität, flexibler, Testbarkeit,
