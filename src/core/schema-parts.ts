@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseCalendarDay } from '../calendar-day';
+import { parseCalendarDay } from './calendar-day';
 
 /** A list that is measured before its members are looked at, so that a huge one costs nothing. */
 export function shortList<const Item extends v.GenericSchema>(item: Item, most: number) {
