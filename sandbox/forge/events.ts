@@ -34,9 +34,10 @@ type Delivery = {
 };
 
 const MAX_RETRIES = 4;
+const MAX_EVENT_BYTES = 200_000;
 
 export function createEventDelivery(parts: EventParts): EventDelivery {
-  const { app, clock, invoke, policy } = parts;
+  const { app, clock, log, invoke, policy } = parts;
   let pending: Delivery[] = [];
 
   const retry = ({ trigger, event, retryContext }: Delivery, { afterMs, reason, data }: RetryWish): void => {
@@ -68,6 +69,11 @@ export function createEventDelivery(parts: EventParts): EventDelivery {
       return pending.length;
     },
     accept: (event) => {
+      if (Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES) {
+        const text = `${event.eventType}: an event of more than 200 KB is not delivered.`;
+        log.write({ at: clock.now(), level: 'warn', text });
+        return;
+      }
       const dueAtMs = clock.now().getTime() + policy.delayMs;
       for (const trigger of app.triggers) {
         if (!wants(trigger, event, parts)) continue;

@@ -101,7 +101,9 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
   });
   jira.onEvent((event) => events.accept(event));
   const resourceServers: ResourceServer[] = [];
-  const ticking = options.live === true ? setInterval(() => void tick(), LIVE_TICK_MS) : undefined;
+  const tickOrLog = (): void =>
+    void tick().catch((error: unknown) => log.write({ at: clock.now(), level: 'error', text: String(error) }));
+  const ticking = options.live === true ? setInterval(tickOrLog, LIVE_TICK_MS) : undefined;
 
   return {
     app,
@@ -142,7 +144,12 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
   };
 }
 
+/** Runs the work once at a time, in the order it was asked for; each caller hears of the failure of its own run. */
 function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let last = Promise.resolve();
-  return () => (last = last.then(work));
+  return () => {
+    const run = last.then(work);
+    last = run.catch(() => undefined);
+    return run;
+  };
 }

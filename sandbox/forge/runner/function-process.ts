@@ -13,6 +13,8 @@ export type FunctionProcess = {
 export type ProcessListener = {
   onResult(requestId: string, result: InvocationResult): void;
   onLog(message: LogMessage): void;
+  /** The process takes no more messages; onExit follows. */
+  onDisconnect(): void;
   /** The process is gone; `outOfMemory` when V8 gave up for want of memory. */
   onExit(outOfMemory: boolean): void;
 };
@@ -47,8 +49,10 @@ export function startFunctionProcess(options: ProcessOptions, listener: ProcessL
   }
   child.on('message', (message: ResultMessage) => listener.onResult(message.requestId, message.result));
   child.on('close', () => listener.onExit(outOfMemory));
+  child.on('disconnect', () => listener.onDisconnect());
   return {
-    send: (message) => child.send(message),
+    // A message that can't be sent any more is answered for by onExit, as every invocation in the process then is.
+    send: (message) => void child.send(message, () => undefined),
     kill: () => child.kill('SIGKILL'),
   };
 }

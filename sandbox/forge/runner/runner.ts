@@ -41,9 +41,11 @@ export function createRunner({ bundleDirectory, memoryMB, onLog }: RunnerOptions
       {
         onLog,
         onResult: (requestId, result) => running.get(requestId)?.(outcomeOf(result)),
+        onDisconnect: () => {
+          if (current === host) current = undefined;
+        },
         onExit: (outOfMemory) => {
           hosts.delete(host);
-          if (current === host) current = undefined;
           for (const end of running.values()) end({ kind: outOfMemory ? 'out-of-memory' : 'crashed' });
         },
       },

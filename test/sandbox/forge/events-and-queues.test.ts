@@ -37,6 +37,12 @@ describe('a product event', () => {
     expect(received()).toHaveLength(deliveries);
   });
 
+  it('of more than 200 KB is never delivered', async () => {
+    site.emit({ ...created, large: 'x'.repeat(200_000) });
+    await site.host.tick();
+    expect(received()).toEqual([]);
+  });
+
   it('may come late', async () => {
     site.host.delivery.events.delayMs = 3 * MINUTE_MS;
     site.emit(created);
