@@ -1,4 +1,4 @@
-import { phraseLengthAt, type Phrases } from './phrases';
+import { phraseLengthAt, phrasesIn, textOf, type Phrases, type Span } from './phrases';
 import {
   CLOSING_WORK,
   INSIDES,
@@ -13,9 +13,6 @@ import { wordsOf, type Word } from './word';
 
 /** A summary and its words; a version glued to a name ("tomcat7") is parted from it. */
 type Summary = { readonly text: string; readonly words: readonly Word[] };
-
-/** A stretch of words, from one up to another. */
-type Span = { readonly at: number; readonly length: number };
 
 /**
  * The words that make a summary look technical, as they stand in it; none where it doesn't. One strong phrase is
@@ -85,14 +82,10 @@ function partedFromVersion(word: Word): readonly Word[] {
       ];
 }
 
-/** Every listed phrase of the summary, the longest at each place, in order. */
 function spans({ words }: Summary, ...lists: readonly Phrases[]): readonly Span[] {
-  return words.flatMap((_, at) => {
-    const length = Math.max(...lists.map((list) => phraseLengthAt(words, at, list)));
-    return length > 0 ? [{ at, length }] : [];
-  });
+  return phrasesIn(words, lists);
 }
 
-function shown({ text, words }: Summary, { at, length }: Span): string {
-  return text.slice(words[at]?.from, words[at + length - 1]?.to);
+function shown({ text, words }: Summary, span: Span): string {
+  return textOf(text, words, span);
 }

@@ -31,19 +31,33 @@ export function phraseLengthAt(words: readonly Word[], at: number, list: Phrases
   return found?.length ?? 0;
 }
 
+/** A stretch of words: from the word at `at`, so many. */
+export type Span = { readonly at: number; readonly length: number };
+
+/** The listed phrases in a row of words, in order: the longest at each place, none within another. */
+export function phrasesIn(words: readonly Word[], lists: readonly Phrases[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < words.length;) {
+    const length = Math.max(...lists.map((list) => phraseLengthAt(words, at, list)));
+    if (length > 0) spans.push({ at, length });
+    at += Math.max(1, length);
+  }
+  return spans;
+}
+
+/** A stretch of words as it stands in the text they were read from. */
+export function textOf(text: string, words: readonly Word[], { at, length }: Span): string {
+  return text.slice(words[at]?.from, words[at + length - 1]?.to);
+}
+
 /** Whether the whole text is one listed phrase, marks and letter case aside. */
 export function isPhrase(text: string, list: Phrases): boolean {
   const words = foldedWords(text);
   return list.get(words[0] ?? '')?.some((phrase) => phrase.join(' ') === words.join(' ')) ?? false;
 }
 
-/** Whether every word of the text belongs to a listed phrase of one of the lists. An empty text has none. */
+/** Whether every word belongs to a listed phrase of one of the lists. No words at all consist of nothing. */
 export function consistsOf(words: readonly Word[], lists: readonly Phrases[]): boolean {
-  if (words.length === 0) return false;
-  for (let at = 0; at < words.length;) {
-    const length = Math.max(...lists.map((list) => phraseLengthAt(words, at, list)));
-    if (length === 0) return false;
-    at += length;
-  }
-  return true;
+  const covered = phrasesIn(words, lists).reduce((sum, { length }) => sum + length, 0);
+  return words.length > 0 && covered === words.length;
 }

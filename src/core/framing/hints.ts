@@ -1,6 +1,6 @@
 import { wordsOf } from '../word';
 import type { CalendarDay } from '../calendar-day';
-import { phraseLengthAt } from '../phrases';
+import { phrasesIn } from '../phrases';
 import { hasSeveralSentences } from '../risk-summary/sentence-marks';
 import type { Framing } from './framing';
 import { nothingBecause } from './nothing-because';
@@ -67,8 +67,7 @@ function wordingHints(question: QuestionId, text: string): readonly Hint[] {
       text: 'More than one sentence. The summary reads best with one.',
     });
   }
-  const words = wordsOf(text);
-  if (words.some((_, at) => phraseLengthAt(words, at, SECURITY_WORDS) > 0)) {
+  if (phrasesIn(wordsOf(text), [SECURITY_WORDS]).length > 0) {
     hints.push({
       code: 'security',
       question,

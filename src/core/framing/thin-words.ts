@@ -1,5 +1,5 @@
 import { foldedWords, wordsOf, type Word } from '../word';
-import { phraseLengthAt, type Phrases } from '../phrases';
+import { phraseLengthAt, textOf, type Phrases } from '../phrases';
 import { holdsFigure } from './figure';
 import { nothingBecause } from './nothing-because';
 import { ACTIVITIES, ACTIVITY_FILLERS, PLAN_OPENERS } from './words/activities';
@@ -62,7 +62,7 @@ export function thinWords(text: string, summary: string): ThinWords | undefined 
     const match = longestAt(words, at);
     if (match.length === 0 && !isNeutral(words[at], ofSummary)) return undefined;
     const length = Math.max(1, match.length);
-    if (match.kind) found.push({ kind: match.kind, text: asItStands(text, words, at, length) });
+    if (match.kind) found.push({ kind: match.kind, text: textOf(text, words, { at, length }) });
     at += length;
   }
   return {
@@ -85,8 +85,4 @@ function nounsOf(summary: string): ReadonlySet<string> {
 /** The summary's own nouns and bare numbers (versions, mostly) add nothing to an answer. */
 function isNeutral(word: Word | undefined, ofSummary: ReadonlySet<string>): boolean {
   return word !== undefined && (ofSummary.has(word.folded) || /^v?\p{N}+$/u.test(word.folded));
-}
-
-function asItStands(text: string, words: readonly Word[], at: number, length: number): string {
-  return text.slice(words[at]?.from, words[at + length - 1]?.to);
 }

@@ -41,4 +41,4 @@ export const NONE_FILLERS = phrases({
 
 /** Joins a "none" to its reason. The Chinese ones stand without blanks around them. */
 export const BECAUSE =
-  /(?<![\p{L}\p{N}])(?:because(?: of)?|since|as|weil|da|denn|parce qu(?:e|['’])|car|puisqu(?:e|['’])|porque|ya que|pues)(?![\p{L}\p{N}])|因为|因為|由于|由於/iu;
+  /(?<![\p{L}\p{N}])(?:because(?: of)?|since|as|weil|da|denn|parce que|car|puisque|porque|ya que|pues)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:parce |puis)qu['’]|因为|因為|由于|由於/iu;

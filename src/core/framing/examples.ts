@@ -1,0 +1,62 @@
+import type { FourId } from './question';
+
+/** The kinds of technical work for which the coach knows an example. */
+export const EXAMPLE_KINDS = [
+  'end-of-life',
+  'api-change',
+  'patch',
+  'refactoring',
+  'tests',
+  'build',
+  'hardening',
+] as const;
+export type ExampleKind = (typeof EXAMPLE_KINDS)[number];
+
+/** The four answers in business language, for one kind of work (requirement A53). */
+export type Example = Readonly<Record<FourId, string>>;
+
+/** Invented answers; each passes every gap rule. */
+export const EXAMPLES: Readonly<Record<ExampleKind, Example>> = {
+  'end-of-life': {
+    doNothing: 'After 12 Nov nobody repairs security holes in the database that holds our orders',
+    risk: 'A bad night costs us days instead of hours, and paid support adds 20 % to hosting',
+    blocked: 'Autoscaling for the flash sale cannot ship',
+    future: 'Each report on orders has to copy the data first',
+  },
+  'api-change': {
+    doNothing: 'The bank closes the old connection on 30 Nov and card payments stop',
+    risk: 'About one order in six, roughly €40k a day',
+    blocked: 'Customers in Sweden and Norway cannot pay by card',
+    future: 'Refunds and Apple Pay exist only in the new connection',
+  },
+  patch: {
+    doNothing: "Any merchant who logs in could read another merchant's invoices",
+    risk: 'A breach we would have to report, with a fine of up to 4 % of revenue',
+    blocked: 'Nothing, because everything works today',
+    future: 'Nothing, because no later item builds on it',
+  },
+  refactoring: {
+    doNothing: 'Three of the last four changes to discounts gave a customer a wrong price',
+    risk: 'Two days of repairs a month, and refunds on top',
+    blocked: 'Nothing, because customers see correct prices again after each repair',
+    future: 'Vouchers and bundles take about a week longer each',
+  },
+  tests: {
+    doNothing: 'Every third release waits 40 minutes until a check passes by luck',
+    risk: 'Two of the last five incidents had been waved through as a false alarm',
+    blocked: 'Nothing, because customers never see a waiting release',
+    future: 'Each story in checkout carries half a day of waiting',
+  },
+  build: {
+    doNothing: 'Six developers wait 25 minutes for each try',
+    risk: 'About 30 paid hours a week, and urgent repairs reach customers an hour late',
+    blocked: 'Nothing, because customers see none of the waiting',
+    future: 'Each story costs about half a day more',
+  },
+  hardening: {
+    doNothing: 'One stolen laptop opens the records of all our customers',
+    risk: 'About one such theft a year at our size; the insurer asks for proof by Q1',
+    blocked: 'Two public authorities cannot sign until we show it',
+    future: 'We answer each audit by hand, three days a time',
+  },
+};
