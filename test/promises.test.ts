@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { QUESTIONS } from '../src/core/framing/questions';
+import { CHANGE_SIGNALS, MOMENT_SIGNALS } from '../src/core/refinement/signals';
+
+const root = join(__dirname, '..');
+const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
+const readme = read('README.md');
+
+/** The files of a registry, without the registry itself. */
+function registered(folder: string): string[] {
+  return readdirSync(join(root, folder))
+    .map((file) => basename(file, '.ts'))
+    .filter((name) => name !== 'index')
+    .toSorted();
+}
+
+const kebab = (id: string) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+describe('the repository keeps its promises about itself', () => {
+  const signals = [...CHANGE_SIGNALS, ...MOMENT_SIGNALS].map(({ id }) => id);
+
+  test('every refinement signal is a file of its own, in the registry', () => {
+    expect(signals.map(kebab).toSorted()).toEqual(registered('src/core/refinement/signals'));
+  });
+
+  test('every question is a file of its own, in the registry', () => {
+    expect(QUESTIONS.map(({ id }) => kebab(id)).toSorted()).toEqual(registered('src/core/framing/questions'));
+  });
+
+  test.each([...signals, ...QUESTIONS.map(({ id }) => id)])('the README has a row for %s', (id) => {
+    expect(readme).toMatch(new RegExp(`^\\| \`${id}\` +\\|`, 'm'));
+  });
+
+  test('the README says every question in its own words', () => {
+    for (const { label } of QUESTIONS) expect(readme).toContain(label.replace(' (optional)', ''));
+  });
+
+  test('every link of the README leads somewhere', () => {
+    for (const [, target] of readme.matchAll(/\]\((?!http|#)([^)]+)\)/g)) {
+      expect([target, existsSync(join(root, target ?? ''))]).toEqual([target, true]);
+    }
+  });
+
+  test('continuous integration runs the README test command', () => {
+    expect(read('.ci/run')).toContain('npm test');
+    expect(readme).toContain('\nnpm test\n');
+  });
+
+  test('every locked package is held by its checksum', () => {
+    const { packages } = JSON.parse(read('package-lock.json'));
+    const loose = Object.entries<{ integrity?: string; link?: boolean }>(packages)
+      .filter(([path, { integrity, link }]) => path !== '' && !link && !integrity)
+      .map(([path]) => path);
+    expect(loose).toEqual([]);
+  });
+
+  test('every package version is pinned', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+    for (const version of Object.values({ ...dependencies, ...devDependencies }))
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
