@@ -20,6 +20,7 @@ await bundle({
   format: 'cjs',
   sourcemap: 'external',
   legalComments: 'none',
+  charset: 'utf8',
 });
 
 const uis = readdirSync(inRoot('static')).filter((name) => existsSync(inRoot('static', name, 'index.html')));
