@@ -19,6 +19,7 @@ export type BlocksLink = {
   readonly direction: 'blocks' | 'blocked-by';
   readonly key: string;
   readonly summary?: string | undefined;
+  readonly done: boolean;
 };
 
 /** An issue as Jira answers it to one viewer, with what was asked for beside the core's facts. */

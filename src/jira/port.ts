@@ -1,5 +1,6 @@
 import type { Author, ChangeEntry, IssueComment } from '../core/history';
 import type { Framing } from '../core/framing/framing';
+import type { NamedItem } from '../core/framing/gap';
 import type { Jql } from '../core/jql';
 import type { IndexAlias } from '../core/stakes-property';
 import type { Refused } from './refused';
@@ -25,8 +26,8 @@ export interface Issues {
   changelogs(issueIds: readonly string[]): Promise<ReadonlyMap<string, readonly ChangeEntry[]>>;
   /** Every comment of one issue, oldest first, bots' among them. */
   comments(issueId: string): Promise<readonly IssueComment[]>;
-  /** Summaries by key, to name issues that a framing blocks; invisible ones are left out. */
-  summaries(issueKeys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The issues that a framing names as blocked, by key, with whether they are done; invisible ones are left out. */
+  namedItems(issueKeys: readonly string[]): Promise<ReadonlyMap<string, NamedItem>>;
   /** Issues whose key or summary resembles what somebody typed, best first. */
   suggest(typed: string, except?: string): Promise<readonly { readonly key: string; readonly summary: string }[]>;
 }

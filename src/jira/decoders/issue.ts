@@ -74,3 +74,8 @@ function categoryOf(value: unknown): StatusCategory | undefined {
   const key = textOf(value);
   return key !== undefined && Object.hasOwn(CATEGORIES, key) ? CATEGORIES[key] : undefined;
 }
+
+/** Whether an issue's fields say that it is done. */
+export function isDone(fields: unknown): boolean {
+  return categoryOf(member(fields, 'status', 'statusCategory', 'key')) === 'done';
+}

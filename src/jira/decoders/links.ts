@@ -1,4 +1,5 @@
 import type { BlocksLink } from '../found-issue';
+import { isDone } from './issue';
 import { idOf, isRecord, listOf, member, textOf } from './json';
 
 /** Whether this is the type of "A blocks B": by its standard name, or by what it says. */
@@ -18,5 +19,6 @@ export function blocksLinkOf(value: unknown): BlocksLink | undefined {
   const key = textOf(member(other, 'key'));
   if (!key) return undefined;
   const direction = isRecord(outward) ? 'blocks' : 'blocked-by';
-  return { direction, key, summary: textOf(member(other, 'fields', 'summary')) };
+  const fields = member(other, 'fields');
+  return { direction, key, summary: textOf(member(fields, 'summary')), done: isDone(fields) };
 }

@@ -1,5 +1,6 @@
+import type { NamedItem } from '../../core/framing/gap';
 import type { Call } from '../call';
-import { ISSUE_FIELDS } from '../decoders/issue';
+import { isDone, ISSUE_FIELDS } from '../decoders/issue';
 import { foundIssueOf } from '../decoders/found-issue';
 import { eachOf, member, textOf } from '../decoders/json';
 import { ISSUE_PROPERTY } from '../../core/property-keys';
@@ -24,7 +25,7 @@ export function issuesOverRest(
   call: Call,
   { fields, people }: Pick<Site, 'fields' | 'people'>,
   { comments }: Pick<Issues, 'comments'>,
-): Pick<Issues, 'issue' | 'summaries' | 'suggest'> {
+): Pick<Issues, 'issue' | 'namedItems' | 'suggest'> {
   return {
     async issue(idOrKey) {
       const site = await fields();
@@ -46,13 +47,13 @@ export function issuesOverRest(
       return { ...found, comments: all };
     },
 
-    async summaries(issueKeys) {
+    async namedItems(issueKeys) {
       const keys = [...new Set(issueKeys.filter(isIssueKey))];
-      const found = new Map<string, string>();
+      const found = new Map<string, NamedItem>();
       for (let from = 0; from < keys.length; from += MOST_BY_KEY) {
-        const body = { issueIdsOrKeys: keys.slice(from, from + MOST_BY_KEY), fields: ['summary'] };
+        const body = { issueIdsOrKeys: keys.slice(from, from + MOST_BY_KEY), fields: ['summary', 'status'] };
         const answered = await call(OPERATIONS.issuesByKey, { body });
-        for (const { key, summary } of eachOf(member(answered.body, 'issues'), summaryOf)) found.set(key, summary);
+        for (const item of eachOf(member(answered.body, 'issues'), namedItemOf)) found.set(item.key, item);
       }
       return found;
     },
@@ -66,10 +67,10 @@ export function issuesOverRest(
   };
 }
 
-function summaryOf(value: unknown): { key: string; summary: string } | undefined {
+function namedItemOf(value: unknown): NamedItem | undefined {
   const key = textOf(member(value, 'key'));
   const summary = textOf(member(value, 'fields', 'summary'));
-  return key && summary !== undefined ? { key, summary } : undefined;
+  return key && summary !== undefined ? { key, summary, done: isDone(member(value, 'fields')) } : undefined;
 }
 
 /** `summary` of a suggestion holds markup; `summaryText` is the plain one (facts/jira-api, 4.14). */
