@@ -3,7 +3,7 @@ import type { Question, QuestionId } from './question';
 import type { ThinWords } from './thin-words';
 
 /** What makes an answer hollow, in the order it is judged (product, 1.3, rules 1 to 7). May block. */
-export const HOLLOW_CODES = [
+const HOLLOW_CODES = [
   'missing',
   'placeholder',
   'bare-none',
@@ -14,10 +14,10 @@ export const HOLLOW_CODES = [
 ] as const;
 
 /** What makes an answer thin, in the order it is judged (product, 1.3, rules 8 to 11). Named and coached, never blocks. */
-export const THIN_CODES = ['work-not-effect', 'non-reason', 'urgency-only', 'vague'] as const;
+const THIN_CODES = ['work-not-effect', 'non-reason', 'urgency-only', 'vague'] as const;
 
 export type HollowCode = (typeof HOLLOW_CODES)[number];
-export type ThinCode = (typeof THIN_CODES)[number];
+type ThinCode = (typeof THIN_CODES)[number];
 export type GapCode = HollowCode | ThinCode;
 
 /** What is missing, hollow or thin in one answer, with the coach's line for the person who writes it. */
@@ -51,7 +51,7 @@ export type Answer = {
 };
 
 /** What a rule found: the words that led there, and the coach's line about them. */
-export type Finding = { readonly words: readonly string[]; readonly text: string };
+type Finding = { readonly words: readonly string[]; readonly text: string };
 
 /** One way in which an answer falls short. `find` returns nothing where the rule doesn't hold. */
 export type GapRule = {

@@ -9,7 +9,7 @@ import { answerText, type QuestionId } from './question';
 import { QUESTIONS } from './questions';
 import { SECURITY_WORDS } from './words/security';
 
-export type HintCode = 'number' | 'date' | 'past-date' | 'too-long' | 'several-sentences' | 'security';
+type HintCode = 'number' | 'date' | 'past-date' | 'too-long' | 'several-sentences' | 'security';
 
 /** What would make a framing read better. Not a gap: nothing is missing without it (product, 1.3, hints). */
 export type Hint = { readonly code: HintCode; readonly question: QuestionId; readonly text: string };

@@ -1,7 +1,7 @@
-import { consistsOf, type Phrases } from '../phrases';
+import { consistsOf, isPhrase, type Phrases } from '../phrases';
 import { foldedWords, wordsOf } from '../word';
 import { isPlaceholder } from './placeholder';
-import { BECAUSE, NONE, NONE_FILLERS, NONE_VERBS } from './words/none';
+import { BECAUSE, CONTRAST, NO, NONE, NONE_FILLERS, NONE_VERBS } from './words/none';
 
 const MARK = /[:：;；,，、。—–]|\.(?=\s)|\s-(?=\s)/u;
 const LONGEST_LEAD = 8;
@@ -19,6 +19,7 @@ export function nothingBecause(text: string): string | undefined {
   const mark = MARK.exec(text);
   if (!mark) return undefined;
   const lead = text.slice(0, mark.index);
+  if (isPhrase(lead, NO)) return undefined;
   const maySayMore = /[:：]/u.test(mark[0]) ? [NONE, NONE_VERBS, NONE_FILLERS] : [NONE, NONE_FILLERS];
   return isNone(lead, maySayMore) ? reasonIn(text.slice(mark.index + mark[0].length)) : undefined;
 }
@@ -44,5 +45,5 @@ function isNone(text: string, lists: readonly Phrases[]): boolean {
 function reasonIn(text: string): string | undefined {
   const reason = text.replace(/^[\s:：;；,，—–-]+/u, '').trim();
   const hollow = foldedWords(reason).length === 0 || isPlaceholder(reason) || isNone(reason, [NONE, NONE_FILLERS]);
-  return hollow ? undefined : reason;
+  return hollow || CONTRAST.test(reason) ? undefined : reason;
 }

@@ -9,6 +9,9 @@ export const NONE = phrases({
   zh: '无, 無, 没有, 沒有, 没, 没什么, 沒什麼, 无影响, 無影響, 没有影响, 沒有影響, 没有风险, 无风险, 不会, 不影响, 不会发生什么, 什么都不会发生',
 });
 
+/** The same as an answer to yes or no: before a comma they say nothing about what follows ("No, nobody can pay"). */
+export const NO = phrases({ en: 'no, nope, never', de: 'nein', fr: 'non', es: 'no' });
+
 /** Verbs that may follow: "nothing breaks". With one of these the "none" is a statement of its own. */
 export const NONE_VERBS = phrases({
   en: `happens, will happen, would happen, breaks, will break, would break, changes, will change, would change, stops, fails,
@@ -41,4 +44,8 @@ export const NONE_FILLERS = phrases({
 
 /** Joins a "none" to its reason. The Chinese ones stand without blanks around them. */
 export const BECAUSE =
-  /(?<![\p{L}\p{N}])(?:because(?: of)?|since|as|weil|da|denn|parce que|car|puisque|porque|ya que|pues)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:parce |puis)qu['’]|因为|因為|由于|由於/iu;
+  /(?<![\p{L}\p{N}])(?:because(?: of)?|since|weil|da|denn|parce que|car|puisque|porque|ya que|pues)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:parce |puis)qu['’]|因为|因為|由于|由於/iu;
+
+/** Opens the opposite of a reason: "None, but support resets passwords by hand". */
+export const CONTRAST =
+  /^(?:(?:but|however|though|although|except|apart from|still|only that|aber|jedoch|allerdings|außer|mais|sauf|pero|salvo|excepto|sino)(?![\p{L}\p{N}])|但|不过|除了)/iu;

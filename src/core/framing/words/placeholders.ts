@@ -2,13 +2,13 @@ import { phrases } from '../../phrases';
 
 /** Whole answers that only fill the box (product, 1.3, rule 2). */
 export const PLACEHOLDERS = phrases({
-  en: `n/a, na, n.a., not applicable, tbd, tba, tbc, tbh, todo, to do, to be done, to be defined, to be determined,
+  en: `n/a, na, n.a., not applicable, tbd, tba, tbc, todo, to do, to be done, to be defined, to be determined,
     to be decided, to be discussed, to be confirmed, fixme, wip, work in progress, pending, x, xx, xxx, foo, bar, foo bar,
     same, same here, same as above, same as before, ditto, idem, as above, see above, see below, later, will add later,
     will follow, unknown, not known, don't know, dont know, i don't know, we don't know, dunno, no idea, not sure, unclear,
     see description, see the description, see title, see summary, see ticket, see comments, see link, as discussed,
     discussed, self explanatory, obvious, test, testing, test test, dummy, placeholder, blah, bla, lorem ipsum,
-    yes, ok, okay, done, fine, various, etc, something, whatever, answer, some text, text`,
+    yes, ok, okay, done, various, etc, something, whatever, answer, some text, text`,
   de: `entfällt, nicht zutreffend, k. a., k.A., keine Angabe, keine Angaben, offen, noch offen, folgt, kommt noch,
     kommt später, später, wie oben, siehe oben, s. o., s.o., siehe unten, siehe Beschreibung, siehe Titel, siehe Ticket,
     wie besprochen, besprochen, unbekannt, unklar, weiß nicht, weiss nicht, keine Ahnung, dito, gleich, dasselbe, ja,
