@@ -39,8 +39,11 @@ function checked(part: string, value: string | undefined): string {
 
 const WORDS: Readonly<Record<string, string>> = { issue: 'work item' };
 
+/** Half a character, which no address can hold. */
+const LONE_SURROGATE = /\p{Cs}/gu;
+
 function pairs(name: string, value: Query[string]): string[] {
   if (value === undefined) return [];
   const values = typeof value === 'object' ? value : [String(value)];
-  return values.map((one) => `${name}=${encodeURIComponent(one)}`);
+  return values.map((one) => `${name}=${encodeURIComponent(one.replace(LONE_SURROGATE, '\ufffd'))}`);
 }

@@ -51,6 +51,10 @@ describe('the address of a call', () => {
     );
   });
 
+  test('takes half a character from a keyboard for an unknown one', () => {
+    expect(pathOf(OPERATIONS.suggestions, {}, { query: 'a\ud83d' })).toBe('/rest/api/3/issue/picker?query=a%EF%BF%BD');
+  });
+
   test('never leads anywhere else, whatever the parts hold', () => {
     const tricky = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
