@@ -1,5 +1,5 @@
 const MONEY =
-  /[€$£¥]\s?\d|\d[\d.,\s]*[km]?\s?(?:€|\$|£|¥|(?:eur|euros?|usd|gbp|chf|dollars?|francs?|franken|pesos?)(?![\p{L}\p{N}]))/iu;
+  /[€$£¥]\s?\d|\d[\d.,\s]{0,20}[km]?\s?(?:€|\$|£|¥|(?:eur|euros?|usd|gbp|chf|dollars?|francs?|franken|pesos?)(?![\p{L}\p{N}]))/iu;
 const PERCENT = /\d\s?(?:%|％|‰|(?:percent|per cent|prozent|pour cent|por ciento)(?![\p{L}\p{N}]))/iu;
 const DATE =
   /(?<!\d)(?:\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?!\d)/u;

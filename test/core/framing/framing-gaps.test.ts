@@ -85,6 +85,33 @@ describe('the gaps of a framing', () => {
     expect(gapIn({ risk: answer }, 'risk')).toBeUndefined();
   });
 
+  test.each([
+    '€3000',
+    '3,000 €',
+    '20 %',
+    '20 percent',
+    '2026-11-12',
+    '12.11.2026',
+    '12 Nov',
+    'Q3',
+    '4h',
+    '12 days',
+    'OPS-12',
+  ])('a figure such as %s ends thinness', (figure) => {
+    expect(gapOf('Because it is old')?.code).toBe('non-reason');
+    expect(gapOf(`Because it is old (${figure})`)).toBeUndefined();
+  });
+
+  test.each(['14', '3.5', '10 years'])('a bare number or an age such as %s doesn’t', (number) => {
+    expect(gapOf(`It is ${number} old`)?.code).toBe('non-reason');
+  });
+
+  test('the title’s nouns say nothing new, but its negations are not nouns', () => {
+    const context = { summary: 'Rework vouchers that do not expire' };
+    expect(gapIn({ risk: 'Vouchers get worse' }, 'risk', context)?.code).toBe('vague');
+    expect(gapIn({ risk: 'Vouchers do not get worse' }, 'risk', context)).toBeUndefined();
+  });
+
   test('the coach speaks in the words of the product page', () => {
     const lines = (
       [
