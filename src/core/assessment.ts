@@ -23,6 +23,7 @@ export type AssessmentFacts = {
   /** Id of the app's own field on this site. */
   readonly framingFieldId?: string | undefined;
   readonly parentFraming?: Framing | undefined;
+  readonly parentSummary?: string | undefined;
   /** The issues that the framing names as blocked. */
   readonly items?: ReadonlyMap<string, NamedItem> | undefined;
   readonly nowMs: number;
@@ -53,6 +54,7 @@ export function assess(facts: AssessmentFacts): Assessment {
       summary: issue.summary,
       items: facts.items,
       parentFraming: facts.parentFraming,
+      parentSummary: facts.parentSummary,
     }),
     origin,
     refined,

@@ -1,5 +1,5 @@
 import { assess } from '../core/assessment';
-import type { Framing } from '../core/framing/framing';
+import type { Issue } from '../core/issue';
 import { ISSUE_PROPERTY, POLICY_PROPERTY } from '../core/property-keys';
 import { policyInForce } from '../core/policy/policy-in-force';
 import { parseStakesProperty } from '../core/parse-stakes-property';
@@ -41,10 +41,11 @@ export async function deriveAll(
   const [{ framing: framingField }, evidence, parents] = await Promise.all([
     jiraAsApp.fields(),
     refinementEvidence(jiraAsApp, found, { sinceMs, nowMs: now }),
-    parentFramings(jiraAsApp, found),
+    parentsOf(jiraAsApp, found),
   ]);
   const derived = new Map<string, StakesProperty>();
   for (const { issue } of found) {
+    const parent = issue.parent && parents.get(issue.parent.key);
     const assessment = assess({
       issue,
       policy,
@@ -53,7 +54,8 @@ export async function deriveAll(
       comments: evidence.comments.get(issue.id) ?? [],
       bulkEdits: evidence.bulkEdits,
       framingFieldId: framingField?.id,
-      parentFraming: issue.parent && parents.get(issue.parent.key),
+      parentFraming: parent?.framing,
+      parentSummary: parent?.summary,
       nowMs: now,
     });
     derived.set(issue.id, stakesOf(assessment, issue.framing?.deadline, now));
@@ -71,11 +73,12 @@ export function isUpToDate(stored: unknown, stakes: StakesProperty): boolean {
   );
 }
 
-async function parentFramings(
+/** The parents whose framing a child without answers of its own may inherit, by key. */
+async function parentsOf(
   jira: Ports['jiraAsApp'],
   found: readonly FoundIssue[],
-): Promise<ReadonlyMap<string, Framing | undefined>> {
+): Promise<ReadonlyMap<string, Issue | undefined>> {
   const keys = [...new Set(found.flatMap(({ issue }) => (issue.parent && !issue.framing ? [issue.parent.key] : [])))];
   const parents = await Promise.all(keys.map((key) => jira.issue(key)));
-  return new Map(keys.map((key, index) => [key, parents[index]?.issue.framing]));
+  return new Map(keys.map((key, index) => [key, parents[index]?.issue]));
 }
