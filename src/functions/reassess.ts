@@ -38,24 +38,30 @@ export async function deriveAll(
   const { policy } = policyInForce(await jiraAsApp.projectProperty(projectId, POLICY_PROPERTY));
   if (policy.enforcement === 'off') return new Map();
   const sinceMs = now - policy.staleAfterDays * DAY_MS;
-  const [{ framing: framingField }, evidence, parents] = await Promise.all([
+  const blockedKeys = [...new Set(found.flatMap(({ issue }) => issue.framing?.blockedIssues ?? []))];
+  const [{ framing: framingField }, evidence, parents, items] = await Promise.all([
     jiraAsApp.fields(),
     refinementEvidence(jiraAsApp, found, { sinceMs, nowMs: now }),
     parentsOf(jiraAsApp, found),
+    jiraAsApp.namedItems(blockedKeys),
   ]);
   const derived = new Map<string, StakesProperty>();
   for (const { issue } of found) {
+    const entries = evidence.entries.get(issue.id);
+    // Its history was not readable, so nobody may call it stale; the next sweep tries again.
+    if (!entries) continue;
     const parent = issue.parent && parents.get(issue.parent.key);
     const assessment = assess({
       issue,
       policy,
       records: await records.ofIssue(issue.id),
-      entries: evidence.entries.get(issue.id) ?? [],
+      entries,
       comments: evidence.comments.get(issue.id) ?? [],
       bulkEdits: evidence.bulkEdits,
       framingFieldId: framingField?.id,
       parentFraming: parent?.framing,
       parentSummary: parent?.summary,
+      items,
       nowMs: now,
     });
     derived.set(issue.id, stakesOf(assessment, issue.framing?.deadline, now));
