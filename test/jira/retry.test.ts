@@ -59,6 +59,13 @@ describe('the wait after a failure', () => {
     },
   );
 
+  test('is not begun for a used up quota even where Jira names a short wait, or none', () => {
+    for (const wait of [{ 'retry-after': '3' }, {}]) {
+      const answer = failure(429, { 'ratelimit-reason': 'jira-quota-global-based', ...wait });
+      expect(afterFailure(answer, 1, patient)).toMatchObject({ stop: true });
+    }
+  });
+
   test('is not begun when it would outlast the patience', () => {
     expect(afterFailure(failure(429, { 'retry-after': '61' }), 1, patient)).toEqual({ stop: true, askedSeconds: 61 });
   });
