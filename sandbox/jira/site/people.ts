@@ -11,10 +11,14 @@ export type User = {
 
 export type Group = { groupId: string; name: string };
 
-/** Someone a permission is given to. `logged-in` is every active account, apps included. */
+/**
+ * Someone a permission is given to. `logged-in` is every active account, apps included; `apps` is what Jira calls the
+ * add-ons project role, which a security level must name before an app sees its issues.
+ */
 export type Grantee =
   | { kind: 'anyone' }
   | { kind: 'logged-in' }
+  | { kind: 'apps' }
   | { kind: 'group'; groupId: string }
   | { kind: 'user'; accountId: string }
   | { kind: 'reporter' }

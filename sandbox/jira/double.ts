@@ -1,0 +1,119 @@
+import type { AppModules } from '../app-modules';
+import type { Clock } from '../clock';
+import type { JiraDouble, JiraRequest, JiraResponse, ProductEvent } from '../jira-door';
+import { actorOf } from './actor';
+import { installApp } from './app/install-app';
+import { TRIGGER_FILTER_LIMITS } from './expressions/evaluation/limits';
+import { evaluate } from './expressions/evaluation/evaluate';
+import { fromJson } from './expressions/values/make-value';
+import { noFaults, takeFault, type Faults } from './faults';
+import { createJobs } from './jobs';
+import { createLedger, pointsOf, type Ledger } from './ledger';
+import { faultReply, quotaExceeded, quotaHeaders } from './rate-limit';
+import { badRequest, Refused, replyOf, toResponse, type Reply } from './reply';
+import { createRouter, queryOf, type Match } from './router';
+import { ROUTES } from './routes';
+import { createSearchIndex } from './search/search-index';
+import type { Site } from './site';
+import { createStore, type Store } from './store';
+import type { World } from './world';
+
+/** A Jira site that runs in memory, and the levers that only a sandbox has. */
+export type SandboxJira = JiraDouble & {
+  readonly store: Store;
+  /** What goes wrong at the moment; change it in place. */
+  readonly faults: Faults;
+  /** Every call so far, with its points and bytes. */
+  readonly ledger: Ledger;
+  /** Calls `listener` whenever an issue looks different; the returned function ends that. */
+  onIssueChanged(listener: (issueId: string) => void): () => void;
+};
+
+/** Serves `site`, which it changes in place, with `app` installed on it. */
+export function createJiraDouble(given: { site: Site; clock: Clock; app?: AppModules | undefined }): SandboxJira {
+  const { site, clock, app } = given;
+  if (app !== undefined) installApp(site, app);
+  const store = createStore(site, clock, app);
+  const faults = noFaults();
+  const ledger = createLedger();
+  const match = createRouter(ROUTES);
+  const eventListeners: ((event: ProductEvent) => void)[] = [];
+  const issueListeners = new Set<(issueId: string) => void>();
+  const world: World = {
+    store,
+    faults,
+    jobs: createJobs(store, faults),
+    index: createSearchIndex(store, () => faults.searchLagMs),
+    emit: (event) => {
+      for (const listener of eventListeners) listener(event);
+    },
+    changed: (issueId) => {
+      for (const listener of issueListeners) listener(issueId);
+    },
+  };
+
+  const answer = async (request: JiraRequest, found: Match | undefined): Promise<Reply> => {
+    try {
+      if (found === undefined) throw new Refused(404, [`Jira has no operation ${request.method} ${request.path}.`]);
+      const fault = takeFault(faults, { method: request.method, template: found.route.template, via: request.via });
+      if (fault !== undefined) return faultReply(fault, store.nowMs());
+      if (request.via === 'function' && ledger.spentInHour(store.nowMs()) >= faults.pointsPerHour) {
+        return quotaExceeded(store.nowMs());
+      }
+      const actor = actorOf(store, request.as, request.via);
+      const { params } = found;
+      return await found.route.handler({ ...world, actor, params, query: queryOf(request), body: parsed(request) });
+    } catch (error) {
+      if (error instanceof Refused) return replyOf(error);
+      throw error;
+    }
+  };
+
+  return {
+    store,
+    faults,
+    ledger,
+    handle: async (request): Promise<JiraResponse> => {
+      const found = match(request.method, request.path);
+      const reply = await answer(request, found);
+      const headers = quotaHeaders(ledger, faults.pointsPerHour, store.nowMs());
+      const response = toResponse(reply, headers);
+      ledger.add({
+        method: request.method,
+        template: found?.route.template ?? request.path,
+        as: request.as.kind,
+        via: request.via,
+        status: response.status,
+        points: pointsOf(request.via, reply.objects),
+        bytes: Buffer.byteLength(response.body),
+        atMs: store.nowMs(),
+      });
+      return response;
+    },
+    scopesOf: (method, path) => match(method, path)?.route.scopes,
+    onEvent: (listener) => {
+      eventListeners.push(listener);
+    },
+    onIssueChanged: (listener) => {
+      issueListeners.add(listener);
+      return () => issueListeners.delete(listener);
+    },
+    evaluate: (expression, variables) => {
+      const context = Object.entries(variables).map(([name, value]) => [name, fromJson(value)] as const);
+      return evaluate(expression, Object.fromEntries(context), {
+        now: clock.now(),
+        timeZone: site.timeZone,
+        limits: TRIGGER_FILTER_LIMITS,
+      }).value;
+    },
+  };
+}
+
+function parsed(request: JiraRequest): unknown {
+  if (request.body === undefined || request.body === '') return undefined;
+  try {
+    return JSON.parse(request.body);
+  } catch {
+    throw badRequest('There was an error parsing JSON. Check that your request body is valid.');
+  }
+}

@@ -1,0 +1,56 @@
+import type { Faults } from './faults';
+import type { Task } from './site/task';
+import type { Store } from './store';
+
+/** Work that Jira does later and answers with a task. */
+export type Jobs = {
+  /** Starts a task for `accountId`; `issueIds` are busy until it is done. */
+  start(description: string, accountId: string, issueIds: readonly string[], work: () => unknown): Task;
+  /** The task, a step further: it is done after as many polls as `faults.taskPolls` says. */
+  poll(taskId: string): Task | undefined;
+  /** Whether a running task holds one of these issues. */
+  isBusy(issueIds: readonly string[]): boolean;
+};
+
+type Job = { readonly task: Task; readonly issueIds: ReadonlySet<string>; readonly work: () => unknown; polls: number };
+
+/** The tasks of a site. Without `taskPolls` the work is done before the answer leaves. */
+export function createJobs(store: Store, faults: Faults): Jobs {
+  const running = new Map<string, Job>();
+  const finish = (job: Job): void => {
+    const result = job.work();
+    const { task } = job;
+    Object.assign(task, { status: 'COMPLETE', progress: 100, finishedMs: store.nowMs() });
+    if (result !== undefined) task.result = result;
+    running.delete(task.id);
+  };
+  return {
+    start: (description, accountId, issueIds, work) => {
+      const now = store.nowMs();
+      const task: Task = {
+        id: store.nextId(),
+        description,
+        submittedById: accountId,
+        status: 'ENQUEUED',
+        progress: 0,
+        submittedMs: now,
+        startedMs: now,
+      };
+      store.site.tasks.push(task);
+      const job: Job = { task, issueIds: new Set(issueIds), work, polls: faults.taskPolls };
+      running.set(task.id, job);
+      if (job.polls <= 0) finish(job);
+      return task;
+    },
+    poll: (taskId) => {
+      const job = running.get(taskId);
+      if (job !== undefined) {
+        job.polls -= 1;
+        if (job.polls <= 0) finish(job);
+        else Object.assign(job.task, { status: 'RUNNING', progress: 50 });
+      }
+      return store.site.tasks.find((task) => task.id === taskId);
+    },
+    isBusy: (issueIds) => [...running.values()].some((job) => issueIds.some((id) => job.issueIds.has(id))),
+  };
+}

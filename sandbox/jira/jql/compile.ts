@@ -1,0 +1,83 @@
+import { badRequest } from '../reply';
+import type { Issue } from '../site/issue';
+import { lookUpField } from './field-lookup';
+import type { IssueTest, JqlContext } from './jql-context';
+import type { JqlClause, JqlOperator, JqlOrder, JqlQuery } from './query';
+
+/** A query ready to run: everything that can be worked out once per query is. */
+export type CompiledQuery = {
+  readonly matches: IssueTest;
+  /** Sorts issues as the query asks; newest issue first where it does not say. */
+  readonly sort: (issues: readonly Issue[]) => readonly Issue[];
+};
+
+/** Refused by search: JQL must restrict what is searched (facts/jira-api, 4.1). */
+const UNBOUNDED = 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.';
+
+/** Compiles a query for one searcher and moment; mistakes in it are refused with 400. */
+export function compileQuery(query: JqlQuery, context: JqlContext, allowUnbounded = false): CompiledQuery {
+  if (query.where === undefined && !allowUnbounded) throw badRequest(UNBOUNDED);
+  if (query.orderBy.length > 7) {
+    throw badRequest('The ORDER BY clause of the query can have at most 7 fields.');
+  }
+  const matches = query.where === undefined ? () => true : compileClause(query.where, false, context);
+  return { matches, sort: sorter(query.orderBy, context) };
+}
+
+const OPPOSITE: Readonly<Record<JqlOperator, JqlOperator>> = {
+  '=': '!=',
+  '!=': '=',
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  '~': '!~',
+  '!~': '~',
+  in: 'not in',
+  'not in': 'in',
+  is: 'is not',
+  'is not': 'is',
+};
+
+/** NOT is pushed down to the operators, as Jira does: `NOT labels = a` leaves out issues without labels as well. */
+function compileClause(clause: JqlClause, isNegated: boolean, context: JqlContext): IssueTest {
+  if (clause.kind === 'not') return compileClause(clause.clause, !isNegated, context);
+  if (clause.kind === 'test') {
+    const operator = isNegated ? OPPOSITE[clause.operator] : clause.operator;
+    const { property, name } = clause.field;
+    const field = property === undefined ? name : `issue.property[${property.key}].${property.path}`;
+    return lookUpField(context.store, clause.field).compile({ field, operator, operand: clause.operand }, context);
+  }
+  const tests = clause.clauses.map((part) => compileClause(part, isNegated, context));
+  const isAnd = (clause.kind === 'and') !== isNegated;
+  return isAnd ? (issue) => tests.every((test) => test(issue)) : (issue) => tests.some((test) => test(issue));
+}
+
+type SortKey = string | number | undefined;
+
+function sorter(orderBy: readonly JqlOrder[], context: JqlContext): CompiledQuery['sort'] {
+  const columns = orderBy.map((order) => {
+    const kind = lookUpField(context.store, order.field);
+    if (kind.sortKey === undefined) throw badRequest(`Field '${order.field.name}' does not support sorting.`);
+    return { key: kind.sortKey(context), sign: order.descending ? -1 : 1 };
+  });
+  return (issues) =>
+    issues
+      .map((issue) => ({ issue, keys: columns.map((column) => column.key(issue)) }))
+      .sort((a, b) => {
+        for (const [index, column] of columns.entries()) {
+          const order = compareKeys(a.keys[index], b.keys[index]) * column.sign;
+          if (order !== 0) return order;
+        }
+        return Number(b.issue.id) - Number(a.issue.id);
+      })
+      .map(({ issue }) => issue);
+}
+
+/** Empty values come last in ascending order. */
+function compareKeys(a: SortKey, b: SortKey): number {
+  if (a === b) return 0;
+  if (a === undefined) return 1;
+  if (b === undefined) return -1;
+  return a < b ? -1 : 1;
+}

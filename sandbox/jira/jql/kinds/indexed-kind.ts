@@ -1,0 +1,113 @@
+import type { IndexedPath } from '../../../app-modules';
+import { notEmulated, badRequest } from '../../reply';
+import type { Issue } from '../../site/issue';
+import type { IssueTest, JqlContext, JqlFieldKind, Term } from '../jql-context';
+import { asksForEmpty, membership, range, unknownFunction, unsupported } from './terms';
+import { phraseMatcher } from './text-kind';
+import { accountsFor } from './user-kind';
+import { numberOf, textOf } from './value-kinds';
+
+/** A JSON document of an issue that an app has indexed: a property's value, or the value of its own field. */
+export type IndexedDocument = (issue: Issue) => unknown;
+
+/**
+ * One indexed path of a JSON document, with the operators that Jira documents for its type (facts/jira-api, 5.1). What
+ * is not documented (`IS EMPTY`, relative dates) the double does not know either. An issue whose value lacks the path,
+ * or has another type there, is not in the index and found by nothing, negations included.
+ */
+export function indexedKind(document: IndexedDocument, path: string, type: IndexedPath['type']): JqlFieldKind {
+  const read = (issue: Issue): readonly unknown[] => valuesAt(document(issue), path.split('.'));
+  return {
+    compile: (term, context) => {
+      const test = testOf(term, context, read, type);
+      return context.propertiesIndexed ? test : () => false;
+    },
+    sortKey: type === 'number' || type === 'date' ? () => (issue) => firstNumber(read(issue), type) : undefined,
+  };
+}
+
+function testOf(
+  term: Term,
+  context: JqlContext,
+  read: (issue: Issue) => readonly unknown[],
+  type: IndexedPath['type'],
+): IssueTest {
+  if (asksForEmpty(term)) throw notEmulated(`${term.operator.toUpperCase()} EMPTY on the indexed path '${term.field}'`);
+  switch (type) {
+    case 'number':
+      return range(
+        term,
+        (issue) => firstNumber(read(issue), type),
+        (operand) => numberOf(term, operand),
+      );
+    case 'date':
+      return range(
+        term,
+        (issue) => firstNumber(read(issue), type),
+        (operand) => absoluteDate(term, operand),
+      );
+    case 'string':
+      return membership(
+        term,
+        (issue) => read(issue).filter(isText),
+        (operand) => [textOf(term, operand)],
+      );
+    case 'user':
+      return membership(
+        term,
+        (issue) => read(issue).filter(isText),
+        (operand) => accountsFor(term, operand, context),
+      );
+    case 'text':
+      return wordTest(term, read);
+  }
+}
+
+function wordTest(term: Term, read: (issue: Issue) => readonly unknown[]): IssueTest {
+  if (term.operand.kind !== 'value' || (term.operator !== '~' && term.operator !== '!~')) throw unsupported(term);
+  const matches = phraseMatcher(term.operand.text);
+  const isWanted = term.operator === '~';
+  return (issue) => {
+    const texts = read(issue).filter(isText);
+    return texts.length > 0 && texts.some(matches) === isWanted;
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function firstNumber(values: readonly unknown[], type: 'number' | 'date'): number | undefined {
+  for (const value of values) {
+    if (type === 'number' && typeof value === 'number') return value;
+    if (type === 'date' && isText(value)) return dateMs(value);
+  }
+  return undefined;
+}
+
+/** `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm[:ss]` with a zone; a day alone is its first moment in UTC. */
+function dateMs(text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/u.test(text)) return undefined;
+  const ms = Date.parse(text.length === 10 || /(Z|[+-]\d{2}:\d{2})$/u.test(text) ? text : `${text}Z`);
+  return Number.isNaN(ms) ? undefined : ms;
+}
+
+function absoluteDate(term: Term, operand: Parameters<typeof textOf>[1]): number {
+  if (operand.kind === 'function') throw unknownFunction(term, operand.name);
+  const text = textOf(term, operand);
+  if (/^[+-]?\d+[wdhm]/u.test(text) && !/^\d{4}-/u.test(text)) {
+    throw notEmulated(`relative dates on the indexed path '${term.field}'; write an absolute date`);
+  }
+  const ms = dateMs(text);
+  if (ms === undefined) throw badRequest(`Date value '${text}' for field '${term.field}' is invalid.`);
+  return ms;
+}
+
+/** Every value at a path; lists on the way are gone through. */
+function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap((member) => valuesAt(member, path));
+  const [head, ...rest] = path;
+  if (head === undefined) return value === null || value === undefined ? [] : [value];
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, head)) return [];
+  return valuesAt(Reflect.get(value, head), rest);
+}

@@ -1,0 +1,71 @@
+import type { JiraResponse } from '../jira-door';
+
+/** What a handler answers; the double adds Jira's headers and counts its points. */
+export type Reply = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly json?: unknown;
+  /** How many objects the answer holds, for the points ledger (facts/jira-api, 8). */
+  readonly objects: number;
+};
+
+/** A refusal on its way out of a handler: Jira's status and its two kinds of messages. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly errorMessages: readonly string[],
+    readonly fieldErrors: Readonly<Record<string, string>> = {},
+  ) {
+    super([...errorMessages, ...Object.values(fieldErrors)].join(' '));
+    this.name = 'Refused';
+  }
+}
+
+/** An answer with a body; a list counts its elements, everything else one object. */
+export function ok(json: unknown, objects = Array.isArray(json) ? json.length : 1): Reply {
+  return { status: 200, headers: {}, json, objects };
+}
+
+export function created(json: unknown): Reply {
+  return { status: 201, headers: {}, json, objects: 0 };
+}
+
+export function noContent(): Reply {
+  return { status: 204, headers: {}, objects: 0 };
+}
+
+/** "I started a task, ask for it there" (facts/jira-api, 4.3). */
+export function seeOther(location: string): Reply {
+  return { status: 303, headers: { location }, objects: 0 };
+}
+
+/** The answer for what does not exist or must not be seen: Jira makes no difference. */
+export function notFound(message: string): Refused {
+  return new Refused(404, [message]);
+}
+
+export function badRequest(message: string): Refused {
+  return new Refused(400, [message]);
+}
+
+export function forbidden(message: string): Refused {
+  return new Refused(403, [message]);
+}
+
+/** For what real Jira does and this double does not: never a made-up success. */
+export function notEmulated(what: string): Refused {
+  return new Refused(501, [`The Jira double does not emulate ${what}.`]);
+}
+
+/** The refusal as Jira writes it. */
+export function replyOf(refused: Refused): Reply {
+  const json = { errorMessages: refused.errorMessages, errors: refused.fieldErrors };
+  return { status: refused.status, headers: {}, json, objects: 0 };
+}
+
+/** The answer as it goes over the wire. */
+export function toResponse(reply: Reply, headers: Readonly<Record<string, string>>): JiraResponse {
+  const body = reply.json === undefined ? '' : JSON.stringify(reply.json);
+  const type: Record<string, string> = body === '' ? {} : { 'content-type': 'application/json;charset=UTF-8' };
+  return { status: reply.status, headers: { ...type, ...headers, ...reply.headers }, body };
+}

@@ -1,0 +1,14 @@
+import { historyBean } from '../render/history';
+import type { Issue } from '../site/issue';
+import type { Store } from '../store';
+
+/** The changelog as `expand=changelog` gives it: newest first and cut off after 100 entries (facts/jira-api, 4.2). */
+export function changelogPage(store: Store, issue: Issue, limit = 100): Record<string, unknown> {
+  const newest = issue.histories.slice(-limit).reverse();
+  return {
+    startAt: 0,
+    maxResults: newest.length,
+    total: issue.histories.length,
+    histories: newest.map((history) => historyBean(store, history)),
+  };
+}

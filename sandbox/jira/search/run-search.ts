@@ -1,0 +1,36 @@
+import type { Actor } from '../actor';
+import { zoneOf } from '../actor';
+import { compileQuery } from '../jql/compile';
+import type { JqlContext } from '../jql/jql-context';
+import { parseJql } from '../jql/parse';
+import { visibilityFor } from '../permissions';
+import type { Issue } from '../site/issue';
+import type { World } from '../world';
+
+/** For whom and when a search runs. */
+export function jqlContext(world: World, actor: Actor): JqlContext {
+  const { store, faults } = world;
+  return {
+    store,
+    actor,
+    nowMs: store.nowMs(),
+    timeZone: zoneOf(store, actor),
+    propertiesIndexed: faults.propertyIndex === 'ready',
+  };
+}
+
+/** Every issue that the query finds and the caller may see, sorted; the reconciled ones as they are right now. */
+export function runSearch(
+  world: World,
+  actor: Actor,
+  jql: string,
+  reconcile: readonly string[] = [],
+): readonly Issue[] {
+  const query = compileQuery(parseJql(jql), jqlContext(world, actor));
+  const isVisible = visibilityFor(world.store, actor);
+  const found: Issue[] = [];
+  for (const issue of world.index.documents(new Set(reconcile))) {
+    if (query.matches(issue) && isVisible(issue)) found.push(issue);
+  }
+  return query.sort(found);
+}
