@@ -1,6 +1,5 @@
 import type { Framing } from './framing';
 import type { Question, QuestionId } from './question';
-import type { ThinWords } from './thin-words';
 
 /** What makes an answer hollow, in the order it is judged (product, 1.3, rules 1 to 7). May block. */
 const HOLLOW_CODES = [
@@ -46,8 +45,6 @@ export type Answer = {
   readonly text: string;
   readonly framing: Framing;
   readonly context: GapContext;
-  /** What is left of it for the rules of thinness; nothing where their search ends. */
-  readonly left: () => ThinWords | undefined;
 };
 
 /** What a rule found: the words that led there, and the coach's line about them. */

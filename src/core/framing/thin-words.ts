@@ -1,6 +1,7 @@
 import { foldedWords, wordsOf, type Word } from '../word';
 import { phraseLengthAt, textOf, type Phrases } from '../phrases';
 import { holdsFigure } from './figure';
+import type { Answer } from './gap';
 import { nothingBecause } from './nothing-because';
 import { ACTIVITIES, ACTIVITY_FILLERS, PLAN_OPENERS } from './words/activities';
 import { NEGATIONS, STOP_WORDS, TECHNOLOGY_NOUNS } from './words/neutral';
@@ -48,6 +49,15 @@ export type ThinWords = {
   readonly opensLikeAPlan: boolean;
   readonly ofKind: (kind: ThinKind) => readonly string[];
 };
+
+const READ = new WeakMap<Answer, { readonly left: ThinWords | undefined }>();
+
+/** The same for an answer under judgement; four rules ask, it is read once. */
+export function leftOf(answer: Answer): ThinWords | undefined {
+  const read = READ.get(answer) ?? { left: thinWords(answer.text, answer.context.summary) };
+  READ.set(answer, read);
+  return read.left;
+}
 
 /**
  * Reads an answer for thinness (product, 1.3). Nothing comes back where the search ends: at a figure, at the reason of a

@@ -1,6 +1,6 @@
 import type { Framing } from '../framing/framing';
 import type { GapContext, NamedItem } from '../framing/gap';
-import { framingGaps } from '../framing/framing-gaps';
+import { hollowGaps } from '../framing/hollow-gaps';
 import { nothingBecause } from '../framing/nothing-because';
 import { answerText } from '../framing/question';
 import type { QuestionId } from '../framing/question';
@@ -24,7 +24,7 @@ export type Answers = {
 
 /** Reads a framing for the summary: what is missing or hollow is not there. */
 export function readAnswers(framing: Framing | undefined, context: GapContext): Answers {
-  const hollow = new Set(framingGaps(framing, context).flatMap((gap) => (gap.hollow ? [gap.question] : [])));
+  const hollow = new Set(hollowGaps(framing, context).map((gap) => gap.question));
   const given = new Map<QuestionId, string>();
   const nothing = new Map<QuestionId, string>();
   let unwieldy = false;

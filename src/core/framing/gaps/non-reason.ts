@@ -1,11 +1,12 @@
 import type { GapRule } from '../gap';
 import { shortened } from '../shortened';
+import { leftOf } from '../thin-words';
 
 /** Age, fashion or a virtue as the reason: "Because it is old", "Best practice", "Security". */
 export const nonReason: GapRule = {
   code: 'non-reason',
   find: (answer) => {
-    const left = answer.left();
+    const left = leftOf(answer);
     const age = left?.ofKind('age') ?? [];
     const virtues = left?.ofKind('virtue') ?? [];
     const [firstAge] = age;

@@ -1,10 +1,11 @@
 import type { GapRule } from '../gap';
+import { leftOf } from '../thin-words';
 
 /** The plan instead of the effect: "We will migrate the database". */
 export const workNotEffect: GapRule = {
   code: 'work-not-effect',
   find: (answer) => {
-    const left = answer.left();
+    const left = leftOf(answer);
     const words = left?.ofKind('activity') ?? [];
     if (!left?.opensLikeAPlan || words.length === 0) return undefined;
     return {
