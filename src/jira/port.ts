@@ -49,8 +49,9 @@ export interface IssueProperties {
   saveIssueProperty(issueId: string, propertyKey: string, value: unknown): Promise<void>;
   /**
    * Writes one property on many issues, 100 a call, and waits until Jira is done. Not all or nothing, and never throws
-   * `Refused`: it answers every issue of which it isn't certain that it was written, with the reason. Once Jira is
-   * unavailable nothing more is sent.
+   * `Refused`: it answers the issues that were not, or not certainly, written, with the reason. Once Jira is unavailable
+   * nothing more is sent. Issues that are unknown, or not editable by the one who acts, Jira leaves out without a word:
+   * ask `allowedIssues` first where that matters.
    */
   saveIssueProperties(propertyKey: string, values: ReadonlyMap<string, unknown>): Promise<readonly Unwritten[]>;
 }

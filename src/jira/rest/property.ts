@@ -5,7 +5,7 @@ import { Refused } from '../refused';
 import { unreadable } from '../status-refusal';
 
 /** The longest value of an entity property, in characters of JSON (facts/jira-api, 4.3). */
-export const LONGEST_PROPERTY = 32_768;
+const LONGEST_PROPERTY = 32_768;
 
 /** Why a value can't be kept in a property; `undefined` when it can. */
 export function whyNotStorable(value: unknown): Refused | undefined {
