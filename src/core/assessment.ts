@@ -1,5 +1,6 @@
 import type { Framing, Origin } from './framing/framing';
-import { framingState, type FramingProgress } from './framing/framing-state';
+import type { FramingProgress } from './framing/framing-progress';
+import { framingState } from './framing/framing-state';
 import type { NamedItem } from './framing/gap';
 import type { ChangeEntry, IssueComment } from './history';
 import type { Issue } from './issue';

@@ -1,55 +1,11 @@
-import type { FramingState } from '../stakes-property';
 import type { Framing } from './framing';
 import { framingGaps } from './framing-gaps';
-import type { Gap, GapContext } from './gap';
-import { answerText } from './question';
-import { FOUR_QUESTIONS } from './questions';
-
-/** What the state depends on besides the framing. Without the parent's summary a pasted title there goes unseen. */
-export type StateContext = GapContext & {
-  readonly parentFraming?: Framing | undefined;
-  readonly parentSummary?: string | undefined;
-};
-
-/** How far a framing is: its state, how many of the four questions have an answer that isn't hollow, and what is wrong. */
-export type FramingProgress = {
-  readonly state: FramingState;
-  readonly answered: number;
-  readonly gaps: readonly Gap[];
-};
+import { progressBy, type FramingProgress, type StateContext } from './framing-progress';
 
 /**
  * Judges how far a framing is (design, "The framing"; product, 1.1, state words). Framed means four answers, none
  * hollow; thin is framed with a named weakness. A child without a word of its own under a framed parent is inherited.
  */
 export function framingState(framing: Framing | undefined, context: StateContext): FramingProgress {
-  const gaps = framingGaps(framing, context);
-  const answered = countAnswered(gaps);
-  return { state: stateOf(framing, context, gaps, answered), answered, gaps };
-}
-
-function stateOf(
-  framing: Framing | undefined,
-  context: StateContext,
-  gaps: readonly Gap[],
-  answered: number,
-): FramingState {
-  if (answered === FOUR_QUESTIONS.length) return gaps.some((gap) => !gap.hollow) ? 'thin' : 'framed';
-  if (!hasAnswers(framing) && isFramed(context)) return 'inherited';
-  if (framing?.laterUntil) return 'later';
-  return answered === 0 ? 'open' : 'partial';
-}
-
-function countAnswered(gaps: readonly Gap[]): number {
-  return FOUR_QUESTIONS.filter(({ id }) => !gaps.some((gap) => gap.question === id && gap.hollow)).length;
-}
-
-/** Whether anybody answered one of the four, be it hollow. */
-function hasAnswers(framing: Framing | undefined): boolean {
-  return FOUR_QUESTIONS.some(({ id }) => answerText(framing, id) !== '') || Boolean(framing?.blockedIssues?.length);
-}
-
-/** The parent is framed or thin. Which of its named items are done is not known here, so they count as open. */
-function isFramed({ parentFraming, parentSummary = '' }: StateContext): boolean {
-  return countAnswered(framingGaps(parentFraming, { summary: parentSummary })) === FOUR_QUESTIONS.length;
+  return progressBy(framingGaps(framing, context), framing, context);
 }

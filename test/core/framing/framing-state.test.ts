@@ -1,5 +1,6 @@
 import type { Framing } from '../../../src/core/framing/framing';
-import { framingState, type StateContext } from '../../../src/core/framing/framing-state';
+import type { StateContext } from '../../../src/core/framing/framing-progress';
+import { framingState } from '../../../src/core/framing/framing-state';
 
 const context: StateContext = { summary: 'Upgrade PostgreSQL 14' };
 const framed: Framing = {
