@@ -6,7 +6,7 @@ import { afterFailure, isPassing } from './retry';
 import { inDoubt, refusalOf, unavailable } from './status-refusal';
 import type { JiraAnswer, Patience, RequestJira } from './transport';
 
-export type CallAsk = {
+type CallAsk = {
   readonly parts?: PathParts;
   readonly query?: Query;
   readonly body?: unknown;

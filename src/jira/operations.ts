@@ -64,5 +64,3 @@ export const OPERATIONS = {
   people: get('/rest/api/3/user/bulk', ['read:jira-user']),
   parseJql: ask('/rest/api/3/jql/parse'),
 } as const satisfies Record<string, Operation>;
-
-export type OperationName = keyof typeof OPERATIONS;

@@ -66,7 +66,7 @@ export interface Projects {
   saveProjectProperty(projectIdOrKey: string, propertyKey: string, value: unknown): Promise<void>;
 }
 
-export type ProjectsAsk = {
+type ProjectsAsk = {
   readonly ids?: readonly string[] | undefined;
   readonly typed?: string | undefined;
   /** A project property by path and value, as `[stakes.policy].mode=advise`. */

@@ -18,7 +18,7 @@ export type Scripted =
 /** A clock that only `sleep` moves. */
 export type Clock = { nowMs: number; readonly slept: number[] };
 
-export const anAnswer = (scripted: Exclude<Scripted, 'lost'>): JiraAnswer => ({
+const anAnswer = (scripted: Exclude<Scripted, 'lost'>): JiraAnswer => ({
   status: scripted.status ?? 200,
   headers: { get: (name) => scripted.headers?.[name.toLowerCase()] ?? null },
   text: async () => scripted.text ?? (scripted.body === undefined ? '' : JSON.stringify(scripted.body)),
