@@ -1,0 +1,23 @@
+import { BadInput } from './bad-input';
+import type { Backlog } from './backlog';
+import { bytesOf } from './bytes-of';
+import { gatherBacklog } from './gather-backlog';
+import { judgeBacklog, type Question } from './judge-backlog';
+import { linesOf } from './lines-of';
+import { membersOf } from './members-of-export';
+import type { Report } from './report';
+
+/** Audits an export file. Throws `BadInput` where it can't be read or holds no issue at all. */
+export async function audit(file: string, question: Question): Promise<Report> {
+  const { atMs, policy } = question;
+  const rules = { ignoredAccountIds: new Set(policy.ignoredAccountIds) };
+  const backlog = await gatherBacklog(membersOf(linesOf(bytesOf(file))), { atMs, rules });
+  if (backlog.read === 0) throw new BadInput(`${file}: ${whyNothing(backlog)}`);
+  return judgeBacklog(backlog, question);
+}
+
+function whyNothing({ skipped: [first] }: Backlog): string {
+  return first === undefined
+    ? 'There is no issue in it. Export the issues again; a search without a result has none.'
+    : `It is no Jira export, one issue a line or the JSON of a search. Line ${first.line}: ${first.why}.`;
+}

@@ -1,0 +1,26 @@
+import type { Framing } from '../../src/core/framing/framing';
+import type { Author, ChangeEntry, IssueComment } from '../../src/core/history';
+import type { HierarchyLevel, Named } from '../../src/core/issue';
+
+/** What an issue said of itself at one moment. Where a level or a category isn't known, the rest of the export tells. */
+export type IssueFacts = {
+  readonly summary: string;
+  readonly status: { readonly name: string; readonly done?: boolean | undefined };
+  readonly type: Named & { readonly level?: HierarchyLevel | undefined };
+  readonly labels: readonly string[];
+  readonly components: readonly Named[];
+  readonly parent?: { readonly id?: string | undefined; readonly key: string } | undefined;
+  readonly framing?: Framing | undefined;
+};
+
+/** An issue as the export holds it: how it stands, and everything that happened to it, in no order. */
+export type ExportedIssue = {
+  readonly key: string;
+  readonly createdMs: number;
+  readonly creator?: Author | undefined;
+  readonly facts: IssueFacts;
+  readonly entries: readonly ChangeEntry[];
+  readonly comments: readonly IssueComment[];
+  /** False where the changelog is absent or, like the comments, cut: then nothing proves that nobody refined it. */
+  readonly isWhole: boolean;
+};

@@ -1,0 +1,21 @@
+import type { BulkEdits } from '../../src/core/refinement/bulk-edit';
+import type { SignalId } from '../../src/core/refinement/signals';
+import type { Candidate } from './backlog';
+import type { ChangeColumns } from './change-columns';
+
+/** When somebody last refined an issue, how, and who. */
+export type LastSignal = { readonly atMs: number; readonly signal: SignalId; readonly by: string | undefined };
+
+/**
+ * The newest change that counts and is in no bulk edit, or else what counts for certain. In the same millisecond a
+ * change comes last, as everywhere (`compareMoments`).
+ */
+export function lastSignal({ rows, baseline }: Candidate, changes: ChangeColumns, bulkEdits: BulkEdits): LastSignal {
+  const [from, to] = rows;
+  for (let row = to - 1; row >= from; row -= 1) {
+    const { atMs, author, fields, signal } = changes.row(row);
+    if (atMs < baseline.atMs) break;
+    if (signal && !bulkEdits.find(author, fields, atMs)) return { atMs, signal, by: author };
+  }
+  return baseline;
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
+import { parsePolicy } from '../../src/core/policy/parse-policy';
+import type { Policy } from '../../src/core/policy/policy';
+import { BadInput } from './bad-input';
+
+/** The settings to audit by: a file's, or Stakes' own. Days given on the command line hold for every origin. */
+export async function policyFor(file: string | undefined, staleAfterDays: number | undefined): Promise<Policy> {
+  const policy = file === undefined ? DEFAULT_POLICY : await readPolicy(file);
+  return staleAfterDays === undefined ? policy : { ...policy, staleAfterDays, staleAfterDaysByOrigin: {} };
+}
+
+async function readPolicy(file: string): Promise<Policy> {
+  const read = parsePolicy(await jsonIn(file));
+  if ('problem' in read) throw new BadInput(`The policy ${file} can't be used. ${read.problem}`);
+  return read.policy;
+}
+
+async function jsonIn(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new BadInput(`The policy ${file} is not JSON. Correct it.`, { cause: error });
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new BadInput(`The policy ${file} could not be read (${String(error.code)}). Check its name and folder.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import type { HierarchyLevel } from '../../src/core/issue';
+import { member, numberOf, textOf } from '../../src/jira/decoders/json';
+import { levelOf } from '../../src/jira/decoders/project';
+
+const BY_NAME: Readonly<Record<string, HierarchyLevel>> = { epic: 'epic', 'sub-task': 'subtask', subtask: 'subtask' };
+
+/**
+ * Where an exported type stands in the hierarchy; `undefined` where the export doesn't say. Older exports tell sub-tasks
+ * apart at best, so there the standard English names help.
+ */
+export function readLevel(type: unknown): HierarchyLevel | undefined {
+  const says = numberOf(member(type, 'hierarchyLevel')) !== undefined || member(type, 'subtask') === true;
+  return says ? levelOf(type) : levelByName(textOf(member(type, 'name')) ?? '');
+}
+
+/** What a type's name tells where nothing else does. */
+export function levelByName(name: string): HierarchyLevel | undefined {
+  const folded = name.toLowerCase();
+  return Object.hasOwn(BY_NAME, folded) ? BY_NAME[folded] : undefined;
+}

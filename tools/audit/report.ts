@@ -1,0 +1,47 @@
+import type { SignalId } from '../../src/core/refinement/signals';
+import type { Skipped } from './members-of-export';
+
+/** An open issue that nobody refined for too long, with the proof. `by` is null where Jira doesn't say who. */
+export type StaleIssue = {
+  readonly key: string;
+  readonly lastRefinedAt: string;
+  readonly signal: SignalId;
+  readonly by: string | null;
+  readonly days: number;
+};
+
+/** A bulk edit as people read it: who, which fields, on how many issues, from when to when. */
+export type ReportedBulkEdit = {
+  readonly author: string;
+  readonly fields: readonly string[];
+  readonly issues: number;
+  readonly from: string;
+  readonly to: string;
+};
+
+/** What the audit found. Issues that were created later don't exist in it. */
+export type Report = {
+  readonly at: string;
+  readonly staleAfterDays: number;
+  readonly issues: number;
+  readonly open: number;
+  /** Open issues that the technical rule matches, and those of them without four answers. */
+  readonly technical: number;
+  readonly unframed: number;
+  /** Longest first, then by key. */
+  readonly stale: readonly StaleIssue[];
+  /** What "not updated for so long" would show instead, in the same order. */
+  readonly staleByUpdatedOnly: readonly string[];
+  /** Open issues without a whole changelog: whether they are stale can't be known. By key. */
+  readonly unknown: readonly string[];
+  /** Oldest first. */
+  readonly bulkEdits: readonly ReportedBulkEdit[];
+  readonly skipped: readonly Skipped[];
+  /** Open issues that aren't technical but look it, and the words. By key. */
+  readonly looksTechnical: readonly { readonly key: string; readonly because: readonly string[] }[];
+  /** How many issues there are of each type, most first. */
+  readonly types: readonly (readonly [name: string, issues: number])[];
+};
+
+/** Which open issues may be listed as stale. */
+export type Scope = { readonly all: boolean; readonly suggested: boolean };
