@@ -49,7 +49,7 @@ function testOf(
     case 'string':
       return membership(
         term,
-        (issue) => read(issue).filter(isText),
+        (issue) => read(issue).filter(isWord).map(String),
         (operand) => [textOf(term, operand)],
       );
     case 'user':
@@ -75,6 +75,11 @@ function wordTest(term: Term, read: (issue: Issue) => readonly unknown[]): Issue
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+/** Truth values are texts to JQL (facts/forge-platform, 3.5). */
+function isWord(value: unknown): value is string | boolean {
+  return typeof value === 'string' || typeof value === 'boolean';
 }
 
 function firstNumber(values: readonly unknown[], type: 'number' | 'date'): number | undefined {
