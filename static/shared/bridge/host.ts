@@ -29,6 +29,9 @@ export const refreshIssueView = (): Promise<void> => view.refresh();
 /** Hands a value to the host: a field's new value, or a gadget's configuration. */
 export const submit = (value: unknown): Promise<void> => view.submit(value);
 
+/** Closes the frame's dialog or inline edit without a value. */
+export const close = (): Promise<void> => view.close();
+
 /** Opens an address of this site beside the current page. Frames may not open windows themselves. */
 export const openInNewTab = (path: string): Promise<void> => router.open(path);
 

@@ -1,0 +1,21 @@
+import type { HostContext } from '../shared/bridge/host';
+import { ShortStakes } from './context/short-stakes';
+import { LazyField } from './field/lazy-field';
+import { Panel } from './panel/panel';
+import { placeOf } from './place';
+import { TEXTS } from './texts';
+
+/** The view for the place where the host shows this bundle. */
+export function App({ host }: { readonly host: HostContext }) {
+  const place = placeOf(host.extension);
+  switch (place.kind) {
+    case 'panel':
+      return <Panel host={host} issue={place.issue} />;
+    case 'context':
+      return <ShortStakes host={host} issue={place.issue} />;
+    case 'field':
+      return <LazyField host={host} place={place} />;
+    case 'elsewhere':
+      return <p class="subtle-text">{TEXTS.elsewhere}</p>;
+  }
+}

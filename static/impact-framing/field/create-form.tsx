@@ -1,0 +1,81 @@
+import { useCallback, useId, useMemo, useState } from 'preact/hooks';
+import { formatDayOfYear, weekdayOf } from '../../../src/core/calendar-day';
+import type { QuestionId } from '../../../src/core/framing/question';
+import { FOUR_QUESTIONS, QUESTIONS } from '../../../src/core/framing/questions';
+import { submit } from '../../shared/bridge/host';
+import { mayAnswerLater } from '../form/about';
+import type { ItemSupport } from '../form/blocked-fields';
+import { dueDay, saysSomething, type Draft, type Suggested } from '../form/draft';
+import { LaterField } from '../form/later-field';
+import { Preview } from '../form/preview';
+import { QuestionList } from '../form/question-list';
+import { FORM } from '../form/texts';
+import { useFramingForm } from '../form/use-framing-form';
+import { ValueAndOrigin } from '../form/value-and-origin';
+import { jira } from '../jira';
+import { sentenceOf } from '../sentence-of';
+import type { FieldFormProps } from './field-form-props';
+import { submittedValue } from './submitted-value';
+
+/** Without a work item there is nothing to link from. */
+const SUPPORT: ItemSupport = { suggest: (typed) => jira.suggest(typed), linked: new Set() };
+
+/**
+ * The form inside one of Jira's dialogs, which has its own buttons: every change is handed over at once, because Jira
+ * waits ten seconds for a value and then creates without it (facts/forge-platform, 3.7).
+ */
+export function CreateForm({ place, start, about, rules, because }: FieldFormProps) {
+  const id = useId();
+  const isRequired = rules.enforcement === 'require';
+  const isBulk = place.moment === 'issue-bulk-edit';
+  const captureUntil = place.moment === 'issue-create' && !isRequired ? dueDay(rules) : undefined;
+  const [problem, setProblem] = useState<string>();
+  const handOver = useCallback(
+    (draft: Draft, suggested: Suggested) => {
+      submit(submittedValue(draft, suggested, captureUntil)).then(
+        () => setProblem(undefined),
+        (error: unknown) => setProblem(sentenceOf(error)),
+      );
+    },
+    [captureUntil],
+  );
+  const form = useFramingForm(start, about, rules, handOver);
+  const [open, setOpen] = useState<QuestionId | undefined>('doNothing');
+  const [wide, setWide] = useState(isRequired || isBulk || saysSomething(start ?? {}));
+  const [moved, setMoved] = useState(false);
+  const unfold = (question: QuestionId | undefined) => {
+    setMoved(true);
+    setOpen(question);
+  };
+  const questions = useMemo(() => (wide ? QUESTIONS : FOUR_QUESTIONS.slice(0, 1)), [wide]);
+  const due = dueDay(rules);
+  return (
+    <section class="form" aria-labelledby={id}>
+      <h3 id={id}>{because === undefined ? FORM.fieldLabelPlain : FORM.fieldLabel(because)}</h3>
+      <QuestionList
+        questions={questions}
+        form={form}
+        about={about}
+        support={SUPPORT}
+        open={open}
+        takesFocus={moved}
+        unfold={unfold}
+      />
+      {wide ? (
+        <ValueAndOrigin draft={form.draft} change={form.change} suggested={form.suggested} />
+      ) : (
+        <div class="row">
+          <button type="button" class="link" aria-expanded="false" onClick={() => (setWide(true), unfold('risk'))}>
+            {FORM.moreQuestions(FOUR_QUESTIONS.length - 1)} ▸
+          </button>
+          <span class="help">{FORM.nowOrBy(`${weekdayOf(due)} ${formatDayOfYear(due)}`)}</span>
+        </div>
+      )}
+      {isRequired && mayAnswerLater(rules) && <LaterField draft={form.draft} change={form.change} rules={rules} />}
+      {saysSomething(form.draft) && <Preview draft={form.draft} about={about} rules={rules} />}
+      <p class="coach hollow" role="alert">
+        {problem}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { dayOf } from '../../../src/core/calendar-day';
+import { parseFraming } from '../../../src/core/framing/parse-framing';
+import type { HostContext } from '../../shared/bridge/host';
+import { Banner } from '../../shared/parts/banner';
+import type { About } from '../form/about';
+import { FORM } from '../form/texts';
+import { jira } from '../jira';
+import type { FieldPlace } from '../place';
+import { CreateForm } from './create-form';
+import { FACTS_UNKNOWN, loadField, type FieldFacts } from './load-field';
+import { ViewForm } from './view-form';
+
+type FieldProps = { readonly host: HostContext; readonly place: FieldPlace };
+
+/** The field's own form: in dialogs it hands over every change, on the issue view it has its own Save. */
+export function FieldEditor({ host, place }: FieldProps) {
+  const facts = useFieldFacts(place);
+  const read = useMemo(() => parseFraming(place.value), [place.value]);
+  const about = useMemo<About>(
+    () => ({
+      summary: facts?.issue?.summary ?? '',
+      labels: facts?.issue?.labels,
+      typeName: facts?.issue?.type.name ?? place.typeName,
+      key: place.issue?.key,
+      items: facts?.items ?? FACTS_UNKNOWN.items,
+    }),
+    [facts, place],
+  );
+  if (!facts) return <p class="subtle-text">{FORM.loading}</p>;
+  const rules = { ...facts.policy, today: dayOf(new Date(), host.timeZone) };
+  const start = 'framing' in read ? read.framing : undefined;
+  const Form = place.moment === 'issue-view' ? ViewForm : CreateForm;
+  return (
+    <div class="panel">
+      {'problem' in read && (
+        <Banner kind="danger">
+          <p>{FORM.unreadable}</p>
+        </Banner>
+      )}
+      {place.moment === 'issue-bulk-edit' && (
+        <Banner kind="information">
+          <p>{FORM.bulk(place.issues)}</p>
+        </Banner>
+      )}
+      {facts.policy.enforcement === 'off' && <p class="help">{FORM.fieldOff}</p>}
+      <Form place={place} start={start} about={about} rules={rules} because={facts.technicalBecause} />
+    </div>
+  );
+}
+
+/** A policy that can't be read must not keep anybody from creating: the form then asks as in `advise`. */
+function useFieldFacts(place: FieldPlace): FieldFacts | undefined {
+  const [facts, setFacts] = useState<FieldFacts>();
+  useEffect(() => {
+    loadField(jira, place).then(setFacts, (error: unknown) => {
+      console.error(error);
+      setFacts(FACTS_UNKNOWN);
+    });
+  }, []);
+  return facts;
+}

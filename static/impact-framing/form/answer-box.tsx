@@ -1,0 +1,54 @@
+import type { RefObject } from 'preact';
+import { FORM_TEXTS } from '../../../src/core/framing/choices';
+import { LONGEST_ANSWER } from '../../../src/core/framing/field-schema';
+import type { Question } from '../../../src/core/framing/question';
+import { FORM } from './texts';
+
+type AnswerBoxProps = {
+  readonly question: Question;
+  readonly text: string;
+  readonly labelId: string;
+  readonly helpId: string;
+  readonly coachId: string;
+  readonly invalid: boolean;
+  readonly box: RefObject<HTMLTextAreaElement>;
+  readonly onText: (text: string) => void;
+  /** Enter in an answer of one line. */
+  readonly goOn: () => void;
+};
+
+/** The box for an answer's words. It grows with them; Enter goes on, Shift+Enter begins a new line. */
+export function AnswerBox(props: AnswerBoxProps) {
+  const { text, labelId, helpId, coachId, invalid, box, onText, goOn } = props;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    if (text.includes('\n')) return;
+    event.preventDefault();
+    goOn();
+  };
+  const answerNothing = () => {
+    if (text.trim() === '') onText(FORM.nothingBecause);
+    box.current?.focus();
+  };
+  return (
+    <div class="answer">
+      <textarea
+        ref={box}
+        class="field"
+        rows={1}
+        maxLength={LONGEST_ANSWER}
+        value={text}
+        aria-labelledby={labelId}
+        aria-describedby={`${helpId} ${coachId}`}
+        aria-invalid={invalid}
+        onInput={(event) => onText(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {text.trim() === '' && (
+        <button type="button" class="link" onClick={answerNothing}>
+          {FORM_TEXTS.nothingBecause}
+        </button>
+      )}
+    </div>
+  );
+}

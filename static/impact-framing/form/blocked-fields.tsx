@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { MOST_MEMBERS } from '../../../src/core/framing/field-schema';
+import type { About } from './about';
+import type { Change, Draft } from './draft';
+import { FeltByField } from './felt-by-field';
+import { ItemPicker } from './item-picker';
+import { LinkOffer, type LinkItem } from './link-offer';
+import type { SuggestItems } from './use-suggestions';
+
+export type ItemSupport = {
+  readonly suggest: SuggestItems;
+  /** Absent where there is no work item yet that a link could start from. */
+  readonly link?: LinkItem | undefined;
+  /** Keys that are linked already. */
+  readonly linked: ReadonlySet<string>;
+};
+
+type BlockedProps = {
+  readonly draft: Draft;
+  readonly change: Change;
+  readonly about: About;
+  readonly support: ItemSupport;
+};
+
+/** The items that wait, and who feels it; naming an item offers the link that Jira shows. */
+export function BlockedFields({ draft, change, about, support }: BlockedProps) {
+  const keys = draft.blockedIssues ?? [];
+  const [picked, setPicked] = useState<About['items']>(new Map());
+  const offered = keys.filter((key) => picked.has(key) && !support.linked.has(key));
+  return (
+    <>
+      <ItemPicker
+        keys={keys}
+        items={new Map([...about.items, ...picked])}
+        suggest={support.suggest}
+        pick={({ key, summary }) => {
+          if (keys.includes(key) || keys.length >= MOST_MEMBERS) return;
+          setPicked(new Map([...picked, [key, { key, summary, done: false }]]));
+          change({ blockedIssues: [...keys, key] });
+        }}
+        remove={(key) => change({ blockedIssues: keys.filter((one) => one !== key) })}
+      />
+      {support.link && offered.map((key) => <LinkOffer key={key} itemKey={key} link={support.link} />)}
+      <FeltByField draft={draft} change={change} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId, useState } from 'preact/hooks';
+import { COST_UNIT_TEXTS, FORM_TEXTS } from '../../../src/core/framing/choices';
+import { COST_UNITS, type CostUnit } from '../../../src/core/framing/framing';
+import type { Change, Draft } from './draft';
+import { FORM } from './texts';
+
+const COSTS = ['costLow', 'costLikely', 'costHigh'] as const;
+
+type CostProps = { readonly draft: Draft; readonly change: Change; readonly problem: string | undefined };
+
+/** A number on the risk, folded until somebody wants it: low, likely, high, in money or hours a month. */
+export function CostFields({ draft, change, problem }: CostProps) {
+  const id = useId();
+  const [open, setOpen] = useState(COSTS.some((cost) => draft[cost] !== undefined));
+  if (!open) {
+    return (
+      <button type="button" class="link" aria-expanded="false" onClick={() => setOpen(true)}>
+        + {FORM_TEXTS.putANumberOnIt}
+      </button>
+    );
+  }
+  const unit: CostUnit = draft.costUnit ?? 'hours';
+  const setUnit = (text: string) => change({ costUnit: COST_UNITS.find((one) => one === text) });
+  const setCost = (cost: (typeof COSTS)[number], number: number) =>
+    change({ [cost]: Number.isFinite(number) && number >= 0 ? number : undefined, costUnit: unit });
+  return (
+    <fieldset class="row" aria-describedby={`${id}-problem`}>
+      <legend class="visually-hidden">{FORM_TEXTS.putANumberOnIt}</legend>
+      {COSTS.map((cost) => (
+        <label key={cost} class="choice">
+          {FORM[cost]}
+          <input
+            type="number"
+            min="0"
+            step="any"
+            class="field number"
+            value={draft[cost] ?? ''}
+            aria-invalid={problem !== undefined}
+            onInput={(event) => setCost(cost, event.currentTarget.valueAsNumber)}
+          />
+        </label>
+      ))}
+      <select
+        class="field unit"
+        aria-label={FORM.costUnit}
+        value={unit}
+        onChange={(event) => setUnit(event.currentTarget.value)}
+      >
+        {COST_UNITS.map((one) => (
+          <option key={one} value={one}>
+            {COST_UNIT_TEXTS[one].label}
+          </option>
+        ))}
+      </select>
+      <span id={`${id}-problem`} role="status" class="coach hollow">
+        {problem}
+      </span>
+    </fieldset>
+  );
+}

@@ -1,0 +1,70 @@
+import { addWorkingDays } from '../../../src/core/calendar-day';
+import type { Framing } from '../../../src/core/framing/framing';
+import { parseFraming, type ParsedFraming } from '../../../src/core/framing/parse-framing';
+import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
+import { suggestOrigin } from '../../../src/core/framing/suggest-origin';
+import { suggestValue, suggestValueClass } from '../../../src/core/framing/suggest-value';
+import { unanswered } from '../../../src/core/policy/unanswered';
+import type { About, FormRules } from './about';
+
+/** Answers as they are typed: texts may have blanks around them, or be empty. */
+export type Draft = Framing;
+
+/** Changes to a draft; `undefined` takes an answer away. */
+export type Change = (patch: Partial<Draft>) => void;
+
+/** The choices made for the person who writes, until they choose themselves (product, 1.1). */
+export type Suggested = Pick<Framing, 'value' | 'valueClass' | 'origin'>;
+
+export function suggestedFor({ summary, labels, typeName }: About): Suggested {
+  const facts = { summary, labels, typeName };
+  return {
+    value: suggestValue(facts)?.choice,
+    valueClass: suggestValueClass(facts)?.choice,
+    origin: suggestOrigin(facts)?.choice,
+  };
+}
+
+/** Whether a question has words, or names an item. */
+export function isAnswered(draft: Draft, question: QuestionId): boolean {
+  if (question === 'blocked' && draft.blockedIssues?.length) return true;
+  return (draft[question]?.trim() ?? '') !== '';
+}
+
+/** How many of the four questions have an answer. */
+export const countAnswered = (draft: Draft): number => FOUR_IDS.length - unanswered(draft).length;
+
+/** Whether anybody said anything: then what was suggested and not changed is saved with it. */
+export function saysSomething(draft: Draft): boolean {
+  const { doNothing, risk, blocked, future, gain, laterReason } = draft;
+  const hasWords = [doNothing, risk, blocked, future, gain, laterReason].some((text) => text?.trim());
+  return hasWords || Boolean(draft.deadline ?? draft.laterUntil) || Boolean(draft.blockedIssues?.length);
+}
+
+/**
+ * The answers as the field will hold them: trimmed, with the suggestions that nobody changed, without "Answer later" once
+ * all four are answered. Costs that contradict each other are the one thing that can be a problem.
+ */
+export function finished(draft: Draft, suggested: Suggested): ParsedFraming {
+  if (!saysSomething(draft)) return parseFraming({ ...draft });
+  const complete = countAnswered(draft) === FOUR_IDS.length;
+  const chosen: Framing = {
+    ...draft,
+    value: draft.value ?? suggested.value,
+    valueClass: draft.valueClass ?? suggested.valueClass,
+    origin: draft.origin ?? suggested.origin,
+  };
+  return parseFraming(complete ? { ...chosen, laterReason: undefined, laterUntil: undefined } : chosen);
+}
+
+/** The same without costs that contradict each other, for places that take every change at once. */
+export function finishedWithoutProblem(draft: Draft, suggested: Suggested): Framing {
+  const whole = finished(draft, suggested);
+  if ('framing' in whole) return whole.framing;
+  const { costLow: _low, costLikely: _likely, costHigh: _high, ...rest } = draft;
+  const parsed = finished(rest, suggested);
+  return 'framing' in parsed ? parsed.framing : {};
+}
+
+/** The day by which late answers are due, by the project's policy. */
+export const dueDay = ({ today, answerLater }: FormRules): string => addWorkingDays(today, answerLater.dueWorkingDays);

@@ -1,0 +1,37 @@
+import { useId } from 'preact/hooks';
+import { parseCalendarDay } from '../../../src/core/calendar-day';
+import { FORM_TEXTS } from '../../../src/core/framing/choices';
+import { LONGEST_ANSWER } from '../../../src/core/framing/field-schema';
+import { dueDay, type Change, type Draft } from './draft';
+import type { FormRules } from './about';
+import { FORM } from './texts';
+
+type LaterProps = { readonly draft: Draft; readonly change: Change; readonly rules: FormRules };
+
+/** The self-service way out: why the answers come later, and until when. */
+export function LaterField({ draft, change, rules }: LaterProps) {
+  const id = useId();
+  const setReason = (text: string) =>
+    change({ laterReason: text, laterUntil: text.trim() === '' ? undefined : (draft.laterUntil ?? dueDay(rules)) });
+  return (
+    <div class="row">
+      <label for={`${id}-reason`}>{FORM_TEXTS.answerLater}</label>
+      <input
+        id={`${id}-reason`}
+        class="field grow"
+        maxLength={LONGEST_ANSWER}
+        value={draft.laterReason ?? ''}
+        onInput={(event) => setReason(event.currentTarget.value)}
+      />
+      <label for={`${id}-until`}>{FORM.laterUntil}</label>
+      <input
+        id={`${id}-until`}
+        type="date"
+        class="field date"
+        min={rules.today}
+        value={draft.laterUntil ?? dueDay(rules)}
+        onInput={(event) => change({ laterUntil: parseCalendarDay(event.currentTarget.value) })}
+      />
+    </div>
+  );
+}

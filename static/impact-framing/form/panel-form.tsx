@@ -1,0 +1,101 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Framing } from '../../../src/core/framing/framing';
+import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
+import { FOUR_QUESTIONS, QUESTION, QUESTIONS } from '../../../src/core/framing/questions';
+import { mayAnswerLater, type About, type FormRules } from './about';
+import type { ItemSupport } from './blocked-fields';
+import { countAnswered, finished, isAnswered, saysSomething, type Draft } from './draft';
+import { FormFooter } from './form-footer';
+import { LaterField } from './later-field';
+import { Preview } from './preview';
+import { QuestionList } from './question-list';
+import { refusalOf } from './refusal-of';
+import { useFramingForm } from './use-framing-form';
+import { ValueAndOrigin } from './value-and-origin';
+
+type PanelFormProps = {
+  readonly start: Framing | undefined;
+  readonly about: About;
+  readonly rules: FormRules;
+  readonly support: ItemSupport;
+  readonly from: QuestionId | undefined;
+  readonly stepwise: boolean;
+  /** Answers why it couldn't be saved. */
+  readonly save: (framing: Framing) => Promise<string | undefined>;
+  readonly discard: () => void;
+};
+
+/** The whole form: preview, questions, choices, and its own buttons. */
+export function PanelForm({ start, about, rules, support, from, stepwise, save, discard }: PanelFormProps) {
+  const form = useFramingForm(start, about, rules);
+  const { draft, change } = form;
+  const [open, setOpen] = useState<QuestionId | undefined>(from ?? firstOpen(draft));
+  const [later, setLater] = useState(Boolean(draft.laterReason));
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const touched = useRef(from !== undefined || !stepwise);
+  const unfold = (question: QuestionId | undefined) => {
+    touched.current = true;
+    setOpen(question);
+  };
+  const submit = async () => {
+    const whole = finished(draft, form.suggested);
+    const refusal = refusalOf(whole, about, rules);
+    if ('problem' in whole || refusal) {
+      setProblem(refusal?.text);
+      unfold(refusal?.question ?? 'risk');
+      return;
+    }
+    setBusy(true);
+    setProblem(await save(whole.framing));
+    setBusy(false);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void submit();
+  };
+  const steps = stepwise ? FOUR_QUESTIONS.filter(({ id }) => id === open || isAnswered(draft, id)) : FOUR_QUESTIONS;
+  const next = FOUR_IDS[FOUR_IDS.findIndex((id) => id === open) + 1];
+  return (
+    <form
+      class="form"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {(!stepwise || saysSomething(draft)) && <Preview draft={draft} about={about} rules={rules} />}
+      <QuestionList
+        questions={stepwise ? steps : QUESTIONS}
+        form={form}
+        about={about}
+        support={support}
+        open={open}
+        takesFocus={touched.current}
+        unfold={unfold}
+      />
+      {!stepwise && <ValueAndOrigin draft={draft} change={change} suggested={form.suggested} />}
+      {later && <LaterField draft={draft} change={change} rules={rules} />}
+      <FormFooter
+        answered={countAnswered(draft)}
+        marks={FOUR_IDS.map((id) => isAnswered(draft, id))}
+        goTo={(at) => unfold(FOUR_IDS[at])}
+        next={stepwise && next ? () => unfold(next) : undefined}
+        later={
+          mayAnswerLater(rules) && !later && countAnswered(draft) < FOUR_IDS.length ? () => setLater(true) : undefined
+        }
+        canSave={saysSomething(draft) && !busy}
+        busy={busy}
+        discard={stepwise ? undefined : discard}
+        problem={problem}
+        labels={FOUR_IDS.map((id) => QUESTION[id].label)}
+      />
+    </form>
+  );
+}
+
+function firstOpen(draft: Draft): QuestionId | undefined {
+  return FOUR_IDS.find((id) => !isAnswered(draft, id));
+}

@@ -1,0 +1,101 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { exampleFor } from '../../../src/core/framing/example-for';
+import type { Gap } from '../../../src/core/framing/gap';
+import type { Hint } from '../../../src/core/framing/hints';
+import type { Question } from '../../../src/core/framing/question';
+import type { About } from './about';
+import { AnswerBox } from './answer-box';
+import { BlockedFields, type ItemSupport } from './blocked-fields';
+import { Coach } from './coach';
+import { CostFields } from './cost-fields';
+import { DeadlineField } from './deadline-field';
+import { isAnswered, type Change, type Draft } from './draft';
+import { ExampleLine } from './example-line';
+import { FORM } from './texts';
+
+export type QuestionFieldProps = {
+  readonly question: Question;
+  /** Its place in the form, from 1; none for an optional one. */
+  readonly number: number | undefined;
+  readonly draft: Draft;
+  readonly change: Change;
+  readonly about: About;
+  readonly support: ItemSupport;
+  readonly gap: Gap | undefined;
+  readonly hints: readonly Hint[];
+  readonly costProblem: string | undefined;
+  readonly open: boolean;
+  /** Whether the caret goes into the box when the question opens. */
+  readonly takesFocus: boolean;
+  readonly unfold: () => void;
+  readonly goOn: () => void;
+};
+
+/** One question: folded to a line, or open with its box and what belongs to it. */
+export function QuestionField(props: QuestionFieldProps) {
+  const { question, number, draft, change, about, gap, hints, open, takesFocus, unfold, goOn } = props;
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (open && takesFocus) box.current?.focus();
+  }, [open, takesFocus]);
+  const answered = isAnswered(draft, question.id);
+  if (!open) {
+    return (
+      <button type="button" class="folded" onClick={unfold}>
+        <Name question={question} number={number} />
+        <Mark answered={answered} weak={gap !== undefined} />
+      </button>
+    );
+  }
+  return (
+    <div class="question">
+      <div class="row">
+        <label id={`${id}-label`} class="name" onClick={() => box.current?.focus()}>
+          <Name question={question} number={number} />
+        </label>
+        {answered && <Mark answered weak={gap !== undefined} />}
+      </div>
+      <p id={`${id}-help`} class="help">
+        {question.help}
+      </p>
+      <AnswerBox
+        question={question}
+        text={draft[question.id] ?? ''}
+        labelId={`${id}-label`}
+        helpId={`${id}-help`}
+        coachId={`${id}-coach`}
+        invalid={gap?.hollow === true && answered}
+        box={box}
+        onText={(text) => change({ [question.id]: text })}
+        goOn={goOn}
+      />
+      <Coach id={`${id}-coach`} gap={answered ? gap : undefined} hints={hints} />
+      {question.id === 'doNothing' && <DeadlineField draft={draft} change={change} />}
+      {question.id === 'risk' && <CostFields draft={draft} change={change} problem={props.costProblem} />}
+      {question.id === 'blocked' && (
+        <BlockedFields draft={draft} change={change} about={about} support={props.support} />
+      )}
+      {question.id !== 'gain' && <ExampleLine text={exampleFor(about.summary)[question.id]} />}
+    </div>
+  );
+}
+
+function Name({ question, number }: Pick<QuestionFieldProps, 'question' | 'number'>) {
+  return (
+    <>
+      {number !== undefined && <span class="number">{number}</span>} {question.label}{' '}
+      {question.optional && <span class="help">{FORM.optional}</span>}
+    </>
+  );
+}
+
+function Mark({ answered, weak }: { readonly answered: boolean; readonly weak: boolean }) {
+  const [mark, words] = !answered ? ['○', FORM.open] : weak ? ['•', FORM.weak] : ['✓', FORM.answered];
+  return (
+    <span class={`mark${answered && !weak ? ' good' : ''}`}>
+      <span aria-hidden="true">{mark}</span>
+      <span class="visually-hidden">{words}</span>
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import './form.css';
+import type { Question, QuestionId } from '../../../src/core/framing/question';
+import { FOUR_QUESTIONS } from '../../../src/core/framing/questions';
+import type { About } from './about';
+import type { ItemSupport } from './blocked-fields';
+import { QuestionField } from './question-field';
+import type { FramingForm } from './use-framing-form';
+
+type QuestionListProps = {
+  readonly questions: readonly Question[];
+  readonly form: FramingForm;
+  readonly about: About;
+  readonly support: ItemSupport;
+  readonly open: QuestionId | undefined;
+  readonly takesFocus: boolean;
+  readonly unfold: (question: QuestionId | undefined) => void;
+};
+
+/** Questions in form order: one open at a time, the others folded to a line each. Enter goes to the next. */
+export function QuestionList({ questions, form, about, support, open, takesFocus, unfold }: QuestionListProps) {
+  return (
+    <>
+      {questions.map((question, at) => {
+        const place = FOUR_QUESTIONS.indexOf(question);
+        return (
+          <QuestionField
+            key={question.id}
+            question={question}
+            number={place < 0 ? undefined : place + 1}
+            draft={form.draft}
+            change={form.change}
+            about={about}
+            support={support}
+            gap={form.gapOf(question.id)}
+            hints={form.hintsOf(question.id)}
+            costProblem={question.id === 'risk' ? form.costProblem : undefined}
+            open={question.id === open}
+            takesFocus={takesFocus}
+            unfold={() => unfold(question.id)}
+            goOn={() => unfold(questions[at + 1]?.id ?? question.id)}
+          />
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ParsedFraming } from '../../../src/core/framing/parse-framing';
+import { hollowGaps } from '../../../src/core/framing/hollow-gaps';
+import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
+import { refusalText } from '../../../src/core/policy/refusal-text';
+import { mayAnswerLater, type About, type FormRules } from './about';
+
+/** Why answers can't be saved as they are, and where to put it right. */
+export type FormRefusal = { readonly text: string; readonly question: QuestionId };
+
+/**
+ * What the form refuses before anybody is asked: an answer that is no answer, and in `require` an open question that
+ * nobody promised for later. Half a framing is welcome in every other mode (product, 1.1).
+ */
+export function refusalOf(whole: ParsedFraming, about: About, rules: FormRules): FormRefusal | undefined {
+  if ('problem' in whole) return { text: whole.problem, question: 'risk' };
+  const gaps = hollowGaps(whole.framing, { summary: about.summary, items: about.items });
+  const [given] = gaps.filter(({ code }) => code !== 'missing' && code !== 'blocked-done');
+  if (given) return { text: given.text, question: given.question };
+  const open = FOUR_IDS.filter((id) => gaps.some((gap) => gap.question === id && gap.code === 'missing'));
+  const [first] = open;
+  const isPromised = mayAnswerLater(rules) && whole.framing.laterReason !== undefined;
+  if (rules.enforcement !== 'require' || first === undefined || isPromised) return undefined;
+  const text = refusalText(open, mayAnswerLater(rules));
+  return text === undefined ? undefined : { text, question: first };
+}

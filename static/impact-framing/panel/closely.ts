@@ -1,0 +1,3 @@
+export { closerLook } from './closer-look';
+export { loadEvidence } from './load-evidence';
+export { ProofList } from './proof-list';

@@ -1,0 +1,46 @@
+import { assess, refinementFacts, type AssessmentFacts } from '../../../src/core/assessment';
+import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
+import { onlyNoiseSince } from '../../../src/core/refinement/only-noise-since';
+import { refinementProof } from '../../../src/core/refinement/proof';
+import { staleBanner } from '../../../src/core/stale-banner';
+import { stalenessText } from '../../../src/core/staleness-text';
+import { firstLook } from './first-look';
+import type { Judgement, Moment, Refinement } from './judgement';
+import type { Evidence } from './load-evidence';
+import type { PanelFacts } from './load-facts';
+
+/**
+ * Judges the issue with every word list and, once it is read, its history. Without the history the first look's verdict
+ * stands, with thin answers named as well.
+ */
+export function closerLook(facts: PanelFacts, evidence: Evidence | undefined, at: Moment): Judgement {
+  const { issue } = facts.found;
+  const request = assessmentFacts(facts, evidence, at);
+  const { verdict, looks, framing: progress, refined, staleness } = assess(request);
+  if (!evidence) return { ...firstLook(facts, at), progress };
+  const judged = { technical: verdict.technical, why: verdict.text, looks, progress };
+  if (issue.status.category === 'done') return judged;
+  if (!evidence.refinement.entries.has(issue.id)) return { ...judged, refinement: 'unknown' };
+  const proof = refinementProof(refinementFacts(request));
+  const told = stalenessText({ lastRefined: refined, staleness, ...at, onlyNoise: onlyNoiseSince(proof) });
+  const refinement: Refinement = { line: told.panelLine, proof };
+  if (!verdict.technical || staleness.state !== 'stale') return { ...judged, refinement };
+  return { ...judged, refinement, staleBanner: staleBanner(Date.parse(issue.createdAt), at.nowMs, at.timeZone) };
+}
+
+function assessmentFacts(facts: PanelFacts, evidence: Evidence | undefined, { nowMs }: Moment): AssessmentFacts {
+  const { issue } = facts.found;
+  return {
+    issue,
+    policy: facts.policy.policy,
+    records: evidence?.records ?? { issueId: issue.id, marks: [], discussed: [] },
+    entries: evidence?.refinement.entries.get(issue.id) ?? [],
+    comments: evidence?.refinement.comments.get(issue.id) ?? [],
+    bulkEdits: evidence?.refinement.bulkEdits ?? NO_BULK_EDITS,
+    framingFieldId: evidence?.framingFieldId,
+    parentFraming: facts.parent?.framing,
+    parentSummary: facts.parent?.summary,
+    items: facts.items,
+    nowMs,
+  };
+}

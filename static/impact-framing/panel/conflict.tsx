@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { timeAgo } from '../../../src/core/count-text';
+import type { Framing } from '../../../src/core/framing/framing';
+import { QUESTIONS } from '../../../src/core/framing/questions';
+import { Banner } from '../../shared/parts/banner';
+import { TEXTS } from '../texts';
+import type { Other } from './save-answers';
+
+/** Two people's answers to the same questions. */
+export type Clash = {
+  readonly mine: Framing | undefined;
+  readonly theirs: Framing | undefined;
+  readonly other: Other;
+};
+
+type ConflictProps = {
+  readonly clash: Clash;
+  readonly timeZone: string;
+  readonly useMine: () => Promise<string | undefined>;
+  readonly useTheirs: () => void;
+};
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** Says that somebody else saved meanwhile, and lets the person choose; what they typed stays in the form below. */
+export function Conflict({ clash, timeZone, useMine, useTheirs }: ConflictProps) {
+  const [both, setBoth] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const name = clash.other.name ?? TEXTS.somebody;
+  const ago = agoText(clash.other.atMs, Date.now(), timeZone);
+  const insist = async () => setProblem(await useMine());
+  return (
+    <Banner kind="warning" role="alert">
+      <p>{TEXTS.savedBy(name, ago)}</p>
+      {problem && <p>{problem}</p>}
+      <div class="row">
+        <button type="button" class="button" aria-expanded={both} onClick={() => setBoth(!both)}>
+          {both ? TEXTS.hideBoth : TEXTS.showBoth}
+        </button>
+        <button type="button" class="button" onClick={() => void insist()}>
+          {TEXTS.useMine}
+        </button>
+        <button type="button" class="button" onClick={useTheirs}>
+          {TEXTS.useTheirs(name)}
+        </button>
+      </div>
+      {both && <BothAnswers clash={clash} name={name} />}
+    </Banner>
+  );
+}
+
+function BothAnswers({ clash, name }: { readonly clash: Clash; readonly name: string }) {
+  const different = QUESTIONS.filter(({ id }) => (clash.mine?.[id] ?? '') !== (clash.theirs?.[id] ?? ''));
+  return (
+    <dl class="both">
+      {different.map(({ id, label }) => (
+        <div key={id}>
+          <dt>{label}</dt>
+          <dd>
+            <strong>{TEXTS.mine}:</strong> {clash.mine?.[id] || TEXTS.noAnswer}
+          </dd>
+          <dd>
+            <strong>{TEXTS.theirs(name)}:</strong> {clash.theirs?.[id] || TEXTS.noAnswer}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** "2 minutes ago": conflicts are about minutes, which the rest of the app never counts. */
+function agoText(atMs: number | undefined, nowMs: number, timeZone: string): string {
+  if (atMs === undefined) return TEXTS.meanwhile;
+  const passedMs = nowMs - atMs;
+  if (passedMs < MINUTE_MS) return TEXTS.justNow;
+  if (passedMs < HOUR_MS) return TEXTS.minutesAgo(Math.floor(passedMs / MINUTE_MS));
+  return timeAgo(atMs, nowMs, timeZone);
+}

@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { CalendarDay } from '../../../src/core/calendar-day';
+import type { Framing } from '../../../src/core/framing/framing';
+import type { QuestionId } from '../../../src/core/framing/question';
+import type { About } from '../form/about';
+import { PanelForm } from '../form/panel-form';
+import { jira } from '../jira';
+import { sentenceOf } from '../sentence-of';
+import { Conflict, type Clash } from './conflict';
+import type { JudgedProps } from './judged-props';
+import { useSave } from './use-save';
+
+export type EditorProps = JudgedProps & {
+  readonly today: CalendarDay;
+  readonly from: QuestionId | undefined;
+  /** Nobody answered yet: one question at a time. */
+  readonly stepwise: boolean;
+  readonly close: () => void;
+};
+
+/** The form with its saving: what is typed survives reloads of the issue, and a conflict is told, never overwritten. */
+export function Editor(props: EditorProps) {
+  const { facts, today, from, stepwise, close, host } = props;
+  const { issue, blocksLinks } = facts.found;
+  const [base, setBase] = useState(issue.framing);
+  const [start, setStart] = useState({ framing: issue.framing, version: 0 });
+  const [clash, setClash] = useState<Clash>();
+  const save = useSave(props);
+
+  const submit = async (mine: Framing | undefined, over = base): Promise<string | undefined> => {
+    try {
+      const outcome = await save(over, mine);
+      if (outcome.kind === 'conflict') setClash({ mine, theirs: outcome.theirs, other: outcome.other });
+      else {
+        setClash(undefined);
+        close();
+      }
+      return undefined;
+    } catch (error) {
+      return sentenceOf(error);
+    }
+  };
+  const useTheirs = (theirs: Framing | undefined) => {
+    setBase(theirs);
+    setStart({ framing: theirs, version: start.version + 1 });
+    setClash(undefined);
+    props.reading.reload();
+  };
+  const about = useMemo<About>(
+    () => ({
+      summary: issue.summary,
+      labels: issue.labels,
+      typeName: issue.type.name,
+      key: issue.key,
+      items: facts.items,
+    }),
+    [issue.summary, issue.key, issue.type.name, issue.labels, facts.items],
+  );
+  const support = useMemo(
+    () => ({
+      suggest: (typed: string) => jira.suggest(typed, issue.key),
+      link: async (key: string) => {
+        try {
+          await jira.linkBlocks(issue.key, key);
+          return undefined;
+        } catch (error) {
+          return sentenceOf(error);
+        }
+      },
+      linked: new Set((blocksLinks ?? []).flatMap(({ direction, key }) => (direction === 'blocks' ? [key] : []))),
+    }),
+    [issue.key, blocksLinks],
+  );
+  return (
+    <>
+      {clash && (
+        <Conflict
+          clash={clash}
+          timeZone={host.timeZone}
+          useMine={() => submit(clash.mine, clash.theirs)}
+          useTheirs={() => useTheirs(clash.theirs)}
+        />
+      )}
+      <PanelForm
+        key={start.version}
+        start={start.framing}
+        about={about}
+        rules={{ ...facts.policy.policy, today }}
+        support={support}
+        from={from}
+        stepwise={stepwise}
+        save={(framing) => submit({ ...framing, writtenFor: issue.id })}
+        discard={close}
+      />
+    </>
+  );
+}

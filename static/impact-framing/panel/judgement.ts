@@ -1,0 +1,22 @@
+import type { FramingProgress } from '../../../src/core/framing/framing-progress';
+import type { ProofRow } from '../../../src/core/refinement/proof';
+
+/** How long ago somebody refined the issue, in words; `proof` is there once the history is read, newest first. */
+export type Refinement = { readonly line: string; readonly proof?: readonly ProofRow[] | undefined };
+
+/** What the panel shows about an issue, whatever its looks. */
+export type Judgement = {
+  readonly technical: boolean;
+  /** Why it is technical or not, in words. */
+  readonly why: string;
+  /** The words that make it look technical, where nothing and nobody said whether it is. */
+  readonly looks: readonly string[];
+  readonly progress: FramingProgress;
+  /** Stale and open: the question that people ask in refinement. */
+  readonly staleBanner?: string | undefined;
+  /** Absent on done issues and while nothing is known; 'unknown' where Jira gave no history. */
+  readonly refinement?: Refinement | 'unknown' | undefined;
+};
+
+/** The moment of judging, and the zone in which the reader's days begin. */
+export type Moment = { readonly nowMs: number; readonly timeZone: string };

@@ -1,0 +1,51 @@
+import type { RiskSummary } from '../../../src/core/risk-summary/risk-summary';
+import { TEXTS } from '../texts';
+import { recordMark } from './actions';
+import { IssueLink } from './issue-link';
+import type { JudgedProps } from './judged-props';
+import type { FramedParent } from './load-facts';
+import { mayRecord } from './may';
+import { SummarySentence } from './summary-sentence';
+
+type OpeningProps = JudgedProps & {
+  readonly summary: RiskSummary;
+  readonly inherited: FramedParent | undefined;
+  readonly edit: (() => void) | undefined;
+};
+
+/** The first thing to read: the sentence, the parent's sentence, or that nobody has said anything yet. */
+export function Opening({ host, facts, judgement, reading, summary, inherited, edit }: OpeningProps) {
+  const sentence = <SummarySentence summary={summary} siteUrl={host.siteUrl} />;
+  if (inherited) {
+    return (
+      <div class="stack">
+        <p class="subtle-text">
+          {TEXTS.partOf} <IssueLink siteUrl={host.siteUrl} issueKey={inherited.key} /> {inherited.summary}:
+        </p>
+        {sentence}
+        {edit && (
+          <div>
+            <button type="button" class="link" onClick={() => edit()}>
+              {TEXTS.sayDifferent}
+            </button>
+          </div>
+        )}
+      </div>
+    );
+  }
+  if (summary.form !== 'none') return sentence;
+  const unmark = () => void recordMark(facts.found.issue.id, false, reading.reload);
+  return (
+    <div class="row">
+      <p>{TEXTS.technicalOpen(judgement.why)}</p>
+      {mayRecord(facts.found) && (
+        <span class="push subtle-text">
+          {TEXTS.looksWrong}{' '}
+          <button type="button" class="link" onClick={unmark}>
+            {TEXTS.markNotTechnical}
+          </button>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import type { RiskSummary } from '../../../src/core/risk-summary/risk-summary';
+import type { SummaryPart } from '../../../src/core/risk-summary/summary-part';
+import { TEXTS } from '../texts';
+import { IssueLink } from './issue-link';
+
+type SentenceProps = { readonly summary: RiskSummary; readonly siteUrl: string };
+
+/** The risk summary as people read it: items are links, and what was cut opens in place. */
+export function SummarySentence({ summary, siteUrl }: SentenceProps) {
+  return (
+    <p class="sentence">
+      {summary.parts.map((part, at) => (
+        <Part key={at} part={part} siteUrl={siteUrl} />
+      ))}
+    </p>
+  );
+}
+
+function Part({ part, siteUrl }: { readonly part: SummaryPart; readonly siteUrl: string }) {
+  const [whole, setWhole] = useState(false);
+  if ('issueKey' in part) return <IssueLink siteUrl={siteUrl} issueKey={part.issueKey} />;
+  if (!('rest' in part)) return <>{part.text}</>;
+  if (whole) return <>{` ${part.rest}`}</>;
+  return (
+    <>
+      {' … '}
+      <button type="button" class="link" onClick={() => setWhole(true)}>
+        {TEXTS.moreOfAnswer}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { dayOf } from '../../../src/core/calendar-day';
+import type { QuestionId } from '../../../src/core/framing/question';
+import { riskSummary } from '../../../src/core/risk-summary/risk-summary';
+import { summaryFacts } from '../../../src/core/risk-summary/summary-facts';
+import { Banners } from './banners';
+import { FactChips } from './fact-chips';
+import { GapLines } from './gap-lines';
+import type { JudgedProps } from './judged-props';
+import { LaterLine } from './later-line';
+import { LazyEditor } from './lazy-editor';
+import { mayAnswer } from './may';
+import { Opening } from './opening';
+import { RefinementBar } from './refinement-bar';
+import { WhoMay } from './who-may';
+
+/** The question somebody chose to answer, or the first that needs it. */
+type Editing = { readonly from: QuestionId | undefined };
+
+/** What is at stake with technical work: banners, the sentence, the facts, the gaps, the clock, and the form. */
+export function TechnicalPanel(props: JudgedProps) {
+  const { host, facts, judgement } = props;
+  const { issue } = facts.found;
+  const { progress } = judgement;
+  const inherited = progress.state === 'inherited' ? facts.parent : undefined;
+  const framing = inherited ? inherited.framing : issue.framing;
+  const today = dayOf(new Date(), host.timeZone);
+  const [editing, setEditing] = useState<Editing | undefined>();
+  const may = mayAnswer(facts.found);
+  const asks = may && progress.state === 'open' && !facts.found.framingProblem;
+  const edit = may ? (from?: QuestionId) => setEditing({ from }) : undefined;
+  const summary = riskSummary({
+    framing,
+    today,
+    summary: inherited ? inherited.summary : issue.summary,
+    items: facts.items,
+  });
+  return (
+    <>
+      <Banners {...props} edit={edit} stakesBanner={summary.banner} />
+      <Opening {...props} summary={summary} inherited={inherited} edit={editing ? undefined : edit} />
+      <FactChips facts={summaryFacts({ framing, storyPoints: issue.storyPoints, today })} />
+      <GapLines gaps={progress.gaps} state={progress.state} details={summary.details} edit={edit} />
+      <LaterLine framing={issue.framing} state={progress.state} today={today} edit={edit} />
+      {(editing ?? asks) && (
+        <LazyEditor
+          key={editing?.from}
+          {...props}
+          today={today}
+          from={editing?.from}
+          stepwise={asks}
+          close={() => setEditing(undefined)}
+        />
+      )}
+      <WhoMay found={facts.found} />
+      <RefinementBar {...props} edit={editing || asks || inherited ? undefined : edit} />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ask } from '../../shared/bridge/backend';
+import { onHostEvent } from '../../shared/bridge/host';
+import { jira } from '../jira';
+import type { ShownIssue } from '../place';
+import { sentenceOf } from '../sentence-of';
+import type { Evidence } from './load-evidence';
+import { loadFacts, type PanelFacts } from './load-facts';
+import { closely } from './use-closely';
+import { trusting, withFraming, type Trusted } from './trusted';
+
+/** How far the panel's reading is. */
+export type PanelState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly sentence: string }
+  | { readonly status: 'gone' }
+  | {
+      readonly status: 'ready';
+      readonly facts: PanelFacts;
+      readonly evidence?: Evidence | undefined;
+      /** Why the evidence couldn't be read. */
+      readonly evidenceProblem?: string | undefined;
+    };
+
+export type PanelReading = {
+  readonly state: PanelState;
+  /** Reads everything again; what is shown stays until the answer comes. */
+  readonly reload: () => void;
+  /** Shows this framing until Jira's own answer has it. */
+  readonly trust: (trusted: Trusted) => void;
+  /** What stood there before the last save: Jira may still answer with it for a moment. */
+  readonly outdated: () => readonly Trusted['before'][];
+};
+
+/** Reads the issue, then its history; reads again when Jira says that the issue changed. */
+export function usePanel(issue: ShownIssue): PanelReading {
+  const [state, setState] = useState<PanelState>({ status: 'loading' });
+  const trusted = useRef<Trusted | undefined>(undefined);
+  const newest = useRef(0);
+
+  const read = useCallback(async () => {
+    const turn = (newest.current += 1);
+    const show = (next: (before: PanelState) => PanelState) => {
+      if (turn === newest.current) setState(next);
+    };
+    let facts: PanelFacts | undefined;
+    try {
+      facts = await loadFacts(jira, issue);
+    } catch (error) {
+      const sentence = sentenceOf(error);
+      show((before) => (before.status === 'ready' ? before : { status: 'failed', sentence }));
+      return;
+    }
+    if (!facts) return show(() => ({ status: 'gone' }));
+    const shown = trusting(facts, trusted.current, Date.now());
+    show((before) => ({ ...(before.status === 'ready' ? before : {}), status: 'ready', facts: shown }));
+    if (shown.policy.policy.enforcement === 'off') return;
+    try {
+      const { loadEvidence } = await closely;
+      const evidence = await loadEvidence(jira, (asked) => ask('readRecords', asked), shown, Date.now());
+      show((before) => ({ ...before, status: 'ready', facts: shown, evidence, evidenceProblem: undefined }));
+    } catch (error) {
+      const evidenceProblem = sentenceOf(error);
+      show((before) => ({ ...before, status: 'ready', facts: shown, evidenceProblem }));
+    }
+  }, [issue.id]);
+
+  const reload = useCallback(() => void read(), [read]);
+  useEffect(reload, [reload]);
+  useEffect(() => onHostEvent('JIRA_ISSUE_CHANGED', reload), [reload]);
+
+  const trust = useCallback((next: Trusted) => {
+    trusted.current = next;
+    setState((before) =>
+      before.status === 'ready' ? { ...before, facts: withFraming(before.facts, next.framing) } : before,
+    );
+  }, []);
+  const outdated = useCallback(() => (trusted.current ? [trusted.current.before] : []), []);
+  return useMemo(() => ({ state, reload, trust, outdated }), [state, reload, trust, outdated]);
+}

@@ -1,0 +1,55 @@
+import { useCallback } from 'preact/hooks';
+import type { Framing } from '../../../src/core/framing/framing';
+import { Refused } from '../../../src/jira/refused';
+import { ask } from '../../shared/bridge/backend';
+import { flag } from '../../shared/bridge/host';
+import { jira } from '../jira';
+import { sentenceOf } from '../sentence-of';
+import { TEXTS } from '../texts';
+import { attempt, showInJira } from './actions';
+import type { ReadyProps } from './ready-panel';
+import { saveAnswers, type SaveOutcome } from './save-answers';
+
+export type Save = (base: Framing | undefined, mine: Framing | undefined) => Promise<SaveOutcome>;
+
+/** Saves answers as the viewer, then tells the app, Jira and the person; the flag takes the save back. */
+export function useSave({ host, facts, reading }: Pick<ReadyProps, 'host' | 'facts' | 'reading'>): Save {
+  const issueId = facts.found.issue.id;
+  return useCallback(
+    async (base, mine) => {
+      const viewerId = host.accountId;
+      const outcome = await saveAnswers(jira, { issueId, viewerId, base, outdated: reading.outdated(), mine });
+      if (outcome.kind === 'conflict') return outcome;
+      reading.trust({ framing: mine, before: base, savedAtMs: Date.now() });
+      const takeBack = () =>
+        void attempt(async () => {
+          const undone = await saveAnswers(jira, { issueId, viewerId, base: mine, outdated: [base], mine: base });
+          if (undone.kind === 'conflict') throw new Refused('conflict', TEXTS.undoConflict);
+          reading.trust({ framing: base, before: mine, savedAtMs: Date.now() });
+          flag('success', TEXTS.undone);
+          await afterSave(issueId, reading.reload);
+        });
+      const replaced = outcome.replaced;
+      flag(
+        'success',
+        TEXTS.saved,
+        replaced && `${TEXTS.replaced(replaced.name ?? TEXTS.somebody)} “${replaced.text}”`,
+        [{ text: TEXTS.undo, onClick: takeBack }],
+      );
+      void afterSave(issueId, reading.reload);
+      return outcome;
+    },
+    [issueId, host.accountId, reading],
+  );
+}
+
+/** The save stands whatever comes of this: events and the sweep bring the `stakes` property up to date as well. */
+async function afterSave(issueId: string, reload: () => void): Promise<void> {
+  try {
+    await ask('reassess', { issueId });
+  } catch (error) {
+    console.error(sentenceOf(error));
+  }
+  await showInJira();
+  reload();
+}
