@@ -1,14 +1,11 @@
-import type { ChangeEntry } from '../../src/core/history';
-import { fieldSetOf } from '../../src/core/refinement/field-set';
-import type { BulkCandidate } from '../../src/core/refinement/find-bulk-edits';
+import { BULK_EDIT_ISSUES, bulkEditsFrom, type BulkEdit, type BulkEdits } from '../../src/core/refinement/bulk-edit';
+import { crowdedSpans } from '../../src/core/refinement/crowded-spans';
 import { CHANGE_SIGNALS, type ChangeSignalId } from '../../src/core/refinement/signals';
+import { deedTable, type Deed } from './deed-table';
 import { column } from './growing-columns';
 
-/** Who did what: an author and a canonical set of fields. Each pair is held once. */
-type Deed = { readonly author: string; readonly fields: string };
-
-/** One entry as the columns hold it. `signal`: what it counts as unless it turns out to be part of a bulk edit. */
-export type ChangeRow = Deed & { readonly atMs: number; readonly signal: ChangeSignalId | undefined };
+/** One entry: when, and what it counts as unless it turns out to be part of a bulk edit. */
+export type Change = Deed & { readonly atMs: number; readonly signal?: ChangeSignalId | undefined };
 
 /**
  * The changelog entries of a whole export, 17 bytes each, because bulk edits can be told only when all of them are known.
@@ -16,12 +13,14 @@ export type ChangeRow = Deed & { readonly atMs: number; readonly signal: ChangeS
  */
 export type ChangeColumns = {
   readonly rows: number;
-  add(issue: number, author: string, entry: ChangeEntry, signal: ChangeSignalId | undefined): void;
-  row(row: number): ChangeRow;
-  candidates(): Generator<BulkCandidate>;
+  /** Adds an entry of an issue, which goes by a number here. */
+  add(issue: number, change: Change): void;
+  atMs(row: number): number;
+  signal(row: number): ChangeSignalId | undefined;
+  deed(row: number): Deed;
+  /** The same as the core's `findBulkEdits` over all rows, without a copy of them. */
+  bulkEdits(): BulkEdits;
 };
-
-const NO_DEED: Deed = { author: '', fields: '' };
 
 /** Columns without a row. */
 export function changeColumns(): ChangeColumns {
@@ -31,43 +30,30 @@ export function changeColumns(): ChangeColumns {
   const signals = column((rows) => new Uint8Array(rows));
   const table = deedTable();
   let rows = 0;
+
+  function editsIn(ofDeed: Uint32Array, { author, fields }: Deed): readonly BulkEdit[] {
+    const doings = Array.from(ofDeed, (row) => ({ atMs: atMs.at(row), issue: issues.at(row) }));
+    return crowdedSpans(doings.sort((a, b) => a.atMs - b.atMs)).map((span) => ({ author, fields, ...span }));
+  }
+
   return {
     get rows() {
       return rows;
     },
-    add(issue, author, entry, signal) {
-      atMs.push(entry.atMs);
+    add(issue, change) {
+      const { signal } = change;
+      atMs.push(change.atMs);
       issues.push(issue);
-      deeds.push(table.numberOf(author, fieldSetOf(entry)));
+      deeds.push(table.count(change.author, change.fields));
       signals.push(signal === undefined ? 0 : 1 + CHANGE_SIGNALS.findIndex(({ id }) => id === signal));
       rows += 1;
     },
-    row: (row) => ({
-      ...table.deed(deeds.at(row)),
-      atMs: atMs.at(row),
-      signal: CHANGE_SIGNALS[signals.at(row) - 1]?.id,
-    }),
-    *candidates() {
-      for (let row = 0; row < rows; row += 1) {
-        const { author, fields } = table.deed(deeds.at(row));
-        yield { issue: issues.at(row), atMs: atMs.at(row), author, fields };
-      }
+    atMs: (row) => atMs.at(row),
+    signal: (row) => CHANGE_SIGNALS[signals.at(row) - 1]?.id,
+    deed: (row) => table.deed(deeds.at(row)),
+    bulkEdits() {
+      const byDeed = table.rowsOfFrequent(BULK_EDIT_ISSUES, rows, (row) => deeds.at(row));
+      return bulkEditsFrom(byDeed.flatMap(([deed, ofDeed]) => editsIn(ofDeed, deed)));
     },
-  };
-}
-
-function deedTable() {
-  const deeds: Deed[] = [];
-  const numbers = new Map<string, Map<string, number>>();
-  return {
-    numberOf(author: string, fields: string): number {
-      const ofAuthor = numbers.get(author) ?? new Map<string, number>();
-      if (ofAuthor.size === 0) numbers.set(author, ofAuthor);
-      const known = ofAuthor.get(fields);
-      if (known !== undefined) return known;
-      ofAuthor.set(fields, deeds.length);
-      return deeds.push({ author, fields }) - 1;
-    },
-    deed: (number: number): Deed => deeds[number] ?? NO_DEED,
   };
 }

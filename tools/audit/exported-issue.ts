@@ -1,6 +1,6 @@
 import type { Framing } from '../../src/core/framing/framing';
-import type { Author, ChangeEntry, IssueComment } from '../../src/core/history';
 import type { HierarchyLevel, Named } from '../../src/core/issue';
+import type { ExportedEntry } from './read-changelog';
 
 /** What an issue said of itself at one moment. Where a level or a category isn't known, the rest of the export tells. */
 export type IssueFacts = {
@@ -13,14 +13,17 @@ export type IssueFacts = {
   readonly framing?: Framing | undefined;
 };
 
-/** An issue as the export holds it: how it stands, and everything that happened to it, in no order. */
+/**
+ * An issue as the export holds it: how it stands, and everything that happened to it, in no order. `creator` and
+ * `commentPage` are as exported: most issues are done, and nobody asks who commented on those.
+ */
 export type ExportedIssue = {
   readonly key: string;
   readonly createdMs: number;
-  readonly creator?: Author | undefined;
+  readonly creator: unknown;
   readonly facts: IssueFacts;
-  readonly entries: readonly ChangeEntry[];
-  readonly comments: readonly IssueComment[];
-  /** False where the changelog is absent or, like the comments, cut: then nothing proves that nobody refined it. */
-  readonly isWhole: boolean;
+  readonly entries: readonly ExportedEntry[];
+  readonly commentPage: unknown;
+  /** False where the changelog is absent or cut: then nothing proves that nobody refined the issue. */
+  readonly hasWholeChangelog: boolean;
 };

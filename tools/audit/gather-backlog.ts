@@ -1,56 +1,75 @@
-import type { RefinementRules } from '../../src/core/refinement/rules';
+import type { Framing } from '../../src/core/framing/framing';
 import type { Backlog, Candidate } from './backlog';
 import { changeColumns } from './change-columns';
 import type { ExportedIssue } from './exported-issue';
+import { fieldSets } from './field-sets';
+import { addChanges, addHistory } from './issue-history';
 import type { Member, Skipped } from './members-of-export';
 import { noEvidence } from './name-evidence';
+import { readComments } from './read-comments';
 import { readIssue } from './read-issue';
 import { replay } from './replay';
-import { addChanges, addHistory } from './issue-history';
+import type { Vantage } from './vantage';
 
 /** A file whose first lines are all no issues is something else. */
 const PATIENCE = 1000;
 
 /** Goes through an export once and keeps of it what the audit at this moment needs. What can't be read is skipped. */
-export async function gatherBacklog(
-  members: AsyncIterable<Member>,
-  { atMs, rules }: { readonly atMs: number; readonly rules: RefinementRules },
-): Promise<Backlog> {
+export async function gatherBacklog(members: AsyncIterable<Iterable<Member>>, vantage: Vantage): Promise<Backlog> {
   const lines = new Map<string, number>();
+  const skipped: Skipped[] = [];
+  const { add, backlog } = gathering(vantage);
+
+  function whySkipped(member: Member): string | undefined {
+    const issue = 'why' in member ? member : readIssue(member.value);
+    if ('why' in issue) return issue.why;
+    const known = lines.get(issue.key);
+    if (known !== undefined) return `${issue.key} was already on line ${known}`;
+    const why = add(issue);
+    if (why === undefined) lines.set(issue.key, member.line);
+    return why;
+  }
+
+  for await (const some of members) {
+    for (const member of some) {
+      const why = whySkipped(member);
+      if (why !== undefined) skipped.push({ line: member.line, why });
+    }
+    if (lines.size === 0 && skipped.length >= PATIENCE) break;
+  }
+  return { ...backlog(), read: lines.size, skipped };
+}
+
+function gathering({ atMs, rules }: Vantage) {
   const types = new Map<string, number>();
   const candidates: Candidate[] = [];
   const done: string[] = [];
-  const framings = new Map<string, { framing: NonNullable<ExportedIssue['facts']['framing']>; summary: string }>();
+  const framings = new Map<string, { framing: Framing; summary: string }>();
   const changes = changeColumns();
   const names = noEvidence();
-  const skipped: Skipped[] = [];
+  const fieldSetIn = fieldSets();
   let issues = 0;
 
-  for await (const member of members) {
-    const issue = 'why' in member ? member : readIssue(member.value);
-    const known = 'why' in issue ? undefined : lines.get(issue.key);
-    if ('why' in issue || known !== undefined) {
-      skipped.push({
-        line: member.line,
-        why: 'why' in issue ? issue.why : `${issue.key} was already on line ${known}`,
-      });
-      if (lines.size === 0 && skipped.length >= PATIENCE) break;
-      continue;
-    }
-    lines.set(issue.key, member.line);
+  /** Tells why, where the issue can't be judged. */
+  function add(issue: ExportedIssue): string | undefined {
+    const { key, createdMs, entries, hasWholeChangelog } = issue;
     names.learn(issue.facts);
-    if (issue.createdMs > atMs) continue;
-    issues += 1;
+    if (createdMs > atMs) return undefined;
     const facts = replay(issue, atMs);
+    const isDone = names.isDone(facts.status);
+    const comments = isDone ? undefined : readComments(issue.commentPage);
+    if (!isDone && !comments) return `${key} has a comment without a moment`;
+    issues += 1;
     types.set(facts.type.name, (types.get(facts.type.name) ?? 0) + 1);
-    if (facts.framing) framings.set(issue.key, { framing: facts.framing, summary: facts.summary });
-    if (names.isDone(facts.status)) {
-      done.push(issue.key);
-      addChanges(changes, issues, issue.entries, atMs);
-      continue;
+    if (facts.framing) framings.set(key, { framing: facts.framing, summary: facts.summary });
+    if (comments) {
+      const history = addHistory(changes, issues, issue, comments.comments, { atMs, rules });
+      candidates.push({ key, facts, isWhole: hasWholeChangelog && comments.isWhole, ...history });
+    } else {
+      done.push(key);
+      addChanges(changes, issues, entries, { atMs, fieldSetIn });
     }
-    const history = addHistory(changes, issues, issue, { atMs, rules });
-    candidates.push({ key: issue.key, facts, isWhole: issue.isWhole, ...history });
+    return undefined;
   }
-  return { read: lines.size, issues, types, candidates, done, framings, changes, names, skipped };
+  return { add, backlog: () => ({ issues, types, candidates, done, framings, changes, names }) };
 }

@@ -1,7 +1,6 @@
 import { thresholdDays } from '../../src/core/assessment';
 import { looksTechnical } from '../../src/core/looks-technical';
 import type { Policy } from '../../src/core/policy/policy';
-import { findBulkEdits } from '../../src/core/refinement/find-bulk-edits';
 import { daysSince, stalenessOf } from '../../src/core/staleness';
 import { isTechnical } from '../../src/core/technical-rule/technical';
 import type { Backlog, Candidate } from './backlog';
@@ -16,7 +15,7 @@ export type Question = { readonly atMs: number; readonly policy: Policy; readonl
 
 /** Judges a whole export as it stood at one moment, by the definitions of `src/core` (design, "Refined, and stale"). */
 export function judgeBacklog(backlog: Backlog, { atMs, policy, scope }: Question): Report {
-  const bulkEdits = findBulkEdits(backlog.changes.candidates(), { untilMs: atMs });
+  const bulkEdits = backlog.changes.bulkEdits();
   const open = backlog.candidates.filter(({ facts }) => !backlog.names.isDone(facts.status));
   const technical = open.filter((issue) => isTechnicalIn(backlog, issue, policy));
   const suggested = suggestedAmong(open, new Set(technical));

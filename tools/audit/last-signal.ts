@@ -13,9 +13,12 @@ export type LastSignal = { readonly atMs: number; readonly signal: SignalId; rea
 export function lastSignal({ rows, baseline }: Candidate, changes: ChangeColumns, bulkEdits: BulkEdits): LastSignal {
   const [from, to] = rows;
   for (let row = to - 1; row >= from; row -= 1) {
-    const { atMs, author, fields, signal } = changes.row(row);
+    const atMs = changes.atMs(row);
     if (atMs < baseline.atMs) break;
-    if (signal && !bulkEdits.find(author, fields, atMs)) return { atMs, signal, by: author };
+    const signal = changes.signal(row);
+    if (signal === undefined) continue;
+    const { author, fields } = changes.deed(row);
+    if (!bulkEdits.find(author, fields, atMs)) return { atMs, signal, by: author };
   }
   return baseline;
 }

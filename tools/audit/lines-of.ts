@@ -9,32 +9,40 @@ const MOST_BYTES = 400 * 1024 * 1024;
 /** One line of a file, counted from 1. */
 export type Line = { readonly number: number; readonly text: string };
 
-/** The lines of UTF-8 bytes that come in pieces. Blank lines are counted and left out. */
-export async function* linesOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+/**
+ * The lines of UTF-8 bytes that come in pieces, as many at a time as a piece completes. Blank lines are counted and left
+ * out.
+ */
+export async function* linesOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<readonly Line[]> {
   let number = 0;
   let begun: Buffer[] = [];
   let begunBytes = 0;
   for await (const piece of pieces) {
+    const lines: Line[] = [];
     let from = 0;
     for (let end = piece.indexOf(NEWLINE); end >= 0; end = piece.indexOf(NEWLINE, from)) {
-      number += 1;
-      const text = textOf(begun, piece, from, end);
+      const text = begunBytes > 0 ? endOf(begun, piece, end) : piece.toString('utf8', from, end);
       if (begunBytes > 0) [begun, begunBytes] = [[], 0];
       from = end + 1;
-      if (text.trim() !== '') yield { number, text: number === 1 ? withoutMark(text) : text };
+      number += 1;
+      if (!isBlank(text)) lines.push({ number, text: number === 1 ? withoutMark(text) : text });
     }
+    if (lines.length > 0) yield lines;
     if (from === piece.length) continue;
     begun.push(piece.subarray(from));
     begunBytes += piece.length - from;
     if (begunBytes > MOST_BYTES) throw new BadInput('A line is over 400 MB long. Write one issue a line.');
   }
   const text = Buffer.concat(begun).toString('utf8');
-  if (text.trim() !== '') yield { number: number + 1, text: number === 0 ? withoutMark(text) : text };
+  if (!isBlank(text)) yield [{ number: number + 1, text: number === 0 ? withoutMark(text) : text }];
 }
 
-function textOf(begun: readonly Buffer[], piece: Buffer, from: number, end: number): string {
-  if (begun.length === 0) return piece.toString('utf8', from, end);
-  return Buffer.concat([...begun, piece.subarray(from, end)]).toString('utf8');
+function endOf(begun: readonly Buffer[], piece: Buffer, end: number): string {
+  return Buffer.concat([...begun, piece.subarray(0, end)]).toString('utf8');
+}
+
+function isBlank(text: string): boolean {
+  return text === '' || (text.length < 100 && text.trim() === '');
 }
 
 function withoutMark(text: string): string {

@@ -1,20 +1,57 @@
-import type { ChangeEntry } from '../../src/core/history';
+import type { ChangeEntry, ChangeItem } from '../../src/core/history';
 import { entryOf } from '../../src/jira/decoders/changelog';
-import { isRecord, listOf, member, numberOf } from '../../src/jira/decoders/json';
+import { idOf, isRecord, listOf, numberOf, textOf } from '../../src/jira/decoders/json';
+import { exportedMoment } from './exported-moment';
 import { readAuthor } from './read-author';
 
-/** A changelog, and whether it is there and holds as many entries as it says there are. */
-export type ReadChangelog = { readonly entries: readonly ChangeEntry[]; readonly isWhole: boolean };
+/** An entry as the export has it. Only its moment is read; most entries are never looked at any closer. */
+export type ExportedEntry = {
+  readonly atMs: number;
+  readonly place: number;
+  readonly history: Readonly<Record<string, unknown>>;
+  readonly items: readonly unknown[];
+};
 
-/** `undefined` where an entry can't be read. Entries may lack an id: their place stands in for it. */
+/** A changelog, and whether it is there and holds as many entries as it says there are. */
+export type ReadChangelog = { readonly entries: readonly ExportedEntry[]; readonly isWhole: boolean };
+
+/** `undefined` where an entry has no moment or no items. */
 export function readChangelog(changelog: unknown): ReadChangelog | undefined {
-  const histories = listOf(member(changelog, 'histories'));
-  if (!histories) return { entries: [], isWhole: false };
-  const entries: ChangeEntry[] = [];
-  for (const [place, history] of histories.entries()) {
-    const entry = entryOf(isRecord(history) && history['id'] === undefined ? { ...history, id: `#${place}` } : history);
-    if (!entry) return undefined;
-    entries.push(entry.author ? entry : { ...entry, author: readAuthor(member(history, 'author')) });
+  const histories = isRecord(changelog) ? listOf(changelog['histories']) : undefined;
+  if (!isRecord(changelog) || !histories) return { entries: [], isWhole: false };
+  const entries: ExportedEntry[] = [];
+  for (const history of histories) {
+    if (!isRecord(history)) return undefined;
+    const atMs = exportedMoment(history['created']);
+    const items = listOf(history['items']);
+    if (atMs === undefined || !items) return undefined;
+    entries.push({ atMs, place: entries.length, history, items });
   }
-  return { entries, isWhole: (numberOf(member(changelog, 'total')) ?? 0) <= entries.length };
+  return { entries, isWhole: (numberOf(changelog['total']) ?? 0) <= entries.length };
+}
+
+/** The whole entry, values and all. */
+export function readEntry(entry: ExportedEntry): ChangeEntry {
+  const read = entryOf({ ...entry.history, id: idIn(entry) });
+  if (!read) throw new Error('An entry whose moment and items were read is readable, so this is a bug.');
+  return read.author ? read : { ...read, author: readAuthor(entry.history['author']) };
+}
+
+/** Who changed which fields and when, without the values: all that refinement hangs on. */
+export function readNames(entry: ExportedEntry): ChangeEntry {
+  const { atMs, history, items } = entry;
+  return { id: idIn(entry), atMs, author: readAuthor(history['author']), items: items.flatMap(namesIn) };
+}
+
+/** Entries may lack an id: their place stands in for it. */
+function idIn({ history, place }: ExportedEntry): string {
+  return idOf(history['id']) ?? `#${place}`;
+}
+
+/** The names by which the whole entry calls the field (`src/jira`): a field without a name goes by its id. */
+export function namesIn(item: unknown): readonly ChangeItem[] {
+  if (!isRecord(item)) return [];
+  const fieldId = textOf(item['fieldId']) || undefined;
+  const field = textOf(item['field']) || fieldId;
+  return field === undefined ? [] : [{ field, fieldId }];
 }

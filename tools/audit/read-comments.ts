@@ -1,22 +1,22 @@
 import type { IssueComment } from '../../src/core/history';
-import { idOf, listOf, member, numberOf } from '../../src/jira/decoders/json';
-import { momentMs } from '../../src/jira/decoders/moment';
+import { idOf, isRecord, listOf, numberOf } from '../../src/jira/decoders/json';
+import { exportedMoment } from './exported-moment';
 import { readAuthor } from './read-author';
 
 /** Comments, and whether they are as many as their page says there are. */
 export type ReadComments = { readonly comments: readonly IssueComment[]; readonly isWhole: boolean };
 
-/** `undefined` where a comment can't be read. An issue without the field has none. */
+/**
+ * `undefined` where a comment has no moment. An issue without the field has no comments. Comments may lack an id: their
+ * place stands in for it.
+ */
 export function readComments(page: unknown): ReadComments | undefined {
+  if (!isRecord(page)) return { comments: [], isWhole: true };
   const comments: IssueComment[] = [];
-  for (const [place, comment] of (listOf(member(page, 'comments')) ?? []).entries()) {
-    const atMs = momentMs(member(comment, 'created'));
-    if (atMs === undefined) return undefined;
-    comments.push({
-      id: idOf(member(comment, 'id')) ?? `#${place}`,
-      atMs,
-      author: readAuthor(member(comment, 'author')),
-    });
+  for (const comment of listOf(page['comments']) ?? []) {
+    const atMs = isRecord(comment) ? exportedMoment(comment['created']) : undefined;
+    if (!isRecord(comment) || atMs === undefined) return undefined;
+    comments.push({ id: idOf(comment['id']) ?? `#${comments.length}`, atMs, author: readAuthor(comment['author']) });
   }
-  return { comments, isWhole: (numberOf(member(page, 'total')) ?? 0) <= comments.length };
+  return { comments, isWhole: (numberOf(page['total']) ?? 0) <= comments.length };
 }

@@ -2,6 +2,7 @@ import type { ChangeEntry, ChangeItem } from '../../src/core/history';
 import { namesOf } from '../../src/core/refinement/item-names';
 import type { ExportedIssue, IssueFacts } from './exported-issue';
 import { framingBefore } from './framing-before';
+import { readEntry } from './read-changelog';
 
 /** Takes one change back: what the issue was before this item. */
 type Undo = (after: IssueFacts, item: ChangeItem) => IssueFacts;
@@ -14,6 +15,7 @@ export function replay({ facts, entries }: ExportedIssue, atMs: number): IssueFa
   const later = entries.filter((entry) => entry.atMs > atMs);
   if (later.length === 0) return facts;
   return later
+    .map(readEntry)
     .sort(newestFirst)
     .flatMap(({ items }) => items.toReversed())
     .reduce((after, item) => undoOf(item)?.(after, item) ?? after, facts);
