@@ -35,10 +35,14 @@ export function administersJira(store: Store, actor: Actor): boolean {
   return actor.isApp || isGranted(store.site.administrators, actor);
 }
 
-/** A project permission without an issue. Jira adds the app's role to every permission scheme. */
+/**
+ * A project permission without an issue; what a caller can't browse it can do nothing with, unless it administers Jira.
+ * Jira adds the app's role to every permission scheme.
+ */
 export function mayInProject(store: Store, actor: Actor, permission: ProjectPermission, project: Project): boolean {
   if (permission === 'ADMINISTER_PROJECTS' && administersJira(store, actor)) return true;
-  return actor.isApp || isGranted(project.permissions[permission], actor);
+  if (actor.isApp) return true;
+  return isGranted(project.permissions[permission], actor) && isGranted(project.permissions.BROWSE_PROJECTS, actor);
 }
 
 /** A permission on one issue; every one needs that the issue can be seen at all. */

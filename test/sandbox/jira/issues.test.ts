@@ -95,7 +95,7 @@ describe('Creating an issue', () => {
 });
 
 describe('Editing an issue', () => {
-  test.each([
+  test.each<[string, object, readonly object[]]>([
     [
       'summary',
       { summary: 'Upgrade PostgreSQL 13' },
