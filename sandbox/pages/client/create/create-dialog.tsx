@@ -1,0 +1,144 @@
+import { useRef, useState } from 'preact/hooks';
+import { boot } from '../boot';
+import type { FrameHandle } from '../frames/forge-frame';
+import { JiraRefusal } from '../jira/call';
+import { createFormFields, creatableTypes } from '../jira/create-meta';
+import { page } from '../page';
+import { textOfAdf } from '../parts/adf';
+import { Problem } from '../parts/problem';
+import { Waiting } from '../parts/waiting';
+import { Dialog } from '../shell/dialog';
+import { useLoaded } from '../use-loaded';
+import { AppFieldInForm } from './app-field-in-form';
+import { createIssue, type Draft } from './create-issue';
+import { SystemFields } from './system-fields';
+
+export type CreateDialogProps = {
+  /** Values to start with, named as in `openIssueCreateModal`; the app's fields also by their module key. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** The id of what was created; `undefined` when the person closed the dialog. */
+  ended(issueId: string | undefined): void;
+};
+
+/** Jira's create dialog, with the app's own fields in their real UI. */
+export function CreateDialog({ given, ended }: CreateDialogProps) {
+  const [draft, setDraft] = useState<Draft>(() => draftFrom(given));
+  const [refusal, setRefusal] = useState<JiraRefusal>();
+  const [isSending, setSending] = useState(false);
+  const handles = useRef(new Map<string, FrameHandle>());
+  const latest = useRef(draft);
+  latest.current = draft;
+  const change = (changed: Partial<Draft>): void => {
+    latest.current = { ...latest.current, ...changed };
+    setDraft(latest.current);
+  };
+  const [types, readTypes] = useLoaded(() => creatableTypes(draft.projectId), [draft.projectId]);
+  const typeId = typeIn(types.state === 'there' ? types.value : [], draft.typeId);
+  const [form] = useLoaded(
+    async () => (typeId === undefined ? new Set<string>() : createFormFields(draft.projectId, typeId)),
+    [draft.projectId, typeId],
+  );
+
+  const send = async (): Promise<void> => {
+    if (typeId === undefined) return;
+    setSending(true);
+    await Promise.all([...handles.current.values()].map((handle) => handle.settle()));
+    try {
+      const { id, key } = await createIssue({ ...latest.current, typeId });
+      page.showFlag({
+        id: `created-${key}`,
+        type: 'success',
+        title: `${key} was created`,
+        isAutoDismiss: true,
+        actions: [{ text: 'View', onClick: () => page.go(`/browse/${key}`, 'same-tab') }],
+      });
+      ended(id);
+    } catch (error) {
+      setRefusal(error instanceof JiraRefusal ? error : new JiraRefusal(0, [String(error)], {}));
+      setSending(false);
+    }
+  };
+
+  const project = boot.projects.find(({ id }) => id === draft.projectId);
+  const type = types.state === 'there' ? types.value.find(({ id }) => id === typeId) : undefined;
+  const onForm = form.state === 'there' ? form.value : new Set<string>();
+  return (
+    <Dialog title="Create" size="large" closeOnOverlayClick={false} dismissed={() => ended(undefined)}>
+      <form
+        class="create"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        {refusal !== undefined && refusal.messages.length > 0 && <Problem message={refusal.messages.join(' ')} />}
+        {types.state === 'failed' && <Problem message={types.message} retry={readTypes} />}
+        {types.state === 'loading' && <Waiting lines={6} />}
+        {types.state === 'there' && (
+          <SystemFields
+            draft={draft}
+            types={types.value}
+            typeId={typeId}
+            errors={refusal?.fieldErrors ?? {}}
+            change={change}
+          />
+        )}
+        {project !== undefined &&
+          type !== undefined &&
+          boot.app.fields
+            .filter(({ id, editsOn }) => onForm.has(id) && editsOn.includes('issue-create'))
+            .map((field) => (
+              <AppFieldInForm
+                key={field.id}
+                field={field}
+                start={latest.current.appFields[field.id]}
+                context={{
+                  project: { id: project.id, key: project.key, type: project.typeKey },
+                  issue: { type: type.name, typeId: type.id },
+                  renderContext: 'issue-create',
+                  experience: 'issue-create',
+                }}
+                error={refusal?.fieldErrors[field.id]}
+                changed={(value) => change({ appFields: { ...latest.current.appFields, [field.id]: value } })}
+                onHandle={(handle) => handles.current.set(field.id, handle)}
+              />
+            ))}
+        <footer class="dialog-foot">
+          <button type="button" class="button subtle" onClick={() => ended(undefined)}>
+            Cancel
+          </button>
+          <button type="submit" class="button primary" disabled={isSending || typeId === undefined}>
+            Create
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+function draftFrom(given: Readonly<Record<string, unknown>>): Draft {
+  const text = (name: string): string | undefined => {
+    const value = given[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const labels = given['labels'];
+  const fields = boot.app.fields.map(({ id, moduleKey }): [string, unknown] => [id, given[id] ?? given[moduleKey]]);
+  return {
+    projectId: text('projectId') ?? boot.projects[0]?.id ?? '',
+    typeId: text('issueTypeId'),
+    summary: text('summary') ?? '',
+    description: text('description') ?? textOfAdf(given['description']),
+    labels: Array.isArray(labels) ? labels.filter((label) => typeof label === 'string').join(' ') : '',
+    parentId: text('parentId'),
+    appFields: Object.fromEntries(fields.filter(([, value]) => value !== undefined)),
+  };
+}
+
+/** The chosen type where this project has it, else its first that is no sub-task. */
+function typeIn(
+  types: readonly { id: string; name: string; subtask: boolean }[],
+  chosen: string | undefined,
+): string | undefined {
+  const found = types.find(({ id, name }) => id === chosen || name === chosen) ?? types.find(({ subtask }) => !subtask);
+  return found?.id;
+}

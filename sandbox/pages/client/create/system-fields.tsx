@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import { boot } from '../boot';
+import type { CreatableType } from '../jira/create-meta';
+import type { Draft } from './create-issue';
+
+export type SystemFieldsProps = {
+  readonly draft: Draft;
+  readonly types: readonly CreatableType[];
+  readonly typeId: string | undefined;
+  readonly errors: Readonly<Record<string, string>>;
+  change(changed: Partial<Draft>): void;
+};
+
+/** Jira's own fields of the create dialog. */
+export function SystemFields({ draft, types, typeId, errors, change }: SystemFieldsProps) {
+  return (
+    <>
+      <Labelled name="Project" error={errors['project']}>
+        <select
+          class="field"
+          value={draft.projectId}
+          onChange={({ currentTarget }) => change({ projectId: currentTarget.value })}
+        >
+          {boot.projects.map(({ id, key, name }) => (
+            <option key={id} value={id}>
+              {name} ({key})
+            </option>
+          ))}
+        </select>
+      </Labelled>
+      <Labelled name="Work type" error={errors['issuetype']}>
+        <select
+          class="field"
+          value={typeId ?? ''}
+          onChange={({ currentTarget }) => change({ typeId: currentTarget.value })}
+        >
+          {types
+            .filter(({ subtask }) => !subtask || draft.parentId !== undefined)
+            .map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </Labelled>
+      <Labelled name="Summary" error={errors['summary']} isRequired>
+        <input
+          class="field"
+          required
+          maxLength={255}
+          value={draft.summary}
+          onInput={({ currentTarget }) => change({ summary: currentTarget.value })}
+        />
+      </Labelled>
+      <Labelled name="Description" error={errors['description']}>
+        <textarea
+          class="field"
+          rows={3}
+          value={draft.description}
+          onInput={({ currentTarget }) => change({ description: currentTarget.value })}
+        />
+      </Labelled>
+      <Labelled name="Labels" error={errors['labels']}>
+        <input
+          class="field"
+          value={draft.labels}
+          onInput={({ currentTarget }) => change({ labels: currentTarget.value })}
+        />
+      </Labelled>
+    </>
+  );
+}
+
+type LabelledProps = {
+  readonly name: string;
+  readonly error: string | undefined;
+  readonly isRequired?: boolean;
+  readonly children: ComponentChildren;
+};
+
+function Labelled({ name, error, isRequired = false, children }: LabelledProps) {
+  return (
+    <label class="labelled">
+      <span class="label-text">
+        {name}
+        {isRequired && <span aria-hidden="true"> *</span>}
+      </span>
+      {children}
+      {error !== undefined && (
+        <span class="error-text" role="alert">
+          {error}
+        </span>
+      )}
+    </label>
+  );
+}

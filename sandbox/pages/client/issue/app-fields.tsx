@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { boot } from '../boot';
+import type { ShownField } from '../../client-boot';
+import { ForgeFrame } from '../frames/forge-frame';
+import { editIssue, fieldOf } from '../jira/issue';
+import { Problem } from '../parts/problem';
+import { issueExtension } from './extension';
+import type { IssuePart } from './issue-part';
+
+/** The app's own fields: formatted as lists show them, edited in the app's UI (facts/forge-platform, 3.1). */
+export function AppFields({ issue, again }: IssuePart) {
+  const fields = boot.app.fields.filter(({ id }) => Object.hasOwn(issue.fields, id));
+  return (
+    <>
+      {fields.map((field) => (
+        <AppField key={field.id} field={field} issue={issue} again={again} />
+      ))}
+    </>
+  );
+}
+
+function AppField({ field, issue, again }: IssuePart & { readonly field: ShownField }) {
+  const [isEditing, setEditing] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const text = issue.renderedFields[field.id];
+  const canEdit = Object.hasOwn(issue.editmeta.fields, field.id) && field.editsOn.includes('issue-view');
+  const save = async (value: unknown): Promise<boolean> => {
+    try {
+      await editIssue(issue.key, { [field.id]: value ?? null });
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+      return true;
+    }
+    setProblem(undefined);
+    setEditing(false);
+    await again();
+    return true;
+  };
+  return (
+    <section class="app-field" aria-labelledby={`field-${field.id}`}>
+      <h2 id={`field-${field.id}`} class="detail-name">
+        {field.name}
+      </h2>
+      {problem !== undefined && <Problem message={problem} />}
+      {isEditing && field.edit !== undefined ? (
+        <>
+          <ForgeFrame
+            moduleKey={field.moduleKey}
+            source={field.edit}
+            title={field.name}
+            extension={{
+              ...issueExtension('jira:customField', issue),
+              entryPoint: 'edit',
+              fieldId: field.id,
+              fieldType: field.type,
+              fieldValue: fieldOf(issue, field.id) ?? null,
+              renderContext: 'issue-view',
+              experience: 'issue-view',
+            }}
+            place={{ submit: save, close: () => setEditing(false), refresh: again }}
+          />
+          <button type="button" class="link" onClick={() => setEditing(false)}>
+            Cancel
+          </button>
+        </>
+      ) : (
+        <>
+          <p class="field-text">{typeof text === 'string' && text !== '' ? text : 'None'}</p>
+          {canEdit && (
+            <button type="button" class="link" onClick={() => setEditing(true)}>
+              Edit {field.name}
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { LandingCard } from '../../loaded-site';
+import { ask } from './ask';
+import { boot } from './boot';
+import { showProblem } from './page';
+
+/** The first page: what this is, and one click into each job, as the person who does it. */
+export function LandingPage() {
+  return (
+    <div class="landing">
+      <h1>{boot.headline}</h1>
+      <ul class="cards">
+        {boot.cards.map((card) => (
+          <li key={card.title}>
+            <Card card={card} />
+          </li>
+        ))}
+      </ul>
+      {boot.skipped.length > 0 && (
+        <details>
+          <summary>{boot.skipped.length} lines of the export were left out</summary>
+          <ul>
+            {boot.skipped.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p class="subtle-text">
+        This is a sandbox: Jira is emulated on this machine, the app is the real one. Nothing leaves it.{' '}
+        <button type="button" class="link" onClick={() => void startOver()}>
+          Start over
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Card({ card }: { readonly card: LandingCard }) {
+  const { title, text, accountId, address } = card;
+  const person = boot.people.find((each) => each.accountId === accountId);
+  const open = (): void =>
+    void ask('/sandbox/session', { accountId }).then(
+      () => window.location.assign(address),
+      (error: unknown) => showProblem("The page couldn't be opened", error),
+    );
+  return (
+    <button type="button" class="card" onClick={open}>
+      <span class="card-title">{title}</span>
+      <span class="card-person">as {person?.displayName ?? 'somebody'}</span>
+      <span class="card-text">{text}</span>
+    </button>
+  );
+}
+
+async function startOver(): Promise<void> {
+  await ask('/sandbox/reset', {});
+  window.location.reload();
+}

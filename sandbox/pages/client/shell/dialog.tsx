@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+export type DialogProps = {
+  readonly title: string;
+  /** A size of Jira's dialogs, such as `medium`, or `width` and `height` as CSS lengths. */
+  readonly size: string | { readonly width: string; readonly height?: string | undefined };
+  readonly closeOnEscape?: boolean | undefined;
+  readonly closeOnOverlayClick?: boolean | undefined;
+  readonly children: ComponentChildren;
+  /** The person closed it: by Escape, beside it, or its button. */
+  dismissed(): void;
+};
+
+/** A dialog over the page: focus stays inside and comes back afterwards. */
+export function Dialog({
+  title,
+  size,
+  closeOnEscape = true,
+  closeOnOverlayClick = true,
+  children,
+  dismissed,
+}: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = element.current;
+    if (dialog === null) return undefined;
+    const opener = document.activeElement;
+    if (typeof size === 'object') {
+      dialog.style.width = size.width;
+      if (size.height !== undefined) dialog.style.height = size.height;
+    }
+    dialog.showModal();
+    return () => {
+      dialog.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      class={`dialog ${typeof size === 'string' ? size : 'custom'}`}
+      aria-label={title === '' ? 'Dialog' : title}
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        if (closeOnEscape) dismissed();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget && closeOnOverlayClick) dismissed();
+      }}
+    >
+      <div class="dialog-body">
+        {title !== '' && (
+          <header class="dialog-head">
+            <h2>{title}</h2>
+            <button type="button" class="button subtle small push" onClick={dismissed}>
+              Close
+            </button>
+          </header>
+        )}
+        {children}
+      </div>
+    </dialog>
+  );
+}

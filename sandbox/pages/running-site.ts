@@ -1,0 +1,58 @@
+import { createClock, type Clock } from '../clock';
+import type { App } from '../forge/app';
+import { createForgeHost, type ForgeHost } from '../forge/host';
+import { jiraModulesOf } from '../forge/jira-modules';
+import { checkRecord, tableOf } from '../forge/kvs/store';
+import type { ResourceServer } from '../forge/resources/resource-server';
+import { createJiraDouble, type SandboxJira } from '../jira/double';
+import type { LoadedSite, SiteSource } from '../loaded-site';
+
+/** A site at work: Jira, the Forge platform with the app, and the origin the app's UIs come from. A reset makes a new one. */
+export type RunningSite = {
+  readonly loaded: LoadedSite;
+  readonly clock: Clock;
+  readonly jira: SandboxJira;
+  readonly forge: ForgeHost;
+  readonly resources: ResourceServer;
+  /** Panels that somebody added to one issue, by issue id: a panel shows on no issue by itself (facts/forge-platform, 2.1). */
+  readonly addedPanels: Map<string, Set<string>>;
+  close(): Promise<void>;
+};
+
+export type SiteParts = {
+  readonly app: App;
+  readonly source: SiteSource;
+  /** Where `npm run build` puts what a deploy would upload. */
+  readonly buildDir: string;
+  readonly bridgeScript: string;
+  readonly siteOrigin: string;
+  /** Deliver events and queued work as they fall due. */
+  readonly live: boolean;
+};
+
+/** Loads the site and starts everything around it. */
+export async function runSite({
+  app,
+  source,
+  buildDir,
+  bridgeScript,
+  siteOrigin,
+  live,
+}: SiteParts): Promise<RunningSite> {
+  const modules = jiraModulesOf(app);
+  const loaded = await source(modules);
+  const clock = createClock(loaded.at);
+  const jira = createJiraDouble({ site: loaded.site, clock, app: modules });
+  const forge = await createForgeHost({ app, jira, clock, buildDir, live });
+  fillStorage(forge, loaded);
+  const resources = await forge.serveResources({ siteOrigin, bridgeScript });
+  return { loaded, clock, jira, forge, resources, addedPanels: new Map(), close: () => forge.close() };
+}
+
+function fillStorage({ kvs }: ForgeHost, { entities, rows }: LoadedSite): void {
+  for (const { entityName, key, value } of entities) {
+    checkRecord(kvs, entityName, key, value);
+    tableOf(kvs, entityName).put(key, value);
+  }
+  for (const [key, value] of Object.entries(rows)) kvs.plain.put(key, value);
+}
