@@ -56,11 +56,13 @@ export const OPERATIONS = {
   filters: get('/rest/api/3/filter/search'),
   projects: get('/rest/api/3/project/search'),
   project: get('/rest/api/3/project/{project}'),
+  projectStatuses: get('/rest/api/3/project/{project}/statuses'),
   components: get('/rest/api/3/project/{project}/components'),
   projectProperty: get('/rest/api/3/project/{project}/properties/{property}'),
   saveProjectProperty: put('/rest/api/3/project/{project}/properties/{property}', ['manage:jira-project']),
   labels: get('/rest/api/3/label'),
   viewer: get('/rest/api/3/myself', ['read:jira-user']),
   people: get('/rest/api/3/user/bulk', ['read:jira-user']),
+  peopleSearch: get('/rest/api/3/user/search', ['read:jira-user']),
   parseJql: ask('/rest/api/3/jql/parse'),
 } as const satisfies Record<string, Operation>;

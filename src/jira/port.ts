@@ -5,7 +5,7 @@ import type { Jql } from '../core/jql';
 import type { IndexAlias } from '../core/stakes-property';
 import type { Refused } from './refused';
 import type { FoundIssue, SearchAsk, SearchPage } from './found-issue';
-import type { Component, Filter, Project, ProjectSummary, SiteFields, Viewer } from './site';
+import type { Component, Filter, FoundProject, Project, SiteFields, Viewer } from './site';
 
 /** Permissions of Jira that Stakes asks about. */
 export type ProjectPermission = 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADMINISTER_PROJECTS';
@@ -60,8 +60,10 @@ export interface IssueProperties {
 export interface Projects {
   project(idOrKey: string): Promise<Project | undefined>;
   /** Projects the viewer can browse: all, those with these ids, or those whose name or key holds a text; at most 1,000. */
-  projects(ask?: ProjectsAsk): Promise<readonly ProjectSummary[]>;
+  projects(ask?: ProjectsAsk): Promise<readonly FoundProject[]>;
   components(projectIdOrKey: string): Promise<readonly Component[]>;
+  /** The statuses its issues can have, each once, whatever their type. */
+  statuses(projectIdOrKey: string): Promise<readonly Component[]>;
   projectProperty(projectIdOrKey: string, propertyKey: string): Promise<unknown>;
   saveProjectProperty(projectIdOrKey: string, propertyKey: string, value: unknown): Promise<void>;
 }
@@ -71,6 +73,8 @@ type ProjectsAsk = {
   readonly typed?: string | undefined;
   /** A project property by path and value, as `[stakes.policy].mode=advise`. */
   readonly propertyQuery?: string | undefined;
+  /** Brings each project's property of this key along. */
+  readonly property?: string | undefined;
 };
 
 /** What the site as a whole knows. */
@@ -86,6 +90,8 @@ export interface Site {
   viewer(): Promise<Viewer | undefined>;
   /** People and apps by account id; unknown ids are left out. */
   people(accountIds: readonly string[]): Promise<ReadonlyMap<string, Author>>;
+  /** People and apps whose name holds this text, at most 20; empty for whoever may not browse people. */
+  findPeople(typed: string): Promise<readonly Author[]>;
   /** What is wrong with a query, in Jira's words; empty when it is sound. Search itself lets nonsense pass. */
   jqlProblems(jql: string): Promise<readonly string[]>;
   /** Which of these search aliases Jira knows on this site; a query over an unknown one finds nothing, without an error. */

@@ -16,7 +16,16 @@ export type SiteFields = {
 /** A kind of issue a project knows. */
 export type IssueType = { readonly id: string; readonly name: string; readonly level: HierarchyLevel };
 
-export type ProjectSummary = { readonly id: string; readonly key: string; readonly name: string };
+export type ProjectSummary = {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  /** Jira's key of the project's kind, such as `software`, `business` or `service_desk`. */
+  readonly typeKey?: string | undefined;
+};
+
+/** A project among others, with the value of the property that was asked for; absent where it has none. */
+export type FoundProject = ProjectSummary & { readonly property?: unknown };
 
 /** A project; `style` decides who owns its fields, screens and workflows. */
 export type Project = ProjectSummary & {

@@ -265,6 +265,24 @@ describe('on the sandbox’s Jira', () => {
     expect(await shopAs(ana).jira.components('SHOP')).toEqual([]);
   });
 
+  test('a project tells its kind and statuses, and brings a property along where one is asked for', async () => {
+    const { jira } = shopAs(ana);
+    await jira.saveProjectProperty('SHOP', 'stakes.policy', { mode: 'advise' });
+    const [plain] = await jira.projects();
+    expect(plain).toEqual({ id: '30000', key: 'SHOP', name: 'Shop', typeKey: 'software' });
+    expect(await jira.projects({ property: 'stakes.policy' })).toEqual([{ ...plain, property: { mode: 'advise' } }]);
+    expect(await jira.projects({ property: 'other' })).toEqual([plain]);
+    expect(await jira.statuses('SHOP')).toContainEqual({ id: STANDARD.statuses.ready, name: 'Ready' });
+    const ids = (await jira.statuses('SHOP')).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('people are found by name, apps among them', async () => {
+    const { jira } = shopAs(ana);
+    expect(await jira.findPeople('robo')).toEqual([{ accountId: 'bot', accountType: 'app', displayName: 'Robot' }]);
+    expect(await jira.findPeople('nobody')).toEqual([]);
+  });
+
   test('permissions are those of the one who asks', async () => {
     expect(await shopAs(ana).jira.mayEdit('20001')).toBe(true);
     expect(await shopAs(leo).jira.mayEdit('20001')).toBe(false);

@@ -13,7 +13,10 @@ export function levelOf(type: unknown): HierarchyLevel {
 export function projectSummaryOf(value: unknown): ProjectSummary | undefined {
   const id = idOf(member(value, 'id'));
   const key = textOf(member(value, 'key'));
-  return id && key ? { id, key, name: textOf(member(value, 'name')) ?? key } : undefined;
+  const typeKey = textOf(member(value, 'projectTypeKey'));
+  return id && key
+    ? { id, key, name: textOf(member(value, 'name')) ?? key, ...(typeKey === undefined ? {} : { typeKey }) }
+    : undefined;
 }
 
 export function projectOf(value: unknown): Project | undefined {

@@ -7,11 +7,14 @@ import { OPERATIONS } from '../operations';
 import type { Site } from '../port';
 import { unreadable } from '../status-refusal';
 
+/** What a person picks from while typing. */
+const MOST_FOUND = 20;
+
 /** Ids travel in the address, so a call takes few enough to keep it short. */
 const MOST_AT_ONCE = 50;
 
 /** People by account id, asked once each for an adapter, and the one who asks. */
-export function peopleOverRest(call: Call): Pick<Site, 'people' | 'viewer'> {
+export function peopleOverRest(call: Call): Pick<Site, 'people' | 'findPeople' | 'viewer'> {
   const known = new Map<string, Author | undefined>();
   return {
     async people(accountIds) {
@@ -26,6 +29,12 @@ export function peopleOverRest(call: Call): Pick<Site, 'people' | 'viewer'> {
       }
       const found = ids.map((id) => known.get(id)).filter((person) => person !== undefined);
       return new Map(found.map((person) => [person.accountId, person]));
+    },
+
+    async findPeople(typed) {
+      const { body } = await call(OPERATIONS.peopleSearch, { query: { query: typed, maxResults: MOST_FOUND } });
+      if (listOf(body) === undefined) throw unreadable('people');
+      return eachOf(body, authorOf).slice(0, MOST_FOUND);
     },
 
     async viewer() {

@@ -1,10 +1,10 @@
 import type { Call } from '../call';
-import { eachOf, listOf } from '../decoders/json';
+import { eachOf, listOf, member } from '../decoders/json';
 import { namedOf, projectOf, projectSummaryOf } from '../decoders/project';
 import { OPERATIONS } from '../operations';
 import { isIssueId } from '../paths';
 import type { Projects } from '../port';
-import type { ProjectSummary } from '../site';
+import type { FoundProject } from '../site';
 import { unreadable } from '../status-refusal';
 import { everyOffset } from './offset-pages';
 import { propertyOverRest } from './property';
@@ -17,10 +17,16 @@ const IDS_A_CALL = 50;
 export function projectsOverRest(call: Call): Projects {
   const properties = propertyOverRest(call, OPERATIONS.projectProperty, OPERATIONS.saveProjectProperty, 'project');
 
-  const search = (query: { id?: readonly string[]; query?: string; propertyQuery?: string }) =>
-    everyOffset('projects', MOST_PROJECTS, projectSummaryOf, async (startAt) =>
+  const search = (query: { id?: readonly string[]; query?: string; propertyQuery?: string; properties?: string }) => {
+    const found = (value: unknown): FoundProject | undefined => {
+      const summary = projectSummaryOf(value);
+      const property = query.properties === undefined ? undefined : member(value, 'properties', query.properties);
+      return summary && (property === undefined ? summary : { ...summary, property });
+    };
+    return everyOffset('projects', MOST_PROJECTS, found, async (startAt) =>
       call(OPERATIONS.projects, { query: { ...query, startAt, maxResults: PAGE_SIZE, orderBy: 'key' } }),
     );
+  };
 
   return {
     async project(idOrKey) {
@@ -31,14 +37,15 @@ export function projectsOverRest(call: Call): Projects {
       return project;
     },
 
-    async projects({ ids, typed, propertyQuery } = {}) {
+    async projects({ ids, typed, propertyQuery, property } = {}) {
       const query = {
         ...(typed ? { query: typed } : {}),
         ...(propertyQuery === undefined ? {} : { propertyQuery }),
+        ...(property === undefined ? {} : { properties: property }),
       };
       if (ids === undefined) return search(query);
       const asked = [...new Set(ids.filter(isIssueId))].slice(0, MOST_PROJECTS);
-      const found: ProjectSummary[] = [];
+      const found: FoundProject[] = [];
       for (let from = 0; from < asked.length; from += IDS_A_CALL) {
         found.push(...(await search({ ...query, id: asked.slice(from, from + IDS_A_CALL) })));
       }
@@ -49,6 +56,13 @@ export function projectsOverRest(call: Call): Projects {
       const { body } = await call(OPERATIONS.components, { parts: { project: projectIdOrKey } });
       if (listOf(body) === undefined) throw unreadable("this project's components");
       return eachOf(body, namedOf);
+    },
+
+    async statuses(projectIdOrKey) {
+      const { body } = await call(OPERATIONS.projectStatuses, { parts: { project: projectIdOrKey } });
+      if (listOf(body) === undefined) throw unreadable("this project's statuses");
+      const statuses = eachOf(body, (type) => eachOf(member(type, 'statuses'), namedOf)).flat();
+      return [...new Map(statuses.map((status) => [status.id, status])).values()];
     },
 
     projectProperty: properties.read,

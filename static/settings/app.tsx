@@ -1,0 +1,18 @@
+import type { HostContext } from '../shared/bridge/host';
+import { placeOf } from './place';
+import { ProjectPage } from './project/project-page';
+import { SitePage } from './site/site-page';
+import { TEXTS } from './texts';
+
+/** The page for the place where the host shows this bundle. */
+export function App({ host }: { readonly host: HostContext }) {
+  const place = placeOf(host.extension);
+  switch (place.kind) {
+    case 'project':
+      return <ProjectPage host={host} projectId={place.projectId} />;
+    case 'site':
+      return <SitePage />;
+    case 'elsewhere':
+      return <p class="subtle-text">{TEXTS.elsewhere}</p>;
+  }
+}

@@ -1,0 +1,69 @@
+import { parsePolicy } from '../../../src/core/policy/parse-policy';
+import type { Policy } from '../../../src/core/policy/policy';
+import { policyInForce } from '../../../src/core/policy/policy-in-force';
+import { POLICY_PROPERTY } from '../../../src/core/property-keys';
+import { resolveRule } from '../../../src/core/technical-rule/resolve-names';
+import type { Jira } from '../../../src/jira/port';
+import type { Component, IssueType, Project } from '../../../src/jira/site';
+
+/** What a project offers for its rule and its gate. */
+export type ProjectNames = {
+  readonly types: readonly IssueType[];
+  readonly labels: readonly string[];
+  readonly components: readonly Component[];
+  readonly statuses: readonly Component[];
+};
+
+/** A project's settings as one viewer finds them. */
+export type Settings = {
+  readonly project: Project;
+  readonly names: ProjectNames;
+  /** The project property as read, `undefined` where there is none: what a later save is compared with. */
+  readonly stored: unknown;
+  /** What holds now, with the rule's names tied to the project's ids and label spellings. */
+  readonly policy: Policy;
+  /** What is wrong with what is stored; `unreadable` tells that none of it could be used. */
+  readonly problem?: string | undefined;
+  readonly unreadable: boolean;
+  readonly mayAdminister: boolean;
+};
+
+/** Reads the settings of one project; `undefined` where there is none that this viewer can see. */
+export async function loadSettings(jira: Jira, projectId: string): Promise<Settings | undefined> {
+  const project = await jira.project(projectId);
+  if (!project) return undefined;
+  const [stored, names, allowed] = await Promise.all([
+    jira.projectProperty(projectId, POLICY_PROPERTY),
+    loadParts(jira, projectId),
+    jira.allowedProjects('ADMINISTER_PROJECTS', [projectId]),
+  ]);
+  return {
+    project,
+    ...settingsOf(stored, { ...names, types: project.issueTypes }),
+    mayAdminister: allowed.has(projectId),
+  };
+}
+
+/** What a stored value means beside the names of its project. */
+export function settingsOf(
+  stored: unknown,
+  names: ProjectNames,
+): Pick<Settings, 'names' | 'stored' | 'policy' | 'problem' | 'unreadable'> {
+  const { policy, problem } = policyInForce(stored);
+  return {
+    names,
+    stored,
+    policy: { ...policy, rule: resolveRule(policy.rule, names) },
+    problem,
+    unreadable: problem !== undefined && 'problem' in parsePolicy(stored),
+  };
+}
+
+async function loadParts(jira: Jira, projectId: string): Promise<Omit<ProjectNames, 'types'>> {
+  const [labels, components, statuses] = await Promise.all([
+    jira.labels(),
+    jira.components(projectId),
+    jira.statuses(projectId),
+  ]);
+  return { labels, components, statuses };
+}

@@ -1,0 +1,63 @@
+import type { CalendarDay } from '../../../src/core/calendar-day';
+import { storedPolicy, type StoredPolicy } from '../../../src/core/policy/guard';
+import { parsePolicy } from '../../../src/core/policy/parse-policy';
+import type { Policy } from '../../../src/core/policy/policy';
+import { policyInForce } from '../../../src/core/policy/policy-in-force';
+import { POLICY_PROPERTY } from '../../../src/core/property-keys';
+import { resolveRule, type NamesOnSite } from '../../../src/core/technical-rule/resolve-names';
+import type { Projects } from '../../../src/jira/port';
+import { TEXTS } from '../texts';
+import { sameJson } from './same-json';
+
+export type SaveAsk = {
+  readonly projectId: string;
+  readonly policy: Policy;
+  readonly names: NamesOnSite;
+  /** The project property as this page last read it. */
+  readonly read: unknown;
+  /** Today in UTC, as the guard reads days. */
+  readonly today: CalendarDay;
+};
+
+/** How a save ended. Nothing was written unless it is 'saved'; `stored` is what the project holds now. */
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly stored: StoredPolicy }
+  | { readonly kind: 'invalid'; readonly problem: string }
+  | { readonly kind: 'conflict'; readonly stored: unknown };
+
+/**
+ * Writes a project's policy, whole or not at all: its names resolved, its guard compiled, and parsed as strictly as
+ * everybody will read it. Jira has no compare-and-set, so the property is read before, and once more after: somebody
+ * else's settings are told, not overwritten. May throw `Refused`.
+ */
+export async function savePolicy(
+  jira: Pick<Projects, 'projectProperty' | 'saveProjectProperty'>,
+  { projectId, policy, names, read, today }: SaveAsk,
+): Promise<SaveOutcome> {
+  const rule = resolveRule(policy.rule, names);
+  const stored = storedPolicy(withGrace({ ...policy, rule }, policyInForce(read).policy, today));
+  const problem = problemOf(stored);
+  if (problem !== undefined) return { kind: 'invalid', problem };
+
+  const before = await jira.projectProperty(projectId, POLICY_PROPERTY);
+  if (!sameJson(before, read)) return { kind: 'conflict', stored: before };
+  await jira.saveProjectProperty(projectId, POLICY_PROPERTY, stored);
+  const after = await jira.projectProperty(projectId, POLICY_PROPERTY);
+  return sameJson(after, stored) ? { kind: 'saved', stored } : { kind: 'conflict', stored: after };
+}
+
+/** From the day a project starts to block, issues from before have grace; milder modes forget that day. */
+function withGrace({ since, ...policy }: Policy, before: Policy, today: CalendarDay): Policy {
+  if (!blocks(policy)) return policy;
+  return { ...policy, since: (blocks(before) ? (since ?? before.since) : undefined) ?? today };
+}
+
+function blocks({ enforcement }: Pick<Policy, 'enforcement'>): boolean {
+  return enforcement === 'gate' || enforcement === 'require';
+}
+
+function problemOf(stored: StoredPolicy): string | undefined {
+  if (stored.enforcement === 'gate' && stored.gateStatus === undefined) return TEXTS.gateNeedsStatus;
+  const parsed = parsePolicy(stored);
+  return 'problem' in parsed ? parsed.problem : undefined;
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Author } from '../../../src/core/history';
+import { jira } from '../jira';
+import { sentenceOf } from '../sentence-of';
+import { TEXTS } from '../texts';
+
+type Search =
+  | { readonly status: 'idle' | 'searching' }
+  | { readonly status: 'found'; readonly people: readonly Author[] }
+  | { readonly status: 'failed'; readonly sentence: string };
+
+type FindAccountProps = { readonly except: readonly string[]; readonly onFound: (accountId: string) => void };
+
+/** Finds an account by its name, as far as the viewer may browse people. */
+export function FindAccount({ except, onFound }: FindAccountProps) {
+  const [typed, setTyped] = useState('');
+  const [search, setSearch] = useState<Search>({ status: 'idle' });
+  const find = (event: Event) => {
+    event.preventDefault();
+    if (typed.trim() === '') return;
+    setSearch({ status: 'searching' });
+    jira.findPeople(typed.trim()).then(
+      (people) => setSearch({ status: 'found', people: people.filter(({ accountId }) => !except.includes(accountId)) }),
+      (error: unknown) => setSearch({ status: 'failed', sentence: sentenceOf(error) }),
+    );
+  };
+  const choose = ({ accountId }: Author) => {
+    onFound(accountId);
+    setTyped('');
+    setSearch({ status: 'idle' });
+  };
+  return (
+    <div class="stack tight">
+      <form class="row" onSubmit={find}>
+        <label for="find-account" class="plain">
+          {TEXTS.findPerson}
+        </label>
+        <input
+          id="find-account"
+          class="field medium"
+          type="search"
+          autocomplete="off"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {TEXTS.find}
+        </button>
+      </form>
+      <div role="status">
+        {search.status === 'searching' && TEXTS.finding}
+        {search.status === 'failed' && <p class="problem">{search.sentence}</p>}
+        {search.status === 'found' && search.people.length === 0 && TEXTS.nobodyFound}
+      </div>
+      {search.status === 'found' && (
+        <div class="row">
+          {search.people.map((person) => (
+            <button key={person.accountId} type="button" class="button" onClick={() => choose(person)}>
+              {TEXTS.ignore(person.displayName ?? person.accountId)}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

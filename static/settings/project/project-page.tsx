@@ -1,0 +1,32 @@
+import { Banner } from '../../shared/parts/banner';
+import type { HostContext } from '../../shared/bridge/host';
+import { Skeleton } from '../../shared/parts/skeleton';
+import { TEXTS } from '../texts';
+import { SettingsForm } from './settings-form';
+import { useSettings } from './use-settings';
+
+/** The settings of Stakes in one project. */
+export function ProjectPage({ host, projectId }: { readonly host: HostContext; readonly projectId: string }) {
+  const { state, reload, save } = useSettings(projectId);
+  switch (state.status) {
+    case 'loading':
+      return <Skeleton lines={12} label={TEXTS.loading} />;
+    case 'gone':
+      return <Banner kind="information">{TEXTS.gone}</Banner>;
+    case 'failed':
+      return (
+        <Banner kind="danger" role="alert">
+          <p>
+            {TEXTS.failed} {state.sentence}
+          </p>
+          <div class="row">
+            <button type="button" class="button" onClick={reload}>
+              {TEXTS.retry}
+            </button>
+          </div>
+        </Banner>
+      );
+    case 'ready':
+      return <SettingsForm siteUrl={host.siteUrl} settings={state.settings} reload={reload} save={save} />;
+  }
+}

@@ -1,0 +1,57 @@
+import { Banner } from '../../shared/parts/banner';
+import type { Settings } from '../policy/load-settings';
+import { RuleSection } from '../rule/rule-section';
+import { TEXTS } from '../texts';
+import { EnforcementSection } from './enforcement-section';
+import { ExportSection } from './export-section';
+import { HonestSection } from './honest-section';
+import { SaveBar } from './save-bar';
+import { StaleSection } from './stale-section';
+import { UnreadablePolicy } from './unreadable-policy';
+import { useDraft } from './use-draft';
+import type { SettingsAccess } from './use-settings';
+
+type SettingsFormProps = {
+  readonly siteUrl: string;
+  readonly settings: Settings;
+} & Pick<SettingsAccess, 'reload' | 'save'>;
+
+/** Everything that can be set in a project, in five parts; read-only for whoever doesn't administer it. */
+export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormProps) {
+  const draft = useDraft(settings, save);
+  const { project, names, problem, unreadable, mayAdminister } = settings;
+  const { policy, change } = draft;
+  const disabled = !mayAdminister || draft.saving;
+  return (
+    <div class="page stack">
+      <h1>{TEXTS.title(project.key)}</h1>
+      {!mayAdminister && <Banner kind="information">{TEXTS.readOnly}</Banner>}
+      {mayAdminister && settings.stored === undefined && <Banner kind="information">{TEXTS.notSetUp}</Banner>}
+      {problem !== undefined && !unreadable && (
+        <Banner kind="danger">
+          <p>
+            {problem} {mayAdminister && TEXTS.needsSaving}
+          </p>
+        </Banner>
+      )}
+      {unreadable && <UnreadablePolicy problem={problem ?? ''} mayAdminister={mayAdminister} draft={draft} />}
+      {(!unreadable || draft.startedAgain) && (
+        <>
+          <RuleSection
+            siteUrl={siteUrl}
+            projectId={project.id}
+            names={names}
+            rule={policy.rule}
+            disabled={disabled}
+            onChange={(rule) => change({ rule })}
+          />
+          <EnforcementSection policy={policy} statuses={names.statuses} disabled={disabled} onChange={change} />
+          <StaleSection policy={policy} disabled={disabled} onChange={change} />
+          <HonestSection policy={policy} changed={policy.enforcement !== settings.policy.enforcement} />
+          <ExportSection settings={settings} draft={draft} />
+          {mayAdminister && <SaveBar draft={draft} reload={reload} />}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Policy } from '../../../src/core/policy/policy';
+import { CHANGE_SIGNALS, MOMENT_SIGNALS } from '../../../src/core/refinement/signals';
+import { NumberField } from '../parts/number-field';
+import { Section } from '../parts/section';
+import { TEXTS } from '../texts';
+import { IgnoredAccounts } from './ignored-accounts';
+import { MOST_DAYS, OriginThresholds } from './origin-thresholds';
+
+type StaleSectionProps = {
+  readonly policy: Policy;
+  readonly disabled: boolean;
+  readonly onChange: (part: Partial<Policy>) => void;
+};
+
+/** After how long an item counts as not refined, and what refines it. */
+export function StaleSection({ policy, disabled, onChange }: StaleSectionProps) {
+  return (
+    <Section number={3} title={TEXTS.staleTitle}>
+      <NumberField
+        id="stale-days"
+        label={TEXTS.staleAfter}
+        value={policy.staleAfterDays}
+        least={1}
+        most={MOST_DAYS}
+        unit={TEXTS.days}
+        disabled={disabled}
+        onChange={(days) => onChange({ staleAfterDays: days ?? NaN })}
+      />
+      <OriginThresholds
+        days={policy.staleAfterDaysByOrigin}
+        disabled={disabled}
+        onChange={(staleAfterDaysByOrigin) => onChange({ staleAfterDaysByOrigin })}
+      />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={policy.soonerBeforeDeadline}
+          disabled={disabled}
+          onChange={(event) => onChange({ soonerBeforeDeadline: event.currentTarget.checked })}
+        />
+        <span>{TEXTS.sooner}</span>
+        <span class="help">{TEXTS.soonerHelp}</span>
+      </label>
+      <details>
+        <summary>{TEXTS.whatCounts}</summary>
+        <div class="stack">
+          <p>{TEXTS.countsWhen}</p>
+          <ul class="signals">
+            {[...CHANGE_SIGNALS, ...MOMENT_SIGNALS].map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+          <p>{TEXTS.countsNot}</p>
+        </div>
+      </details>
+      <IgnoredAccounts
+        accountIds={policy.ignoredAccountIds}
+        disabled={disabled}
+        onChange={(ignoredAccountIds) => onChange({ ignoredAccountIds })}
+      />
+    </Section>
+  );
+}

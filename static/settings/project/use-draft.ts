@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
+import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
+import type { Policy } from '../../../src/core/policy/policy';
+import { resolveRule } from '../../../src/core/technical-rule/resolve-names';
+import { flag } from '../../shared/bridge/host';
+import type { Settings } from '../policy/load-settings';
+import { sameJson } from '../policy/same-json';
+import { TEXTS } from '../texts';
+import type { SettingsAccess } from './use-settings';
+
+/** Why the last save didn't happen. */
+export type Unsaved =
+  { readonly kind: 'problem'; readonly sentence: string } | { readonly kind: 'conflict'; readonly stored: unknown };
+
+export type Draft = {
+  readonly policy: Policy;
+  readonly change: (part: Partial<Policy>) => void;
+  readonly discard: () => void;
+  /** True where saving would change something, or put something right. */
+  readonly dirty: boolean;
+  readonly startedAgain: boolean;
+  readonly startAgain: () => void;
+  readonly saving: boolean;
+  readonly unsaved: Unsaved | undefined;
+  readonly save: (over?: { readonly stored: unknown }) => Promise<void>;
+  /** Saves at once what holds now, but off; the draft stays. */
+  readonly switchOff: () => Promise<void>;
+};
+
+/** What somebody is changing, apart from what holds until they save. */
+export function useDraft(settings: Settings, saveSettings: SettingsAccess['save']): Draft {
+  const [policy, setPolicy] = useState(settings.policy);
+  const [startedAgain, setStartedAgain] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [unsaved, setUnsaved] = useState<Unsaved | undefined>(undefined);
+
+  const send = async (asked: Policy, over?: { readonly stored: unknown }): Promise<Policy | undefined> => {
+    setSaving(true);
+    setUnsaved(undefined);
+    const outcome = await saveSettings(asked, over);
+    setSaving(false);
+    switch (outcome.kind) {
+      case 'saved': {
+        setStartedAgain(false);
+        const { guard: _, ...saved } = outcome.stored;
+        flag('success', TEXTS.saved, TEXTS.savedBody(settings.project.key, ENFORCEMENT_LABELS[saved.enforcement]));
+        return saved;
+      }
+      case 'conflict':
+        setUnsaved({ kind: 'conflict', stored: outcome.stored });
+        return undefined;
+      case 'invalid':
+      case 'failed':
+        setUnsaved({ kind: 'problem', sentence: outcome.problem });
+        return undefined;
+    }
+  };
+
+  return {
+    policy,
+    change: (part) => setPolicy((before) => ({ ...before, ...part })),
+    discard: () => {
+      setPolicy(settings.policy);
+      setStartedAgain(false);
+      setUnsaved(undefined);
+    },
+    dirty:
+      startedAgain || (settings.problem !== undefined && !settings.unreadable) || !sameJson(policy, settings.policy),
+    startedAgain,
+    startAgain: () => {
+      const rule = resolveRule(DEFAULT_POLICY.rule, settings.names);
+      setPolicy({ ...DEFAULT_POLICY, enforcement: 'advise', rule });
+      setStartedAgain(true);
+    },
+    saving,
+    unsaved,
+    save: async (over) => {
+      const saved = await send(policy, over);
+      if (saved) setPolicy(saved);
+    },
+    switchOff: async () => {
+      setPolicy((before) => ({ ...before, enforcement: 'off', since: undefined }));
+      await send({ ...settings.policy, enforcement: 'off' });
+    },
+  };
+}

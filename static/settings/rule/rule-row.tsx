@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { JqlClause } from '../../../src/core/jql';
+import type { Operand, RuleRow as Row } from '../../../src/core/technical-rule/rule';
+import type { ProjectNames } from '../policy/load-settings';
+import { TEXTS } from '../texts';
+import { countOf } from '../../../src/core/count-text';
+import { Examples, FoundCount } from './found-count';
+import { OperandPicker } from './operand-picker';
+import { Operands } from './operands';
+import type { Found } from './use-preview';
+
+type RuleRowProps = {
+  readonly place: number;
+  readonly of: number;
+  readonly siteUrl: string;
+  readonly names: ProjectNames;
+  readonly row: Row;
+  readonly query: JqlClause | undefined;
+  readonly found: Found | undefined;
+  readonly disabled: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+  readonly onAddOperand: (operand: Operand) => void;
+  readonly onRemoveOperand: (at: number) => void;
+};
+
+/** One row: what it names, how many items that finds, and what can be done with it. */
+export function RuleRow(props: RuleRowProps) {
+  const { place, of, siteUrl, names, row, query, found, disabled, onMove, onRemove } = props;
+  const [adding, setAdding] = useState(false);
+  const words = `${TEXTS.rowIs[row.by]} ${row.is.map(({ name }) => name).join(` ${TEXTS.or} `)}`;
+  return (
+    <li class="rule">
+      <span class="number">{place}</span>
+      <div class="what stack tight">
+        <Operands row={row} names={names} disabled={disabled} onRemove={props.onRemoveOperand} />
+        {!disabled && adding && (
+          <OperandPicker
+            by={row.by}
+            names={names}
+            taken={row.is}
+            onAdd={props.onAddOperand}
+            onClose={() => setAdding(false)}
+          />
+        )}
+        <span class="row">
+          <FoundCount
+            siteUrl={siteUrl}
+            query={query}
+            found={found}
+            text={(count) => countOf(count, 'item')}
+            label={(count) => `${countOf(count, 'item')}: ${words}`}
+          />
+          <Examples siteUrl={siteUrl} found={found} />
+        </span>
+      </div>
+      {!disabled && (
+        <div class="row actions">
+          {!adding && (
+            <button
+              type="button"
+              class="button subtle"
+              aria-label={`${TEXTS.orMore}: ${words}`}
+              onClick={() => setAdding(true)}
+            >
+              {TEXTS.orMore}
+            </button>
+          )}
+          <Action name="up" label={TEXTS.up(words)} sign="↑" disabled={place === 1} onClick={() => onMove(-1)} />
+          <Action name="down" label={TEXTS.down(words)} sign="↓" disabled={place === of} onClick={() => onMove(1)} />
+          <Action name="remove" label={TEXTS.remove(words)} sign="✕" disabled={false} onClick={onRemove} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+type ActionProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly sign: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+};
+
+function Action({ name, label, sign, disabled, onClick }: ActionProps) {
+  return (
+    <button
+      type="button"
+      class="button subtle icon"
+      data-action={name}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {sign}
+    </button>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { TEXTS } from '../texts';
+import { findProjects } from './find-projects';
+import type { ListedProject } from './load-projects';
+import { ProjectRow } from './project-row';
+import { ProjectSearchBar } from './project-search-bar';
+import type { ProjectsAccess } from './use-projects';
+
+/** As many as the port lists. */
+const MOST_LISTED = 1_000;
+
+type ProjectListProps = {
+  readonly projects: readonly ListedProject[];
+  readonly switchOn: ProjectsAccess['switchOn'];
+};
+
+/** The projects, software first of all, a page at a time. */
+export function ProjectList({ projects, switchOn }: ProjectListProps) {
+  const [search, setSearch] = useState({ kind: 'software', typed: '', page: 0 });
+  const { shown, found, page, from, to, hasNext } = findProjects(projects, search);
+  const on = projects.filter(({ mode }) => mode !== 'off' && mode !== 'unreadable').length;
+  if (projects.length === 0) return <p>{TEXTS.siteEmpty}</p>;
+  return (
+    <div class="page stack">
+      <h1>{TEXTS.siteTitle}</h1>
+      <p role="status">{on === 0 ? TEXTS.siteNothing : TEXTS.siteOn(on, projects.length)}</p>
+      {projects.length >= MOST_LISTED && <p class="help">{TEXTS.siteMost}</p>}
+      <ProjectSearchBar projects={projects} search={search} onChange={setSearch} />
+      {found === 0 ? (
+        <p>{TEXTS.siteNoMatch}</p>
+      ) : (
+        <table class="projects">
+          <thead>
+            <tr>
+              <th scope="col">{TEXTS.project}</th>
+              <th scope="col">{TEXTS.mode}</th>
+              <th scope="col">{TEXTS.action}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((project) => (
+              <ProjectRow key={project.id} project={project} switchOn={switchOn} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {(page > 0 || hasNext) && (
+        <nav class="row" aria-label={TEXTS.shown(from, to, found)}>
+          <button
+            type="button"
+            class="button"
+            disabled={page === 0}
+            onClick={() => setSearch({ ...search, page: page - 1 })}
+          >
+            {TEXTS.previous}
+          </button>
+          <span role="status">{TEXTS.shown(from, to, found)}</span>
+          <button
+            type="button"
+            class="button"
+            disabled={!hasNext}
+            onClick={() => setSearch({ ...search, page: page + 1 })}
+          >
+            {TEXTS.next}
+          </button>
+        </nav>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { TEXTS } from '../texts';
+import type { ProjectSearch } from './find-projects';
+import type { ListedProject } from './load-projects';
+
+type ProjectSearchBarProps = {
+  readonly projects: readonly ListedProject[];
+  readonly search: ProjectSearch;
+  readonly onChange: (search: ProjectSearch) => void;
+};
+
+/** Narrows the list by words and by kind; only kinds that the site has are offered, and software always. */
+export function ProjectSearchBar({ projects, search, onChange }: ProjectSearchBarProps) {
+  const kinds = [...new Set(['software', ...projects.map(({ typeKey }) => typeKey ?? '')])].filter((kind) => kind);
+  return (
+    <form class="row" role="search" onSubmit={(event) => event.preventDefault()}>
+      <label for="project-search" class="plain">
+        {TEXTS.search}
+      </label>
+      <input
+        id="project-search"
+        class="field medium"
+        type="search"
+        autocomplete="off"
+        value={search.typed}
+        onInput={(event) => onChange({ ...search, typed: event.currentTarget.value, page: 0 })}
+      />
+      <label for="project-kind" class="plain">
+        {TEXTS.kind}
+      </label>
+      <select
+        id="project-kind"
+        class="field choice-list"
+        value={search.kind}
+        onChange={(event) => onChange({ ...search, kind: event.currentTarget.value, page: 0 })}
+      >
+        <option value="">{TEXTS.allKinds}</option>
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {kindText(kind)}
+          </option>
+        ))}
+      </select>
+    </form>
+  );
+}
+
+/** A kind of project in people's words; one that Jira adds later is shown as Jira names it. */
+export function kindText(kind: string | undefined): string {
+  const known = Object.entries(TEXTS.kinds).find(([key]) => key === kind);
+  return known ? known[1] : (kind ?? TEXTS.otherKind);
+}

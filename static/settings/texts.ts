@@ -1,0 +1,176 @@
+import { countOf } from '../../src/core/count-text';
+import type { Origin } from '../../src/core/framing/framing';
+import type { NeverLevel, RowFact } from '../../src/core/technical-rule/rule';
+
+/** Texts of this UI alone; texts of the domain come from src/core. Said once, ready for translation. */
+export const TEXTS = {
+  elsewhere: 'Stakes shows nothing here.',
+  problem: 'Something went wrong in Stakes. Reload the page; if it stays, tell your admin.',
+  loading: 'Loading the settings of Stakes',
+  failed: "Couldn't load the settings. Nothing was changed.",
+  retry: 'Retry',
+  gone: "This project isn't there any more, or you can't see it.",
+
+  // The project's page
+  title: (project: string) => `Stakes in ${project}`,
+  readOnly: 'You can read these settings. Changing them needs permission to administer this project.',
+  notSetUp: 'Stakes is off in this project. Choose “Advise” below and save to switch it on.',
+  unreadable: 'The stored settings can’t be read, so Stakes advises by its default rule and blocks nobody.',
+  unreadableNext: 'They stay as they are until you save. Correct the project property, or begin anew:',
+  startAgain: 'Start again from the default',
+  startedAgain: 'This is the default. Saving it replaces the settings that can’t be read.',
+  needsSaving: 'Saving writes it anew.',
+
+  // Saving
+  unsaved: 'Unsaved changes.',
+  save: 'Save',
+  saving: 'Saving …',
+  discard: 'Discard',
+  saved: 'Settings saved',
+  savedBody: (project: string, mode: string) => `Stakes in ${project}: ${mode}.`,
+  notSaved: 'Not saved.',
+  conflict:
+    'Somebody else changed these settings since you opened them. Nothing was overwritten; yours are still below.',
+  conflictReload: 'Load theirs',
+  conflictOverwrite: 'Save mine instead',
+  gateNeedsStatus: 'Choose the status that needs the four answers.',
+
+  // 1 What counts as technical
+  ruleTitle: 'What counts as technical',
+  matchesNow: (count: number) => `${countOf(count, 'item')} ${count === 1 ? 'matches' : 'match'} now`,
+  moreLookTechnical: (count: number) =>
+    `${count.toLocaleString('en-US')} more ${count === 1 ? 'looks' : 'look'} technical`,
+  lookedAt: (count: number) => `Looked at the newest ${countOf(count, 'open item')}.`,
+  review: 'Review',
+  hideReview: 'Hide',
+  reviewTitle: 'Open items that no row matches, but whose summary looks technical',
+  reviewHelp:
+    'A hint, nothing more: nothing is enforced by it. To make them count, add a row below or mark one on its page.',
+  counting: 'Counting …',
+  notCounted: 'Not counted',
+  noRows: 'No row, so nothing counts as technical but what a person marks. Add a row.',
+  ruleHelp:
+    'Each row counts by itself, so an item that two rows match is in both numbers, once in the total. The first row that matches is the reason people see. A person’s mark (“It is”, “It isn’t”) always wins, but opens no door that is blocked.',
+  rowsLabel: 'Rows of the technical rule, in order',
+  rowIs: { type: 'type is', label: 'label is', component: 'component is', parent: 'part of' } satisfies Record<
+    RowFact,
+    string
+  >,
+  facts: { type: 'Type', label: 'Label', component: 'Component', parent: 'Parent' } satisfies Record<RowFact, string>,
+  or: 'or',
+  orMore: '+ or',
+  removeOperand: (name: string) => `Remove ${name}`,
+  notHere: 'not in this project yet',
+  up: (row: string) => `Move up: ${row}`,
+  down: (row: string) => `Move down: ${row}`,
+  remove: (row: string) => `Remove the row: ${row}`,
+  moved: (place: number, of: number) => `Now row ${place} of ${of}.`,
+  removed: 'Row removed.',
+  added: 'Added.',
+  never: 'never:',
+  neverLevels: { subtask: 'sub-tasks', epic: 'epics' } satisfies Record<NeverLevel, string>,
+  addRow: 'Add a row',
+  addBy: 'Look at',
+  add: 'Add',
+  cancel: 'Cancel',
+  choose: 'Choose …',
+  nothingToChoose: {
+    type: 'Every type is in this row.',
+    component: 'No component to choose: this project has none left.',
+  },
+  typeLabel: 'A label',
+  typeParent: 'The key of the parent, or words of its summary',
+  noSuchParent: 'No work item that you can see has this key. Check it, or pick one from the list.',
+
+  // 2 What Stakes does
+  enforcementTitle: 'What Stakes does',
+  gateStatus: 'Status that needs the four answers',
+  later: '“Answer later” allowed, due in',
+  laterDays: 'Working days until late answers are due',
+  workingDays: 'working days',
+  laterOnlyRequire: 'Forbidding it counts in Require alone.',
+  grace: (day: string) => `Items created before ${day} have grace: they are asked, never blocked.`,
+  graceComes: 'Items created before today have grace: they are asked, never blocked.',
+
+  // 3 When is something not refined
+  staleTitle: 'When is something not refined',
+  staleAfter: 'Not refined for',
+  days: 'days',
+  perOrigin: 'Other limits by where the work comes from',
+  perOriginHelp: 'Empty: the same as above.',
+  originDays: (origin: string) => `Days for ${origin}`,
+  sooner: 'Sooner before a deadline',
+  soonerHelp:
+    'Thirty days before its deadline an item is due for refinement, but never sooner than 30 days after the last one.',
+  whatCounts: 'What counts as refined',
+  countsWhen: 'A person changes one of these, or does one of these:',
+  countsNot: 'Not: status, rank, Sprint, assignee, links, automation, bulk edits, or an account on the list below.',
+  ignored: 'Ignored accounts',
+  ignoredHelp: 'Integrations that work under a person’s name. What these accounts change or write is never refinement.',
+  nobodyIgnored: 'No account is ignored.',
+  findPerson: 'Name of the account',
+  find: 'Find',
+  finding: 'Looking …',
+  nobodyFound: 'Nobody by that name, or you may not browse people.',
+  ignore: (name: string) => `Ignore ${name}`,
+  stopIgnoring: (name: string) => `Stop ignoring ${name}`,
+  wholeDays: (least: number, most: number) => `A whole number from ${least} to ${most.toLocaleString('en-US')}.`,
+
+  // 4 Is it really on?
+  honestTitle: 'Is it really on?',
+  honestUnsaved: 'This is what the choice above will do once you save it.',
+  channel: 'How an item comes in',
+  happens: 'What happens',
+
+  // 5 Export and switch off
+  exportTitle: 'Export and switch off',
+  export: 'Export the policy',
+  exportHelp: 'The saved settings as JSON. The audit reads them too: npm run audit -- FILE --policy.',
+  exportUnreadable: 'There is nothing sound to export yet.',
+  switchOff: 'Switch off',
+  switchOffAsk: (project: string) =>
+    `Switch Stakes off in ${project}? It then looks at nothing here and blocks nobody. These settings, all answers and all marks stay.`,
+  switchOffYes: 'Yes, switch off',
+  keepOn: 'Keep it on',
+
+  // The site's page
+  siteTitle: 'Stakes on this site',
+  siteNothing: 'Stakes is installed and looks at nothing yet. Choose projects.',
+  siteOn: (on: number, all: number) => `Stakes is on in ${on.toLocaleString('en-US')} of ${countOf(all, 'project')}.`,
+  siteNoPermission: 'Only Jira admins choose projects here. In a project you administer, use its own settings.',
+  siteFailed: "Couldn't load the projects. Nothing was changed.",
+  siteLoading: 'Loading the projects',
+  siteEmpty: 'You can see no project. Create one, or ask for the permission to browse one.',
+  siteNoMatch: 'No project matches. Change the search or the kind.',
+  siteMost: 'Only the first 1,000 projects are listed. Search finds among these; others have their own settings page.',
+  search: 'Search by name or key',
+  kind: 'Kind',
+  kinds: { software: 'Software', business: 'Business', service_desk: 'Service', product_discovery: 'Discovery' },
+  allKinds: 'All kinds',
+  otherKind: 'Other',
+  notABacklog: 'not a product backlog',
+  project: 'Project',
+  mode: 'Stakes',
+  action: 'Action',
+  switchOn: 'Advise',
+  switchOnLabel: (project: string) => `Switch Stakes on in ${project}, to advise`,
+  switchedOn: (project: string) => `Stakes advises in ${project}`,
+  switchedOnBody: 'People are asked. Nothing is blocked, nothing is commented.',
+  switchConflict: 'Somebody else changed its settings meanwhile. Nothing was overwritten. Reload the list.',
+  switching: 'Switching on …',
+  settings: 'Settings',
+  settingsLabel: (project: string) => `Stakes settings of ${project}`,
+  unreadablePolicy: 'can’t be read',
+  notYours: 'You don’t administer this project.',
+  shown: (from: number, to: number, all: number) => `${from}–${to} of ${all.toLocaleString('en-US')}`,
+  previous: 'Previous',
+  next: 'Next',
+} as const;
+
+/** What planning calls the origins, as labels of their limits. */
+export const ORIGIN_NOUNS: Readonly<Record<Origin, string>> = {
+  enabler: 'enablers',
+  upkeep: 'upkeep',
+  'external-change': 'external changes',
+  debt: 'debt',
+};
