@@ -1,17 +1,20 @@
 import * as v from 'valibot';
 import type { Ask, Call } from '../contract';
 import { OUTCOMES } from '../core/records';
+import { flag, id, oneOf, ownObject, shortList } from '../core/schema-parts';
 import { Refused } from '../jira/refused';
 
-const IssueId = v.pipe(v.string(), v.regex(/^\d{1,19}$/));
 const shortText = (most: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(most)));
 
+/** As storage makes them: the kind of record, its issue, and what tells it from the others. */
+const recordId = v.pipe(v.string(), v.regex(/^(?:mark|discussed):\d{1,19}:[\w-]{1,100}$/));
+
 const SCHEMAS = {
-  readRecords: v.strictObject({ issueIds: v.pipe(v.array(IssueId), v.minLength(1), v.maxLength(100)) }),
-  recordMark: v.strictObject({ issueId: IssueId, technical: v.boolean(), because: shortText(500) }),
-  recordDiscussed: v.strictObject({ issueId: IssueId, outcome: v.picklist(OUTCOMES), note: shortText(500) }),
-  undoRecord: v.strictObject({ issueId: IssueId, recordId: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
-  reassess: v.strictObject({ issueId: IssueId }),
+  readRecords: ownObject({ issueIds: v.pipe(shortList(id, 100), v.minLength(1)) }),
+  recordMark: ownObject({ issueId: id, technical: flag, because: shortText(500) }),
+  recordDiscussed: ownObject({ issueId: id, outcome: oneOf(OUTCOMES), note: shortText(500) }),
+  undoRecord: ownObject({ issueId: id, recordId }),
+  reassess: ownObject({ issueId: id }),
 } satisfies Record<Call, v.GenericSchema>;
 
 /** Reads what a browser sent: every byte of it may be hostile. Unknown keys, wrong types and long texts are refused. */

@@ -2,6 +2,7 @@ import type { Answer, Call } from '../contract';
 import { Refused } from '../jira/refused';
 import { parseAsk } from './asks';
 import { callerWhoMayEdit } from './caller';
+import { followRecord } from './follow-record';
 import type { Ports } from './ports';
 import { reassess } from './reassess';
 
@@ -29,7 +30,7 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
     const { by, projectId } = await callerWhoMayEdit(ports, issueId, accountId);
     const mark = { issueId, projectId, technical, because, by, atMs: ports.nowMs() };
     const recorded = await ports.records.addMark(mark);
-    await reassess(ports, issueId);
+    await followRecord(ports, issueId);
     return recorded;
   },
 
@@ -38,7 +39,7 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
     const { by, projectId } = await callerWhoMayEdit(ports, issueId, accountId);
     const discussed = { issueId, projectId, outcome, note, by, atMs: ports.nowMs() };
     const recorded = await ports.records.addDiscussed(discussed);
-    await reassess(ports, issueId);
+    await followRecord(ports, issueId);
     return recorded;
   },
 
@@ -47,7 +48,7 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
     await callerWhoMayEdit(ports, issueId, accountId);
     const left = await ports.records.undo(issueId, recordId);
     if (!left) throw new Refused('not-found', 'This record is not there any more. Reload the page to see what is.');
-    await reassess(ports, issueId);
+    await followRecord(ports, issueId);
     return left;
   },
 

@@ -23,7 +23,7 @@ export async function serve<C extends Call>(
       ok: false,
       refusal: {
         kind: 'unavailable',
-        sentence: 'Stakes could not do this. Nothing was changed. Try again in a minute.',
+        sentence: 'Stakes could not finish this. Reload the page to see what was saved before you try again.',
       },
     };
   }

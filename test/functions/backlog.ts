@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { appOf, type App } from '../../sandbox/forge/app';
+import { jiraModulesOf } from '../../sandbox/forge/jira-modules';
+import { ManifestSchema } from '../../sandbox/forge/manifest-schema';
+import { createJiraDouble, type SandboxJira } from '../../sandbox/jira/double';
+import type { JiraRequest, JiraResponse, Principal } from '../../sandbox/jira-door';
+import type { Site } from '../../sandbox/jira/site';
+import type { Answer, Call, Reply } from '../../src/contract';
+import type { Ports } from '../../src/functions/ports';
+import { serve } from '../../src/functions/serve';
+import { jiraOverRest } from '../../src/jira/jira-over-rest';
+import { recordsInMemory, type RecordsInMemory } from '../fakes/records-in-memory';
+import { NOW, shopBacklog } from '../fakes/shop-backlog';
+
+const root = join(__dirname, '..', '..');
+
+/** Stakes as its manifest declares it. */
+export function stakesApp(): App {
+  return appOf(v.parse(ManifestSchema, parse(readFileSync(join(root, 'manifest.yml'), 'utf8'))), root);
+}
+
+type SendOn = (request: JiraRequest) => Promise<JiraResponse>;
+
+/** Stands between the functions and Jira: may answer itself, change a request, or hand it on. */
+export type Between = (request: JiraRequest, sendOn: SendOn) => Promise<JiraResponse>;
+
+/** The app's functions over a Jira in memory, on which time stands still but for what the adapter waits. */
+export type Backlog = {
+  readonly double: SandboxJira;
+  readonly records: RecordsInMemory;
+  /** What was logged as a bug; a refusal is none. */
+  readonly bugs: string[];
+  /** Replace it to meddle with what the functions send. */
+  between: Between;
+  /** Epoch milliseconds; change it to let days pass. */
+  nowMs: number;
+  portsAs(accountId?: string): Ports;
+  call<C extends Call>(call: C, payload: unknown, accountId?: string): Promise<Reply<Answer<C>>>;
+  /** The stored `stakes` property. */
+  stakes(issueId: string): unknown;
+};
+
+export function aBacklog(site: Site = shopBacklog()): Backlog {
+  const clock = {
+    now: () => new Date(backlog.nowMs),
+    offsetMs: 0,
+    advance: (byMs: number) => void (backlog.nowMs += byMs),
+    moveTo: (date: Date) => void (backlog.nowMs = date.getTime()),
+    onMove: () => () => undefined,
+  };
+  const double = createJiraDouble({ site, clock, app: jiraModulesOf(stakesApp()) });
+  const records = recordsInMemory();
+  let waitedMs = 0;
+  const jiraAs = (as: Principal) =>
+    jiraOverRest({
+      requestJira: async (path, { method, headers, body }) => {
+        const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+        const request: JiraRequest = { method, path, headers: lower, body, as, via: 'function' };
+        const answer = await backlog.between(request, (sent) => double.handle(sent));
+        return {
+          status: answer.status,
+          headers: { get: (name) => answer.headers[name.toLowerCase()] ?? null },
+          text: async () => answer.body,
+        };
+      },
+      now: () => backlog.nowMs + waitedMs,
+      sleep: async (ms) => void (waitedMs += ms),
+      random: () => 0.5,
+    });
+  const backlog: Backlog = {
+    double,
+    records,
+    bugs: [],
+    between: (request, sendOn) => sendOn(request),
+    nowMs: NOW.getTime(),
+    portsAs: (accountId) => ({
+      jiraAsApp: jiraAs({ kind: 'app' }),
+      jiraAsCaller: jiraAs(accountId === undefined ? { kind: 'anonymous' } : { kind: 'user', accountId }),
+      records,
+      nowMs: () => backlog.nowMs,
+    }),
+    call: (call, payload, accountId) =>
+      serve(call, backlog.portsAs(accountId), payload, accountId, (code) => void backlog.bugs.push(code)),
+    stakes: (issueId) => double.store.issues.get(issueId)?.properties['stakes'],
+  };
+  return backlog;
+}
+
+/** What the functions have sent since `ledger.clear()`: `as METHOD template`, in order. */
+export const sentTo = ({ double }: Backlog): readonly string[] =>
+  double.ledger.entries.map(({ as, method, template }) => `${as} ${method} ${template}`);
+
+/** Writes alone; searches and bulk reads are POSTs that write nothing. */
+export const writesTo = (backlog: Backlog): readonly string[] =>
+  sentTo(backlog).filter((sent) => / (?:PUT|DELETE) |issue\/properties\/multi/.test(sent));

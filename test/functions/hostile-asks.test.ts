@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import { HANDLERS } from '../../src/functions/handlers';
+import type { Call } from '../../src/contract';
+import { ISSUES, PEOPLE } from '../fakes/shop-backlog';
+import { aBacklog, sentTo } from './backlog';
+
+const issueId = ISSUES.technical;
+
+/** One sound request of each kind; what is refused below is never refused for something else. */
+const SOUND: { readonly [C in Call]: Readonly<Record<string, unknown>> } = {
+  readRecords: { issueIds: [issueId] },
+  recordMark: { issueId, technical: true, because: 'Agreed in refinement' },
+  recordDiscussed: { issueId, outcome: 'keep', note: 'Still needed' },
+  undoRecord: { issueId, recordId: `mark:${issueId}:4b1d0c1e-3c55-4f0e-9a4e-0f8f0c4d8a11` },
+  reassess: { issueId },
+};
+const CALLS: readonly Call[] = ['readRecords', 'recordMark', 'recordDiscussed', 'undoRecord', 'reassess'];
+
+/** Sends a request as the editor, who may do everything, and tells what came of it. */
+async function refusalOf(call: Call, payload: unknown) {
+  const backlog = aBacklog();
+  const reply = await backlog.call(call, payload, PEOPLE.editor);
+  return { reply, sent: sentTo(backlog), writes: backlog.records.writes, bugs: backlog.bugs };
+}
+
+const REFUSED = { reply: { ok: false, refusal: { kind: 'invalid' } }, sent: [], writes: [], bugs: [] };
+
+test('the tables below know every call', () => {
+  expect([...CALLS].sort()).toEqual(Object.keys(HANDLERS).sort());
+});
+
+describe.each(CALLS)('%s, asked by somebody hostile', (call) => {
+  const sound = SOUND[call];
+
+  test('takes the sound request that the others are made of', async () => {
+    const { reply } = await refusalOf(call, sound);
+    if (call === 'undoRecord') expect(reply).toMatchObject({ refusal: { kind: 'not-found' } });
+    else expect(reply).toMatchObject({ ok: true });
+  });
+
+  test('refuses whatever is no request at all', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything({ withBigInt: true, withNullPrototype: true }), async (payload) => {
+        expect(await refusalOf(call, payload)).toMatchObject(REFUSED);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    ...['by', 'accountId', 'projectId', 'atMs', 'undone', 'constructor', 'toString', 'hasOwnProperty', '__proto__'],
+  ])('refuses the unknown key %s', async (key) => {
+    const json = JSON.stringify(sound).replace('{', `{${JSON.stringify(key)}:"acc-eve",`);
+    expect(await refusalOf(call, JSON.parse(json))).toMatchObject(REFUSED);
+  });
+
+  test.each(Object.keys(sound))('refuses %s of another type', async (key) => {
+    for (const wrong of [null, 7, -1, [], {}, [[]], [{ id: 1 }], { toString: issueId }, ' ', 'yes']) {
+      const isSound = key === 'because' || key === 'note' ? typeof wrong === 'string' : false;
+      if (!isSound) expect(await refusalOf(call, { ...sound, [key]: wrong })).toMatchObject(REFUSED);
+    }
+  });
+
+  test('refuses values that are only inherited', async () => {
+    expect(await refusalOf(call, Object.create(sound))).toMatchObject(REFUSED);
+    const polluted: unknown = JSON.parse(`{"__proto__":${JSON.stringify(sound)}}`);
+    expect(await refusalOf(call, polluted)).toMatchObject(REFUSED);
+  });
+
+  const idKey = call === 'readRecords' ? undefined : 'issueId';
+  test.each([
+    'SHOP-1',
+    '../20001',
+    '20001/../20003',
+    '20001?x=1',
+    '２０００１',
+    '0x4e21',
+    '2e4',
+    '20001\n',
+    '',
+    '9'.repeat(20),
+  ])('refuses %j as the id of an issue', async (id) => {
+    const payload = idKey ? { ...sound, [idKey]: id } : { issueIds: [issueId, id] };
+    expect(await refusalOf(call, payload)).toMatchObject(REFUSED);
+  });
+
+  test('never repeats what it was sent', async () => {
+    const { reply } = await refusalOf(call, { ...sound, canaryKey: 'canary-value', issueId: 'canary-id' });
+    expect(JSON.stringify(reply)).not.toMatch(/canary-(?:value|id)/);
+  });
+});
+
+describe('how much is taken', () => {
+  test.each([
+    ['recordMark', 'because'],
+    ['recordDiscussed', 'note'],
+  ] as const)('%s: 500 characters of %s, not 501', async (call, key) => {
+    expect(await refusalOf(call, { ...SOUND[call], [key]: 'x'.repeat(500) })).toMatchObject({ reply: { ok: true } });
+    expect(await refusalOf(call, { ...SOUND[call], [key]: 'x'.repeat(501) })).toMatchObject(REFUSED);
+  });
+
+  test('readRecords: 100 issues, not 101 and not none', async () => {
+    const ids = (count: number) => Array.from({ length: count }, (_, at) => String(at + 1));
+    expect(await refusalOf('readRecords', { issueIds: ids(100) })).toMatchObject({ reply: { ok: true } });
+    expect(await refusalOf('readRecords', { issueIds: ids(101) })).toMatchObject(REFUSED);
+    expect(await refusalOf('readRecords', { issueIds: [] })).toMatchObject(REFUSED);
+  });
+
+  test.each(['mark:20001:💥', 'mark:20001:a/b', 'mark:20001:\u0000', 'mark:20001: ', 'x'.repeat(201), '__proto__'])(
+    'undoRecord refuses %j, which no storage takes as a key',
+    async (recordId) => {
+      expect(await refusalOf('undoRecord', { issueId, recordId })).toMatchObject(REFUSED);
+    },
+  );
+});
