@@ -1,11 +1,11 @@
 import { BadInput } from './bad-input';
-import type { Backlog } from './backlog';
-import { bytesOf } from './bytes-of';
-import { gatherBacklog } from './gather-backlog';
-import { judgeBacklog, type Question } from './judge-backlog';
-import { linesOf } from './lines-of';
-import { membersOf } from './members-of-export';
-import type { Report } from './report';
+import type { Backlog } from './backlog/backlog';
+import { bytesOf } from './export/bytes-of';
+import { gatherBacklog } from './backlog/gather-backlog';
+import { judgeBacklog, type Question } from './judgement/judge-backlog';
+import { linesOf } from './export/lines-of';
+import { membersOf } from './export/members-of-export';
+import type { Report } from './report/report';
 
 /** Audits an export file. Throws `BadInput` where it can't be read or holds no issue at all. */
 export async function audit(file: string, question: Question): Promise<Report> {

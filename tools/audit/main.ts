@@ -2,10 +2,10 @@ import { readArguments, USAGE, type Arguments } from './arguments';
 import { audit } from './audit';
 import { BadInput } from './bad-input';
 import { policyFor } from './policy-file';
-import type { Report, Scope } from './report';
-import { reportCsv } from './report-csv';
-import { reportJson } from './report-json';
-import { reportTable } from './report-table';
+import type { Report, Scope } from './report/report';
+import { reportCsv } from './report/report-csv';
+import { reportJson } from './report/report-json';
+import { reportTable } from './report/report-table';
 
 const PRINT: Readonly<Record<Arguments['format'], (report: Report, scope: Scope) => string>> = {
   table: reportTable,

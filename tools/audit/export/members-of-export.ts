@@ -1,5 +1,5 @@
-import { isRecord, listOf, member } from '../../src/jira/decoders/json';
-import { BadInput } from './bad-input';
+import { isRecord, listOf, member } from '../../../src/jira/decoders/json';
+import { BadInput } from '../bad-input';
 import type { Line } from './lines-of';
 
 /** What an export holds, one by one: something that may be an issue, or why a line holds none. `line` counts from 1. */

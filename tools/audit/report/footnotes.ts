@@ -1,4 +1,4 @@
-import { countOf } from '../../src/core/count-text';
+import { countOf } from '../../../src/core/count-text';
 import type { Report, Scope } from './report';
 
 const MOST_NAMED = 5;

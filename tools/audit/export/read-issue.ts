@@ -1,4 +1,4 @@
-import { eachOf, isRecord, textOf } from '../../src/jira/decoders/json';
+import { eachOf, isRecord, textOf } from '../../../src/jira/decoders/json';
 import type { ExportedIssue, IssueFacts } from './exported-issue';
 import { exportedMoment } from './exported-moment';
 import { readChangelog } from './read-changelog';

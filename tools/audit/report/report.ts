@@ -1,5 +1,5 @@
-import type { SignalId } from '../../src/core/refinement/signals';
-import type { Skipped } from './members-of-export';
+import type { SignalId } from '../../../src/core/refinement/signals';
+import type { Skipped } from '../export/members-of-export';
 
 /** An open issue that nobody refined for too long, with the proof. `by` is null where Jira doesn't say who. */
 export type StaleIssue = {

@@ -1,8 +1,8 @@
-import type { ChangeEntry, ChangeItem } from '../../src/core/history';
-import { namesOf } from '../../src/core/refinement/item-names';
-import type { ExportedIssue, IssueFacts } from './exported-issue';
+import type { ChangeEntry, ChangeItem } from '../../../src/core/history';
+import { namesOf } from '../../../src/core/refinement/item-names';
+import type { ExportedIssue, IssueFacts } from '../export/exported-issue';
 import { framingBefore } from './framing-before';
-import { readEntry } from './read-changelog';
+import { readEntry } from '../export/read-changelog';
 
 /** Takes one change back: what the issue was before this item. */
 type Undo = (after: IssueFacts, item: ChangeItem) => IssueFacts;

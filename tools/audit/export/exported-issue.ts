@@ -1,5 +1,5 @@
-import type { Framing } from '../../src/core/framing/framing';
-import type { HierarchyLevel, Named } from '../../src/core/issue';
+import type { Framing } from '../../../src/core/framing/framing';
+import type { HierarchyLevel, Named } from '../../../src/core/issue';
 import type { ExportedEntry } from './read-changelog';
 
 /** What an issue said of itself at one moment. Where a level or a category isn't known, the rest of the export tells. */

@@ -1,6 +1,6 @@
-import type { BulkEdits } from '../../src/core/refinement/bulk-edit';
-import { namesInFieldSet } from '../../src/core/refinement/field-set';
-import type { ReportedBulkEdit } from './report';
+import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
+import { namesInFieldSet } from '../../../src/core/refinement/field-set';
+import type { ReportedBulkEdit } from '../report/report';
 
 /** The bulk edits of an export for a report: oldest first, in the same order whatever the order of its lines. */
 export function bulkEditsReported({ all }: BulkEdits): readonly ReportedBulkEdit[] {

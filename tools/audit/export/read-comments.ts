@@ -1,5 +1,5 @@
-import type { IssueComment } from '../../src/core/history';
-import { idOf, isRecord, listOf, numberOf } from '../../src/jira/decoders/json';
+import type { IssueComment } from '../../../src/core/history';
+import { idOf, isRecord, listOf, numberOf } from '../../../src/jira/decoders/json';
 import { exportedMoment } from './exported-moment';
 import { readAuthor } from './read-author';
 

@@ -1,6 +1,6 @@
-import type { Author } from '../../src/core/history';
-import { authorOf } from '../../src/jira/decoders/author';
-import { isRecord } from '../../src/jira/decoders/json';
+import type { Author } from '../../../src/core/history';
+import { authorOf } from '../../../src/jira/decoders/author';
+import { isRecord } from '../../../src/jira/decoders/json';
 
 /** Who did something. Exports of Jira Server and of the early Cloud name people by user name or key. */
 export function readAuthor(value: unknown): Author | undefined {

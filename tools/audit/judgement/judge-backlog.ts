@@ -1,14 +1,14 @@
-import { thresholdDays } from '../../src/core/assessment';
-import { looksTechnical } from '../../src/core/looks-technical';
-import type { Policy } from '../../src/core/policy/policy';
-import { daysSince, stalenessOf } from '../../src/core/staleness';
-import { isTechnical } from '../../src/core/technical-rule/technical';
-import type { Backlog, Candidate } from './backlog';
+import { thresholdDays } from '../../../src/core/assessment';
+import { looksTechnical } from '../../../src/core/looks-technical';
+import type { Policy } from '../../../src/core/policy/policy';
+import { daysSince, stalenessOf } from '../../../src/core/staleness';
+import { isTechnical } from '../../../src/core/technical-rule/technical';
+import type { Backlog, Candidate } from '../backlog/backlog';
 import { bulkEditsReported } from './bulk-edits-reported';
 import { framedIn } from './framed-in';
 import { lastSignal } from './last-signal';
 import { byKey, longestFirst } from './order';
-import type { Report, Scope, StaleIssue } from './report';
+import type { Report, Scope, StaleIssue } from '../report/report';
 
 /** What the audit is about: the moment, whose rules hold, and which issues count. */
 export type Question = { readonly atMs: number; readonly policy: Policy; readonly scope: Scope };

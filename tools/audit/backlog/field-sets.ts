@@ -1,6 +1,6 @@
-import { fieldSetOf } from '../../src/core/refinement/field-set';
-import { isRecord } from '../../src/jira/decoders/json';
-import { namesIn } from './read-changelog';
+import { fieldSetOf } from '../../../src/core/refinement/field-set';
+import { isRecord } from '../../../src/jira/decoders/json';
+import { namesIn } from '../export/read-changelog';
 
 /** The core's `fieldSetOf` for items as exported. An export has few different sets, so each is worked out once. */
 export function fieldSets(): (items: readonly unknown[]) => string {

@@ -1,4 +1,4 @@
-import { momentMs } from '../../src/jira/decoders/moment';
+import { momentMs } from '../../../src/jira/decoders/moment';
 
 const ZERO = 48;
 const LAST_DAY = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,14 +1,14 @@
-import type { IssueComment } from '../../src/core/history';
-import { NO_BULK_EDITS } from '../../src/core/refinement/bulk-edit';
-import { fieldSetOf } from '../../src/core/refinement/field-set';
-import { compareMoments, momentsOf } from '../../src/core/refinement/moments';
-import { CHANGE_SIGNALS } from '../../src/core/refinement/signals';
-import { judge } from '../../src/core/refinement/verdict';
+import type { IssueComment } from '../../../src/core/history';
+import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
+import { fieldSetOf } from '../../../src/core/refinement/field-set';
+import { compareMoments, momentsOf } from '../../../src/core/refinement/moments';
+import { CHANGE_SIGNALS } from '../../../src/core/refinement/signals';
+import { judge } from '../../../src/core/refinement/verdict';
 import type { Baseline, Candidate } from './backlog';
 import type { ChangeColumns } from './change-columns';
-import type { ExportedIssue } from './exported-issue';
-import { readAccountId, readAuthor } from './read-author';
-import { readNames, type ExportedEntry } from './read-changelog';
+import type { ExportedIssue } from '../export/exported-issue';
+import { readAccountId, readAuthor } from '../export/read-author';
+import { readNames, type ExportedEntry } from '../export/read-changelog';
 import type { Vantage } from './vantage';
 
 /** Adds what happened to an issue that is done: it can't be stale, but its entries may be part of a bulk edit. */

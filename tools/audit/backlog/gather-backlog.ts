@@ -1,13 +1,13 @@
-import type { Framing } from '../../src/core/framing/framing';
+import type { Framing } from '../../../src/core/framing/framing';
 import type { Backlog, Candidate } from './backlog';
 import { changeColumns } from './change-columns';
-import type { ExportedIssue } from './exported-issue';
+import type { ExportedIssue } from '../export/exported-issue';
 import { fieldSets } from './field-sets';
 import { addChanges, addHistory } from './issue-history';
-import type { Member, Skipped } from './members-of-export';
+import type { Member, Skipped } from '../export/members-of-export';
 import { noEvidence } from './name-evidence';
-import { readComments } from './read-comments';
-import { readIssue } from './read-issue';
+import { readComments } from '../export/read-comments';
+import { readIssue } from '../export/read-issue';
 import { replay } from './replay';
 import type { Vantage } from './vantage';
 

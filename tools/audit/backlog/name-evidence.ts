@@ -1,6 +1,6 @@
-import type { HierarchyLevel } from '../../src/core/issue';
-import type { IssueFacts } from './exported-issue';
-import { levelByName } from './read-level';
+import type { HierarchyLevel } from '../../../src/core/issue';
+import type { IssueFacts } from '../export/exported-issue';
+import { levelByName } from '../export/read-level';
 
 /**
  * What the issues of an export tell about its status and type names. A changelog gives names alone, so what a status or

@@ -1,6 +1,6 @@
-import { BULK_EDIT_ISSUES, bulkEditsFrom, type BulkEdit, type BulkEdits } from '../../src/core/refinement/bulk-edit';
-import { crowdedSpans } from '../../src/core/refinement/crowded-spans';
-import { CHANGE_SIGNALS, type ChangeSignalId } from '../../src/core/refinement/signals';
+import { BULK_EDIT_ISSUES, bulkEditsFrom, type BulkEdit, type BulkEdits } from '../../../src/core/refinement/bulk-edit';
+import { crowdedSpans } from '../../../src/core/refinement/crowded-spans';
+import { CHANGE_SIGNALS, type ChangeSignalId } from '../../../src/core/refinement/signals';
 import { deedTable, type Deed } from './deed-table';
 import { column } from './growing-columns';
 

@@ -1,6 +1,6 @@
-import type { NamedItem } from '../../src/core/framing/gap';
-import { framingState } from '../../src/core/framing/framing-state';
-import type { Backlog, Candidate } from './backlog';
+import type { NamedItem } from '../../../src/core/framing/gap';
+import { framingState } from '../../../src/core/framing/framing-state';
+import type { Backlog, Candidate } from '../backlog/backlog';
 
 /** Tells whether an open issue of a backlog is framed, by itself or by the issue above it. */
 export function framedIn({ framings, done, names, candidates }: Backlog): (issue: Candidate) => boolean {

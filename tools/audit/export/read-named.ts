@@ -1,5 +1,5 @@
-import type { Named } from '../../src/core/issue';
-import { idOf, isRecord } from '../../src/jira/decoders/json';
+import type { Named } from '../../../src/core/issue';
+import { idOf, isRecord } from '../../../src/jira/decoders/json';
 import type { IssueFacts } from './exported-issue';
 
 /** Something with a name and, in newer exports, an id. */

@@ -1,5 +1,5 @@
-import { countOf } from '../../src/core/count-text';
-import { signalWords } from '../../src/core/refinement/signals';
+import { countOf } from '../../../src/core/count-text';
+import { signalWords } from '../../../src/core/refinement/signals';
 import { footnotes } from './footnotes';
 import type { Report, Scope } from './report';
 import { textTable } from './text-table';

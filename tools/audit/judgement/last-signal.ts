@@ -1,7 +1,7 @@
-import type { BulkEdits } from '../../src/core/refinement/bulk-edit';
-import type { SignalId } from '../../src/core/refinement/signals';
-import type { Candidate } from './backlog';
-import type { ChangeColumns } from './change-columns';
+import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
+import type { SignalId } from '../../../src/core/refinement/signals';
+import type { Candidate } from '../backlog/backlog';
+import type { ChangeColumns } from '../backlog/change-columns';
 
 /** When somebody last refined an issue, how, and who. */
 export type LastSignal = { readonly atMs: number; readonly signal: SignalId; readonly by: string | undefined };

@@ -1,19 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
-import { BadInput } from './bad-input';
+import { BadInput } from '../bad-input';
 
 const CHUNK_BYTES = 1 << 18;
-
-/** Unpacked this far ahead, in another thread, while the lines before are read. */
-const AHEAD_BYTES = 1 << 20;
 
 /** The bytes of a file, unpacked where it is gzipped, whatever its name. Throws `BadInput` where they can't be read. */
 export async function* bytesOf(file: string): AsyncGenerator<Buffer> {
   const packed = createReadStream(file, { highWaterMark: CHUNK_BYTES });
   try {
     if (!(await isGzipped(file))) return yield* packed;
-    const unpacked = createGunzip({ chunkSize: CHUNK_BYTES, highWaterMark: AHEAD_BYTES });
+    const unpacked = createGunzip({ chunkSize: CHUNK_BYTES });
     packed.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
     yield* unpacked;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { BadInput } from './bad-input';
+import { BadInput } from '../bad-input';
 
 const NEWLINE = 0x0a;
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,7 +1,7 @@
-import type { Framing } from '../../src/core/framing/framing';
+import type { Framing } from '../../../src/core/framing/framing';
 import type { ChangeColumns } from './change-columns';
-import type { IssueFacts } from './exported-issue';
-import type { Skipped } from './members-of-export';
+import type { IssueFacts } from '../export/exported-issue';
+import type { Skipped } from '../export/members-of-export';
 import type { NameEvidence } from './name-evidence';
 
 /** What refined an issue for certain, whatever turns out to be a bulk edit: its creation or a person's comment. */

@@ -1,6 +1,6 @@
-import type { ChangeEntry, ChangeItem } from '../../src/core/history';
-import { entryOf } from '../../src/jira/decoders/changelog';
-import { idOf, isRecord, listOf, numberOf, textOf } from '../../src/jira/decoders/json';
+import type { ChangeEntry, ChangeItem } from '../../../src/core/history';
+import { entryOf } from '../../../src/jira/decoders/changelog';
+import { idOf, isRecord, listOf, numberOf, textOf } from '../../../src/jira/decoders/json';
 import { exportedMoment } from './exported-moment';
 import { readAuthor } from './read-author';
 
