@@ -1,3 +1,4 @@
+import type { AskedQuery } from './asked-query';
 import { badRequest } from './reply';
 
 /** A JSON object that came in a request or lies in the site, with members not yet looked at. */
@@ -50,7 +51,7 @@ export function textsMember(body: Json, name: string, numbers = false): readonly
 }
 
 /** A number in a query parameter, cut to `max`. */
-export function countParameter(query: URLSearchParams, name: string, otherwise: number, max: number): number {
+export function countParameter(query: AskedQuery, name: string, otherwise: number, max: number): number {
   const text = query.get(name);
   if (text === null || text === '') return otherwise;
   const value = Number(text);

@@ -2,6 +2,7 @@ import type { AppModules } from '../app-modules';
 import type { Clock } from '../clock';
 import type { JiraDouble, JiraRequest, JiraResponse, ProductEvent } from '../jira-door';
 import { actorOf } from './actor';
+import { askedQuery } from './asked-query';
 import { installApp } from './app/install-app';
 import { TRIGGER_FILTER_LIMITS } from './expressions/evaluation/limits';
 import { evaluate } from './expressions/evaluation/evaluate';
@@ -11,7 +12,7 @@ import { createJobs } from './jobs';
 import { createLedger, pointsOf, type Ledger } from './ledger';
 import { faultReply, quotaExceeded, quotaHeaders } from './rate-limit';
 import { badRequest, Refused, replyOf, toResponse, type Reply } from './reply';
-import { createRouter, queryOf, type Match } from './router';
+import { createRouter, type Match } from './router';
 import { ROUTES } from './routes';
 import { createSearchIndex } from './search/search-index';
 import type { Site } from './site';
@@ -62,7 +63,10 @@ export function createJiraDouble(given: { site: Site; clock: Clock; app?: AppMod
       }
       const actor = actorOf(store, request.as, request.via);
       const { params } = found;
-      return await found.route.handler({ ...world, actor, params, query: queryOf(request), body: parsed(request) });
+      const query = askedQuery(request.path);
+      const reply = await found.route.handler({ ...world, actor, params, query, body: parsed(request) });
+      query.refuseUnread();
+      return reply;
     } catch (error) {
       if (error instanceof Refused) return replyOf(error);
       throw error;

@@ -1,5 +1,5 @@
-import type { JiraRequest } from '../jira-door';
 import type { Actor } from './actor';
+import type { AskedQuery } from './asked-query';
 import { notFound, type Reply } from './reply';
 import type { World } from './world';
 
@@ -7,7 +7,7 @@ import type { World } from './world';
 export type Call = World & {
   readonly actor: Actor;
   readonly params: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
+  readonly query: AskedQuery;
   readonly body: unknown;
 };
 
@@ -51,12 +51,6 @@ export function createRouter(routes: readonly Route[]): (method: string, path: s
     }
     return undefined;
   };
-}
-
-/** The query part of a request's path. */
-export function queryOf(request: JiraRequest): URLSearchParams {
-  const start = request.path.indexOf('?');
-  return new URLSearchParams(start < 0 ? '' : request.path.slice(start + 1));
 }
 
 /** A path parameter of the matched template. */

@@ -3,7 +3,7 @@ import { badRequest } from '../reply';
 import type { Issue } from '../site/issue';
 
 /** The longest property value, in characters of its JSON (facts/jira-api, 4.3). */
-export const PROPERTY_LIMIT = 32_768;
+const PROPERTY_LIMIT = 32_768;
 
 /** Writes the `properties: [{key, value}]` of a create or edit request into the draft. */
 export function setInlineProperties(draft: Issue, body: Json): void {

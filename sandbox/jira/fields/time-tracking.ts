@@ -9,7 +9,7 @@ const UNITS = [
 ] as const;
 
 /** Seconds of work as Jira writes them, in working weeks and days: `1w 2d 4h`. */
-export function durationText(seconds: number): string {
+function durationText(seconds: number): string {
   const parts: string[] = [];
   let rest = seconds;
   for (const [unit, size] of UNITS) {

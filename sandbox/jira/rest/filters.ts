@@ -2,7 +2,7 @@ import type { Actor } from '../actor';
 import { isGranted } from '../permissions';
 import { commaList } from '../fields/field-selection';
 import { userBean } from '../render/person';
-import { badRequest, ok, type Reply } from '../reply';
+import { badRequest, notEmulated, ok, type Reply } from '../reply';
 import { param, READ_WORK, route, type Call, type Route } from '../router';
 import type { Filter } from '../site/dashboard';
 import type { Store } from '../store';
@@ -36,6 +36,8 @@ function searchFilters(call: Call): Reply {
       filter.name.toLowerCase().includes(name) &&
       (ids.length === 0 || ids.includes(filter.id)),
   );
+  const orderBy = query.get('orderBy') ?? 'name';
+  if (orderBy !== 'name' && orderBy !== '+name') throw notEmulated(`ordering filters by '${orderBy}'`);
   const sorted = [...found].sort((a, b) => (a.name < b.name ? -1 : 1));
   return pageOf(call, sorted, (filter) => ({ ...bean(store, filter), ...(withJql ? { jql: filter.jql } : {}) }));
 }

@@ -13,7 +13,14 @@ function suggest(call: Call): Reply {
   const jql = call.query.get('currentJQL');
   const without = call.query.get('currentIssueKey');
   const pool = runSearch(call, call.actor, jql === null || jql === '' ? 'created >= "1970-01-01"' : jql);
-  const matches = text === '' ? [] : pool.filter((issue) => issue.key !== without && matchesText(issue, text));
+  const projectId = call.query.get('currentProjectId');
+  const matches = pool.filter(
+    (issue) =>
+      text !== '' &&
+      issue.key !== without &&
+      (projectId === null || issue.projectId === projectId) &&
+      matchesText(issue, text),
+  );
   const issues = matches.slice(0, 20).map((issue) => ({
     id: Number(issue.id),
     img: `/images/icons/issuetypes/${issue.issueTypeId}.svg`,

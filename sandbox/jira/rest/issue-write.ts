@@ -70,8 +70,9 @@ function edit(call: Call): Reply {
 function allowed(call: Call, issue: Issue): ReadonlySet<string> | 'all' {
   const { store, actor, query } = call;
   const project = projectOf(store, issue);
+  const isOverridden = query.get('overrideScreenSecurity') === 'true';
   if (project.style === 'next-gen') return 'all';
-  if (query.get('overrideScreenSecurity') === 'true') {
+  if (isOverridden) {
     if (!administersJira(store, actor)) throw forbidden('Only administrators may override the screen security.');
     return 'all';
   }

@@ -2,11 +2,12 @@ import { mayInProject, needVisibleProject, seesProject } from '../permissions';
 import { commaList } from '../fields/field-selection';
 import { componentBean, projectBean, statusBean, typeBean, versionBean } from '../render/catalogue';
 import { avatarUrls, userBean } from '../render/person';
-import { badRequest, ok, type Reply } from '../reply';
+import { badRequest, notEmulated, ok, type Reply } from '../reply';
 import { param, READ_WORK, route, type Call, type Route } from '../router';
 import type { Project, ProjectPermission } from '../site/project';
 import { need, type Store } from '../store';
 import { pageOf } from './page';
+import { propertyTest } from './property-query';
 
 /** Projects, their statuses and components (facts/jira-api, 4.6). */
 export const PROJECT_ROUTES: readonly Route[] = [
@@ -33,15 +34,30 @@ function searchProjects(call: Call): Reply {
   const permission = ACTIONS[action];
   if (permission === undefined) throw badRequest(`The action '${action}' is not valid.`);
   const properties = query.getAll('properties').flatMap(commaList);
+  const propertyQuery = query.get('propertyQuery');
+  const hasProperty = propertyQuery === null ? () => true : propertyTest(propertyQuery);
   const found = store.site.projects.filter((project) => {
     if (ids.length > 0 && !ids.includes(project.id)) return false;
     if (keys.length > 0 && !keys.includes(project.key)) return false;
     if (types.length > 0 && !types.includes(project.typeKey)) return false;
     if (!`${project.key} ${project.name}`.toLowerCase().includes(text)) return false;
+    if (!hasProperty(project.properties)) return false;
     return seesProject(store, actor, project) && mayInProject(store, actor, permission, project);
   });
-  const sorted = [...found].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return pageOf(call, sorted, (project) => ({ ...detail(store, project), ...inline(project, properties) }), 50, 100);
+  return pageOf(
+    call,
+    sorted(found, query.get('orderBy') ?? 'key'),
+    (project) => ({ ...detail(store, project), ...inline(project, properties) }),
+    50,
+    100,
+  );
+}
+
+function sorted(projects: readonly Project[], orderBy: string): readonly Project[] {
+  const by = orderBy.replace(/^[+-]/u, '');
+  if (by !== 'key' && by !== 'name') throw notEmulated(`ordering projects by '${orderBy}'`);
+  const sign = orderBy.startsWith('-') ? -1 : 1;
+  return [...projects].sort((a, b) => (a[by] < b[by] ? -sign : sign));
 }
 
 function readProject(call: Call): Reply {

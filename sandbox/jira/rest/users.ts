@@ -1,6 +1,7 @@
 import type { Actor } from '../actor';
 import { signedIn } from '../actor';
 import { isGranted } from '../permissions';
+import { countParameter } from '../body';
 import { avatarUrls, userBean } from '../render/person';
 import { badRequest, ok, type Reply } from '../reply';
 import { READ_USER, READ_WORK, route, type Call, type Route } from '../router';
@@ -39,7 +40,9 @@ function searchUsers(call: Call): Reply {
   const found = findUsers(store, actor, text ?? '').filter(
     (user) => accountId === null || user.accountId === accountId,
   );
-  return ok(found.slice(0, 50).map((user) => userBean(store, user.accountId)));
+  const startAt = countParameter(query, 'startAt', 0, 1000);
+  const maxResults = countParameter(query, 'maxResults', 50, 1000);
+  return ok(found.slice(startAt, startAt + maxResults).map((user) => userBean(store, user.accountId)));
 }
 
 /** Callers without the permission to browse people get an empty list, not an error. */
@@ -52,6 +55,7 @@ function findUsers(store: Store, actor: Actor, text: string): readonly User[] {
 function pickUsersAndGroups(call: Call): Reply {
   const { store, actor, query } = call;
   const text = query.get('query') ?? '';
+  const maxResults = countParameter(query, 'maxResults', 50, 50);
   const users = findUsers(store, actor, text);
   const mayPick = actor.isApp || isGranted(store.site.userPickers, actor);
   const groups = mayPick ? store.site.groups.filter((group) => group.name.includes(text.toLowerCase())) : [];
@@ -60,7 +64,7 @@ function pickUsersAndGroups(call: Call): Reply {
       users: {
         header: `Showing ${users.length} of ${users.length} matching users`,
         total: users.length,
-        users: users.slice(0, 50).map((user) => ({
+        users: users.slice(0, maxResults).map((user) => ({
           accountId: user.accountId,
           accountType: user.accountType,
           avatarUrl: avatarUrls(store, user.accountId)['24x24'],

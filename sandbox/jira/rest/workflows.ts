@@ -1,10 +1,10 @@
-import { bodyOf, isJson, onlyMembers, textsMember } from '../body';
+import { bodyOf, countParameter, isJson, onlyMembers, textsMember } from '../body';
 import { needAdministrator } from '../permissions';
 import { workflowBean, workflowStatuses } from '../render/workflow';
-import { countParameter } from '../body';
-import { ok, type Reply } from '../reply';
+import { notEmulated, ok, type Reply } from '../reply';
 import { MANAGE_CONFIGURATION, route, type Call, type Route } from '../router';
-import type { Workflow } from '../site/workflow';
+import { FORGE_EXPRESSION_VALIDATOR, type Workflow } from '../site/workflow';
+import { needProject } from '../store';
 
 /** Reading workflows and what rules they may carry; changing them is not emulated yet (facts/jira-api, 4.8). */
 export const WORKFLOW_ROUTES: readonly Route[] = [
@@ -54,19 +54,34 @@ function search(call: Call): Reply {
   return ok({ startAt, maxResults, total: all.length, isLast, statuses, values: workflows }, page.length);
 }
 
+/** The rules that may be added; for a project, those of its style. */
 function capabilities(call: Call): Reply {
-  const { store, actor } = call;
+  const { store, actor, query } = call;
   needAdministrator(store, actor);
-  const forgeRules = (store.app?.workflowValidators ?? []).map(({ ari, name }) => ({
+  const projectId = query.get('projectId');
+  const typeId = query.get('issueTypeId');
+  if (projectId === null || typeId === null)
+    throw notEmulated('workflow capabilities without projectId and issueTypeId');
+  const { style } = needProject(store, projectId);
+  const wanted = style === 'classic' ? 'company-managed' : 'team-managed';
+  const offered = (store.app?.workflowValidators ?? []).filter((module) => module.projectTypes.includes(wanted));
+  const forgeRules = offered.map(({ ari, name }) => ({
     id: ari,
-    ruleKey: 'forge:expression-validator',
+    ruleKey: FORGE_EXPRESSION_VALIDATOR,
     ruleType: 'Validator',
     name,
     description: '',
   }));
   const projectTypes = ['software', 'business', 'service_desk'];
   return ok(
-    { editorScope: 'GLOBAL', projectTypes, systemRules: [], connectRules: [], forgeRules, triggerRules: [] },
+    {
+      editorScope: style === 'classic' ? 'GLOBAL' : 'PROJECT',
+      projectTypes,
+      systemRules: [],
+      connectRules: [],
+      forgeRules,
+      triggerRules: [],
+    },
     1,
   );
 }

@@ -204,7 +204,11 @@ describe('A workflow validator', () => {
     const [workflow] = membersOf(body, 'workflows');
     const guarded = membersOf(workflow, 'transitions').filter((one) => membersOf(one, 'validators').length > 0);
     expect(guarded.map((one) => memberOf(one, 'name'))).toEqual(['Create', 'Done']);
-    const { body: able } = await shop.ask('jonas', 'GET', '/rest/api/3/workflows/capabilities?projectId=10000');
+    const { body: able } = await shop.ask(
+      'jonas',
+      'GET',
+      '/rest/api/3/workflows/capabilities?projectId=10000&issueTypeId=10001',
+    );
     expect(membersOf(able, 'forgeRules').map((rule) => memberOf(rule, 'id'))).toEqual([`${ARI}/guard`]);
   });
 });

@@ -111,6 +111,11 @@ describe('What the double does not do', () => {
     expect(JSON.stringify(memberOf(answer.body, 'errorMessages'))).toContain('does not emulate');
   });
 
+  test('a parameter that it would have to ignore answers 501 as well', async () => {
+    const { status, body } = await aShop().ask('ana', 'GET', '/rest/api/3/project/search?categoryId=1');
+    expect([status, JSON.stringify(body)]).toEqual([501, expect.stringContaining('categoryId')]);
+  });
+
   test('an operation that nobody has answers 404 and has no scopes', async () => {
     const { jira } = aShop();
     const request = { method: 'GET', path: '/rest/api/3/nothing', headers: {}, via: BY_FUNCTION };

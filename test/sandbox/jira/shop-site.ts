@@ -13,7 +13,7 @@ export const START = new Date('2026-10-01T09:00:00Z');
 const DAY_MS = 86_400_000;
 
 /** A moment so many days before the start. */
-export const daysAgo = (days: number): number => START.getTime() - days * DAY_MS;
+const daysAgo = (days: number): number => START.getTime() - days * DAY_MS;
 
 export const ARI = 'ari:cloud:ecosystem::extension/app-1/env-1/static';
 

@@ -19,7 +19,7 @@ export function unknownFunction(term: Term, name: string): Refused {
 }
 
 /** The single operands of a comparison: a list's members, or the operand itself. */
-export function membersOf(operand: JqlOperand): readonly JqlOperand[] {
+function membersOf(operand: JqlOperand): readonly JqlOperand[] {
   return operand.kind === 'list' ? operand.members.flatMap(membersOf) : [operand];
 }
 

@@ -14,7 +14,7 @@ export function textKind(read: (issue: Issue, context: JqlContext) => string): J
 }
 
 /** The test of one comparison on a text. Empty texts match neither `~` nor `!~`. */
-export function textTest(term: Term, read: (issue: Issue) => string): (issue: Issue) => boolean {
+function textTest(term: Term, read: (issue: Issue) => string): (issue: Issue) => boolean {
   if (asksForEmpty(term)) return emptiness(term, (issue) => read(issue) === '');
   if (term.operand.kind !== 'value') throw unsupported(term);
   const matches = phraseMatcher(term.operand.text);
