@@ -53,6 +53,7 @@ function afterOperation(id: string, value: unknown, operation: unknown): unknown
     throw notEmulated(`the operation '${String(verb)}' on the field '${id}'`);
   }
   if (verb === 'add') return [...value, operand];
+  if (isJson(operand) && operand['id'] === undefined) throw notEmulated(`removing from '${id}' by anything but the id`);
   const same = JSON.stringify(operand);
   return value.filter((member) => JSON.stringify(member) !== same);
 }

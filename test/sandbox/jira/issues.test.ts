@@ -188,6 +188,10 @@ describe('Editing an issue', () => {
     const update = { labels: [{ add: 'eol' }, { remove: 'upgrade' }] };
     await shop.ask('ana', 'PUT', `${ISSUE}/SHOP-1`, { update });
     expect(storedIssue(shop, 'SHOP-1').labels).toEqual(['tech-debt', 'eol']);
+    const components = async (remove: object) =>
+      (await shop.ask('ana', 'PUT', `${ISSUE}/SHOP-1`, { update: { components: [{ remove }] } })).status;
+    expect([await components({ name: 'Checkout' }), await components({ id: '501' })]).toEqual([501, 204]);
+    expect(storedIssue(shop, 'SHOP-1').componentIds).toEqual([]);
   });
 
   test('that changes nothing leaves no trace', async () => {
