@@ -21,6 +21,6 @@ function flagsIn(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: { data: text, port: text, at: text } }).values;
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)} ${USAGE}`);
+    throw new Error(`${error instanceof Error ? error.message : String(error)} ${USAGE}`, { cause: error });
   }
 }

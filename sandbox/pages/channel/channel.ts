@@ -59,19 +59,19 @@ export function createChannel(port: MessagePort, perform: (name: string, payload
     }
   };
 
-  port.onmessage = ({ data }: MessageEvent<unknown>) => {
+  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = v.parse(MessageSchema, data);
     if (message.kind === 'call' || message.kind === 'apply') return void answer(message);
     const waiting = asked.get(message.id);
     asked.delete(message.id);
     if (message.kind === 'answer') waiting?.resolve(unpacked(message.payload));
     else waiting?.reject(new Error(message.message));
-  };
+  });
+  port.start();
 
   return {
     call: (name, payload) => request({ kind: 'call', name, payload: packed(payload) }),
     close: () => {
-      port.onmessage = null;
       port.close();
       for (const { reject } of asked.values()) reject(new Error('The other window is gone.'));
       asked.clear();

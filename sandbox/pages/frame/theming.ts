@@ -17,8 +17,8 @@ function linkTokens(path: string): Promise<void> {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = path;
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error('The design tokens could not be loaded.'));
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error('The design tokens could not be loaded.')));
     document.head.append(link);
   });
 }

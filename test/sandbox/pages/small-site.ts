@@ -1,4 +1,3 @@
-import type { AppModules } from '../../../sandbox/app-modules';
 import { aProject, aSite } from '../../../sandbox/jira/site';
 import { anIssue } from '../../../sandbox/jira/site/issue';
 import { aUser } from '../../../sandbox/jira/site/people';
@@ -14,7 +13,7 @@ const AT = new Date('2026-10-01T09:00:00Z');
 const createdMs = Date.UTC(2026, 5, 1);
 
 /** Three work items, an administrator and a developer, and a dashboard with one gadget: enough for every page. */
-export async function smallSite(_: AppModules): Promise<LoadedSite> {
+export async function smallSite(): Promise<LoadedSite> {
   const { types, statuses, priorities, fields } = STANDARD;
   const issue = (id: string, summary: string, issueTypeId: string, rank: string) =>
     anIssue(

@@ -29,7 +29,7 @@ function AppField({ field, issue, again }: IssuePart & { readonly field: ShownFi
       await editIssue(issue.key, { [field.id]: value ?? null });
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
-      return true;
+      throw error;
     }
     setProblem(undefined);
     setEditing(false);

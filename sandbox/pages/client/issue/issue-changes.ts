@@ -28,12 +28,12 @@ export function onIssueChange(listener: (change: IssueChange) => void): () => vo
 
 function open(): EventSource {
   const events = new EventSource('/sandbox/events');
-  events.onmessage = ({ data }: MessageEvent<string>) => {
+  events.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const change = v.parse(ChangeSchema, JSON.parse(data));
     for (const listener of listeners) listener(change);
     const { issueId, projectId, changes } = change;
     const payload = { issueId, projectId, changes };
     page.events.emit('JIRA_ISSUE_CHANGED', payload, (moduleType) => ISSUE_MODULES.includes(moduleType));
-  };
+  });
   return events;
 }

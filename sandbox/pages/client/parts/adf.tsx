@@ -58,8 +58,7 @@ function OneNode({ node }: { readonly node: Node }) {
       return <li>{inner}</li>;
     case 'codeBlock':
       return (
-        // Long lines scroll, so the keyboard must reach them.
-        <pre tabIndex={0}>
+        <pre>
           <code>{inner}</code>
         </pre>
       );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 export type EditableProps = {
   /** What is edited, for those who can't see it: "Summary". */
@@ -18,11 +18,24 @@ export function Editable({ name, canEdit, children, control, save }: EditablePro
   const [isEditing, setEditing] = useState(false);
   const [problem, setProblem] = useState<string>();
   const opener = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const end = (): void => {
     setEditing(false);
     setProblem(undefined);
     requestAnimationFrame(() => opener.current?.focus());
   };
+  useEffect(() => {
+    if (!isEditing) return undefined;
+    form.current?.querySelector<HTMLElement>('[name=value]')?.focus();
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      end();
+    };
+    form.current?.addEventListener('keydown', leave);
+    return undefined;
+  }, [isEditing]);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
@@ -39,7 +52,7 @@ export function Editable({ name, canEdit, children, control, save }: EditablePro
           <button ref={opener} type="button" class="edit" onClick={() => setEditing(true)} aria-label={`Edit ${name}`}>
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
               <path
-                d="M2 12.5V14h1.5l8-8L10 4.500zM11 3.500l1.500 1.500 1-1a1 1 0 0 0 0-1.500 1 1 0 0 0-1.500 0z"
+                d="m11.6 1.9 2.5 2.5-8.300 8.300L2 14l1.300-3.800zM4.600 10.900l-.6 1.600.1.1 1.600-.6z"
                 fill="currentColor"
               />
             </svg>
@@ -49,11 +62,7 @@ export function Editable({ name, canEdit, children, control, save }: EditablePro
     );
   }
   return (
-    <form
-      class="editing"
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), end())}
-    >
+    <form ref={form} class="editing" onSubmit={submit}>
       {control}
       {problem !== undefined && (
         <p class="error-text" role="alert">

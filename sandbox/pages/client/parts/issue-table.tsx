@@ -13,7 +13,7 @@ export type IssueTableProps = {
 /** Work items as rows, with a column for each of the app's fields. */
 export function IssueTable({ issues, lead }: IssueTableProps) {
   return (
-    <div class="table-scroll" role="region" aria-label="Work items" tabIndex={0}>
+    <div class="table-scroll">
       <table class="list issues">
         <thead>
           <tr>

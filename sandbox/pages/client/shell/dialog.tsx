@@ -22,6 +22,8 @@ export function Dialog({
   dismissed,
 }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
+  const latest = useRef(dismissed);
+  latest.current = dismissed;
   useEffect(() => {
     const dialog = element.current;
     if (dialog === null) return undefined;
@@ -30,6 +32,16 @@ export function Dialog({
       dialog.style.width = size.width;
       if (size.height !== undefined) dialog.style.height = size.height;
     }
+    const cancel = (event: Event): void => {
+      if (event.target !== dialog) return;
+      event.preventDefault();
+      if (closeOnEscape) latest.current();
+    };
+    const click = (event: MouseEvent): void => {
+      if (event.target === dialog && closeOnOverlayClick) latest.current();
+    };
+    dialog.addEventListener('cancel', cancel);
+    dialog.addEventListener('click', click);
     dialog.showModal();
     return () => {
       dialog.close();
@@ -41,14 +53,6 @@ export function Dialog({
       ref={element}
       class={`dialog ${typeof size === 'string' ? size : 'custom'}`}
       aria-label={title === '' ? 'Dialog' : title}
-      onCancel={(event) => {
-        if (event.target !== event.currentTarget) return;
-        event.preventDefault();
-        if (closeOnEscape) dismissed();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget && closeOnOverlayClick) dismissed();
-      }}
     >
       <div class="dialog-body">
         {title !== '' && (
