@@ -1,8 +1,9 @@
-import { Queue, type AsyncEvent } from '@forge/events';
+import { Queue, type AsyncEvent, type InvocationError } from '@forge/events';
 import * as v from 'valibot';
 import { projectsToSweep, sweepStep, type SweepStep } from '../functions/sweep';
 import { forgePorts } from './forge-ports';
 import { logBug } from './log';
+import { retryLater } from './retry-later';
 
 const Step = v.object({ projectId: v.pipe(v.string(), v.regex(/^\d{1,19}$/)), pageToken: v.optional(v.string()) });
 
@@ -16,13 +17,25 @@ export async function startSweeps(): Promise<{ statusCode: number }> {
   return { statusCode: 204 };
 }
 
-/** One job: a page of one project, then the job for the next page. A thrown error makes Forge deliver the job again. */
-export async function sweepProject({ body }: AsyncEvent): Promise<void> {
+/**
+ * One job: a page of one project, then the job for the next page. When Jira can't answer now, Forge delivers the job
+ * again; what Jira declines for good, such as a project that is gone, is left to the next day's sweep.
+ */
+export async function sweepProject({ body }: AsyncEvent): Promise<InvocationError | undefined> {
   const step = v.safeParse(Step, body);
-  if (!step.success) return logBug('sweep.unreadable', body);
-  const { next, notWritten } = await sweepStep(forgePorts(), step.output);
-  if (notWritten > 0) logBug('sweep.not-written', notWritten);
-  if (next) await push([next]);
+  if (!step.success) {
+    logBug('sweep.unreadable', body);
+    return undefined;
+  }
+  try {
+    const { next, notWritten } = await sweepStep(forgePorts(), step.output);
+    if (notWritten > 0) logBug('sweep.not-written', notWritten);
+    if (next) await push([next]);
+    return undefined;
+  } catch (error) {
+    logBug('sweep.failed', error);
+    return retryLater(error);
+  }
 }
 
 async function push(steps: readonly SweepStep[]): Promise<void> {

@@ -21,22 +21,22 @@ const DAY_MS = 86_400_000;
 export async function reassess(ports: Ports, issueId: string): Promise<StakesProperty | undefined> {
   const found = await ports.jiraAsApp.issue(issueId);
   if (!found) return undefined;
-  const stakes = (await deriveAll(ports, found.issue.projectId, [found])).get(found.issue.id);
+  const stakes = (await deriveAll(ports, found.issue.projectId, [found]))?.get(found.issue.id);
   if (stakes && !isUpToDate(found.stakes, stakes)) {
     await ports.jiraAsApp.saveIssueProperty(found.issue.id, ISSUE_PROPERTY, stakes);
   }
   return stakes;
 }
 
-/** What the property of each of these issues of one project should hold now; none where the project has Stakes off. */
+/** What the property of each of these issues of one project should hold now; `undefined` where Stakes is off there. */
 export async function deriveAll(
   { jiraAsApp, records, nowMs }: Ports,
   projectId: string,
   found: readonly FoundIssue[],
-): Promise<ReadonlyMap<string, StakesProperty>> {
+): Promise<ReadonlyMap<string, StakesProperty> | undefined> {
   const now = nowMs();
   const { policy } = policyInForce(await jiraAsApp.projectProperty(projectId, POLICY_PROPERTY));
-  if (policy.enforcement === 'off') return new Map();
+  if (policy.enforcement === 'off') return undefined;
   const sinceMs = now - policy.staleAfterDays * DAY_MS;
   const blockedKeys = [...new Set(found.flatMap(({ issue }) => issue.framing?.blockedIssues ?? []))];
   const [{ framing: framingField }, evidence, parents, items] = await Promise.all([

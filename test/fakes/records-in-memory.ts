@@ -10,13 +10,13 @@ export function recordsInMemory(): RecordsInMemory {
   const writes: string[] = [];
   let marks: readonly MarkRecord[] = [];
   let discussed: readonly DiscussedRecord[] = [];
-  const nextId = (kind: 'mark' | 'discussed', issueId: string): string =>
-    `${kind}:${issueId}:${marks.length + discussed.length + 1}`;
   const of = (issueId: string): IssueRecords => ({
     issueId,
     marks: marks.filter((mark) => mark.issueId === issueId),
     discussed: discussed.filter((one) => one.issueId === issueId),
   });
+  const nextId = (kind: 'mark' | 'discussed', issueId: string): string =>
+    `${kind}:${issueId}:${of(issueId).marks.length + of(issueId).discussed.length + 1}`;
   return {
     reads,
     writes,
