@@ -1,0 +1,195 @@
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { startSandbox, type Sandbox } from '../../../sandbox/start';
+import { describeInBrowser, launchBrowser } from './browser';
+import { buildProbeApp } from './probe-app';
+import { smallSite } from './small-site';
+
+let app: ReturnType<typeof buildProbeApp>;
+let sandbox: Sandbox;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+/** Opens a page as somebody. */
+async function open(path: string, accountId = 'ana', theme = 'light'): Promise<void> {
+  const cookies = { 'sandbox-viewer': accountId, 'sandbox-theme': theme };
+  await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: sandbox.url })));
+  await page.goto(sandbox.url + path);
+}
+
+/** The app's frame with this title, once its script has run. */
+async function frameOf(title: string): Promise<Frame> {
+  const element = await page.waitForSelector(`iframe[title="${title}"]`);
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error(`"${title}" has no document.`);
+  await frame.waitForSelector('main[data-ready]', { state: 'attached' });
+  return frame;
+}
+
+async function openPanel(theme = 'light'): Promise<Frame> {
+  sandbox.running().addedPanels.set('1', new Set(['probe-panel']));
+  await open('/browse/SHOP-1', 'ana', theme);
+  return frameOf('Probe panel');
+}
+
+describeInBrowser('a frame of the app', () => {
+  beforeAll(async () => {
+    app = buildProbeApp();
+    sandbox = await startSandbox({ source: smallSite, appDirectory: app.directory });
+    browser = await launchBrowser();
+    context = await browser.newContext();
+    page = await context.newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await sandbox.close();
+    app.remove();
+  });
+
+  it('learns who looks at what', async () => {
+    const frame = await openPanel();
+    expect(await frame.evaluate('probe.bridge.view.getContext()')).toMatchObject({
+      accountId: 'ana',
+      moduleKey: 'probe-panel',
+      timezone: 'Europe/Berlin',
+      extension: {
+        type: 'jira:issuePanel',
+        issue: { id: '1', key: 'SHOP-1', type: 'Technical task', typeId: '10005' },
+        project: { id: '1', key: 'SHOP', type: 'software' },
+        isNewToIssue: false,
+      },
+    });
+  });
+
+  it("lives at the sandbox's date, before any of its own scripts run", async () => {
+    const frame = await openPanel();
+    const seen = '[new Date().toISOString(), new Date(Date.now()).toISOString(), Date(), new Date(0).toISOString()]';
+    const [now = '', ms, text, epoch] = await frame.evaluate<string[]>(seen);
+    expect(now).toMatch(/^2026-10-01T09:/);
+    expect(ms?.slice(0, 16)).toBe(now.slice(0, 16));
+    expect(text).toContain('Oct 01 2026');
+    expect(epoch).toBe('1970-01-01T00:00:00.000Z');
+  });
+
+  it('calls the resolver, and hears the reason when it fails', async () => {
+    const frame = await openPanel();
+    const echo = await frame.evaluate("probe.bridge.invoke('echo', { a: 1 })");
+    expect(echo).toEqual({ payload: { a: 1 }, account: 'ana', type: 'jira:issuePanel' });
+    const failed = await frame.evaluate("probe.bridge.invoke('fail').catch((error) => error.message)");
+    expect(failed).toBe('There was an error invoking the function - no such thing');
+  });
+
+  it("asks Jira as the viewer, within the app's scopes", async () => {
+    const frame = await openPanel();
+    const status = async (path: string, init = '{}'): Promise<unknown> =>
+      frame.evaluate(`probe.bridge.requestJira('${path}', ${init}).then(({ status }) => status)`);
+    expect(await status('/rest/api/3/issue/SHOP-1')).toBe(200);
+    expect(await status('/rest/api/3/issue/SHOP-9')).toBe(404);
+    expect(await status('/rest/api/3/myself')).toBe(401);
+    const put = `{ method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ fields: { labels: ['x'] } }) }`;
+    expect(await status('/rest/api/3/issue/SHOP-1', put)).toBe(204);
+    expect(sandbox.running().jira.store.findIssue('SHOP-1')?.labels).toEqual(['x']);
+  });
+
+  it('hears of changes to its work item', async () => {
+    const frame = await openPanel();
+    const labels = sandbox.running().jira.handle({
+      method: 'PUT',
+      path: '/rest/api/3/issue/SHOP-1',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ fields: { labels: ['upgrade'] } }),
+      as: { kind: 'user', accountId: 'jonas' },
+      via: 'page',
+    });
+    expect((await labels).status).toBe(204);
+    await frame.waitForFunction('probe.heard.length > 0');
+    expect(await frame.evaluate('probe.heard')).toEqual([
+      {
+        event: 'JIRA_ISSUE_CHANGED',
+        payload: { issueId: '1', projectId: '1', changes: [{ changeType: 'updated', atlassianId: 'jonas' }] },
+      },
+    ]);
+  });
+
+  it('follows the theme once it asked to', async () => {
+    const frame = await openPanel('dark');
+    const textColour = "getComputedStyle(document.documentElement).getPropertyValue('--ds-text').trim()";
+    const mode = 'document.documentElement.dataset.colorMode';
+    expect(await frame.evaluate(textColour)).toBe('');
+    await frame.evaluate('probe.bridge.view.theme.enable()');
+    const dark = await frame.evaluate<string>(textColour);
+    expect([await frame.evaluate(mode), dark]).toEqual(['dark', expect.stringMatching(/^#/)]);
+    await page.getByRole('button', { name: 'Light theme' }).click();
+    await frame.waitForFunction(`${mode} === 'light'`);
+    expect(await frame.evaluate(textColour)).not.toBe(dark);
+  });
+
+  it('shows a flag whose button calls back into the frame, and takes it away', async () => {
+    const frame = await openPanel();
+    await frame.evaluate(`{
+      const onClick = () => probe.heard.push('undone');
+      probe.flag = probe.bridge.showFlag({ id: 'saved', title: 'Saved', actions: [{ text: 'Undo', onClick }] });
+    }`);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await frame.waitForFunction("probe.heard.includes('undone')");
+    await frame.evaluate('probe.flag.close()');
+    await page.getByText('Saved', { exact: true }).waitFor({ state: 'detached' });
+  });
+
+  it('opens a dialog that has its context and answers what it was closed with', async () => {
+    const frame = await openPanel();
+    const closed = frame.evaluate(`new Promise((onClose) =>
+      new probe.bridge.Modal({ title: 'Proof', context: { days: 3 }, onClose }).open())`);
+    const inside = await frameOf('Proof');
+    expect(await inside.evaluate('probe.bridge.view.getContext()')).toMatchObject({
+      extension: { type: 'jira:issuePanel', modal: { days: 3 } },
+    });
+    await inside.evaluate('void probe.bridge.view.close({ counted: true })');
+    expect(await closed).toEqual({ counted: true });
+    expect(await frame.evaluate('probe.bridge.view.close().catch((error) => error.message)')).toContain('not closable');
+  });
+
+  it('shows another work item in a dialog, which Escape ends', async () => {
+    const frame = await openPanel();
+    const closed = frame.evaluate(`new Promise((onClose) =>
+      new probe.ViewIssueModal({ context: { issueKey: 'SHOP-2' }, onClose: () => onClose('back') }).open())`);
+    await page.getByRole('dialog', { name: 'SHOP-2' }).getByText('Flash-sale autoscaling').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await closed).toBe('back');
+  });
+
+  it('goes to places of the site and knows their addresses', async () => {
+    const frame = await openPanel();
+    expect(
+      await frame.evaluate("probe.bridge.router.getUrl({ target: 'issue', issueKey: 'SHOP-2' }).then(String)"),
+    ).toBe(`${sandbox.url}/browse/SHOP-2`);
+    await frame.evaluate("void probe.bridge.router.navigate('/browse/SHOP-3')");
+    await page.waitForURL('**/browse/SHOP-3');
+  });
+
+  it('is told when it asks for what the sandbox does not have, or a panel may not', async () => {
+    const frame = await openPanel();
+    const refusal = (call: string): Promise<string> => frame.evaluate(`${call}.catch((error) => error.message)`);
+    expect(await refusal("probe.raw.callBridge('openRovo')")).toContain('no bridge operation "openRovo"');
+    expect(await refusal('probe.raw.callBridge("createHistory")')).toContain('no address of its own');
+    expect(await refusal("probe.bridge.view.changeWindowTitle('x')")).toBeTruthy();
+  });
+
+  it('routes within a settings page, address bar and back button included', async () => {
+    await open('/jira/projects/SHOP/settings/apps/stakes', 'jonas');
+    const frame = await frameOf('Probe settings');
+    await frame.evaluate(`probe.bridge.view.createHistory().then((history) => {
+      probe.history = history;
+      history.listen(({ pathname }) => probe.heard.push(pathname));
+      history.push('/rules');
+    })`);
+    await page.waitForURL('**?app=%2Frules');
+    await page.goBack();
+    await frame.waitForFunction("probe.history.location.pathname === '/'");
+    expect(await frame.evaluate('probe.heard')).toEqual(['/rules', '/']);
+  });
+
+  it('breaks no content security policy in all this', () => {
+    expect(sandbox.running().resources.violations).toEqual([]);
+  });
+});
