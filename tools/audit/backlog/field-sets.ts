@@ -1,5 +1,5 @@
 import { fieldSetOf } from '../../../src/core/refinement/field-set';
-import { isRecord } from '../../../src/jira/decoders/json';
+import { isRecord, textOf } from '../../../src/jira/decoders/json';
 import { namesIn } from '../export/read-changelog';
 
 /** The core's `fieldSetOf` for items as exported. An export has few different sets, so each is worked out once. */
@@ -18,5 +18,5 @@ export function fieldSets(): (items: readonly unknown[]) => string {
 function spellingOf(item: unknown): string {
   if (!isRecord(item)) return '';
   const { field, fieldId } = item;
-  return typeof field === 'string' && field !== '' ? field : String(fieldId ?? '');
+  return typeof field === 'string' && field !== '' ? field : (textOf(fieldId) ?? '');
 }

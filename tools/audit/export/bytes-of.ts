@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { BadInput } from '../bad-input';
 
@@ -7,17 +8,20 @@ const CHUNK_BYTES = 1 << 18;
 
 /** The bytes of a file, unpacked where it is gzipped, whatever its name. Throws `BadInput` where they can't be read. */
 export async function* bytesOf(file: string): AsyncGenerator<Buffer> {
-  const packed = createReadStream(file, { highWaterMark: CHUNK_BYTES });
   try {
-    if (!(await isGzipped(file))) return yield* packed;
-    const unpacked = createGunzip({ chunkSize: CHUNK_BYTES });
-    packed.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
-    yield* unpacked;
+    const isPacked = await isGzipped(file);
+    const bytes = createReadStream(file, { highWaterMark: CHUNK_BYTES });
+    yield* isPacked ? unpacked(bytes) : bytes;
   } catch (error) {
     throw new BadInput(sentenceOf(file, error), { cause: error });
-  } finally {
-    packed.destroy();
   }
+}
+
+function unpacked(bytes: Readable): Readable {
+  const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
+  // Closes both when one fails or its reader stops; what failed is told to the reader of `gunzip`.
+  pipeline(bytes, gunzip, () => undefined);
+  return gunzip;
 }
 
 async function isGzipped(file: string): Promise<boolean> {

@@ -11,7 +11,7 @@ export function exportedMoment(value: unknown): number | undefined {
   if (typeof value !== 'string' || value.length !== 28 || !value.endsWith('+0000')) return momentMs(value);
   const [year, month, day] = [two(value, 0) * 100 + two(value, 2), two(value, 5), two(value, 8)];
   const [hour, minute, second] = [two(value, 11), two(value, 14), two(value, 17)];
-  const ms = two(value, 20) * 10 + value.charCodeAt(22) - ZERO;
+  const ms = two(value, 20) * 10 + (two(value, 21) % 10);
   const isPlain =
     value.charCodeAt(4) === 45 &&
     value.charCodeAt(7) === 45 &&
