@@ -24,7 +24,7 @@ export function forgePorts(): Ports {
   return {
     jiraAsApp: jiraOverRest({ requestJira: asTheApp, ...patience }),
     jiraAsCaller: jiraOverRest({ requestJira: asTheCaller, ...patience }),
-    records: kvsRecords(randomUUID),
+    records: kvsRecords(() => `${String(Date.now()).padStart(15, '0')}-${randomUUID()}`),
     nowMs: patience.now,
   };
 }

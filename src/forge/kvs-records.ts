@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
-import type { DiscussedRecord, IssueRecords, MarkRecord } from '../core/records';
-import type { NewDiscussed, NewMark, Records } from '../functions/records';
+import type { DiscussedRecord, MarkRecord } from '../core/records';
+import type { Records } from '../functions/records';
 import { discussedFrom, markFrom, storedDiscussed, storedMark } from './stored-records';
 
 const ENTITIES = ['mark', 'discussed'] as const;
@@ -10,44 +10,54 @@ type Row = { readonly key: string; readonly value: unknown };
 
 const PAGE_SIZE = 100;
 
-/** Records in Forge storage: the entities `mark` and `discussed` of manifest.yml, one row a record, keyed by its id. */
+/**
+ * Records in Forge storage: the entities `mark` and `discussed` of manifest.yml, one row a record, keyed by its id.
+ * `newId` gives ids that grow with time, because rows know only the second: it decides which of two records is newer.
+ */
 export function kvsRecords(newId: () => string): Records {
+  /** What was written here, by key: queries don't show it for a while (facts/forge-platform, 7.3). */
+  const written = new Map<string, Stored>();
   return {
-    ofIssue: (issueId) => readAll(issueId),
-    addMark: (mark: NewMark) => add('mark', mark.issueId, storedMark(mark)),
-    addDiscussed: (discussed: NewDiscussed) => add('discussed', discussed.issueId, storedDiscussed(discussed)),
+    ofIssue,
+    addMark: (mark) => add('mark', mark.issueId, storedMark(mark)),
+    addDiscussed: (discussed) => add('discussed', discussed.issueId, storedDiscussed(discussed)),
     undo: async (issueId, recordId) => {
-      const entity = ENTITIES.find((name) => recordId.startsWith(`${name}:${issueId}:`));
+      const entity = ENTITIES.find((name) => recordId.startsWith(keyOf(name, issueId, '')));
       const value = entity && (await kvs.entity<Stored>(entity).get(recordId));
       if (!entity || !value || value.issueId !== issueId) return undefined;
       const undone = { ...value, undone: true };
       await kvs.entity<Stored>(entity).set(recordId, undone);
-      return readAll(issueId, entity, { key: recordId, value: undone });
+      written.set(recordId, undone);
+      return ofIssue(issueId);
     },
   };
 
-  async function add(entity: EntityName, issueId: string, value: Stored): Promise<IssueRecords> {
-    const key = `${entity}:${issueId}:${newId()}`;
+  async function add(entity: EntityName, issueId: string, value: Stored) {
+    const key = keyOf(entity, issueId, newId());
     await kvs.entity<Stored>(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
-    return readAll(issueId, entity, { key, value });
+    written.set(key, value);
+    return ofIssue(issueId);
+  }
+
+  async function ofIssue(issueId: string) {
+    const [marks, discussed] = await Promise.all([rowsOf('mark', issueId), rowsOf('discussed', issueId)]);
+    return {
+      issueId,
+      marks: inOrder(marks.map(({ key, value }) => markFrom(key, value))),
+      discussed: inOrder(discussed.map(({ key, value }) => discussedFrom(key, value))),
+    };
+  }
+
+  async function rowsOf(entity: EntityName, issueId: string): Promise<readonly Row[]> {
+    const rows = new Map((await queried(entity, issueId)).map(({ key, value }) => [key, value]));
+    for (const [key, value] of written) if (key.startsWith(keyOf(entity, issueId, ''))) rows.set(key, value);
+    return [...rows].map(([key, value]) => ({ key, value }));
   }
 }
 
-async function readAll(issueId: string, written?: EntityName, row?: Row): Promise<IssueRecords> {
-  const [marks, discussed] = await Promise.all(
-    ENTITIES.map(async (entity) => {
-      const rows = await rowsOf(entity, issueId);
-      return entity === written && row ? [...rows.filter(({ key }) => key !== row.key), row] : rows;
-    }),
-  );
-  return {
-    issueId,
-    marks: inOrder((marks ?? []).map(({ key, value }) => markFrom(key, value))),
-    discussed: inOrder((discussed ?? []).map(({ key, value }) => discussedFrom(key, value))),
-  };
-}
+const keyOf = (entity: EntityName, issueId: string, id: string): string => `${entity}:${issueId}:${id}`;
 
-async function rowsOf(entity: EntityName, issueId: string): Promise<readonly Row[]> {
+async function queried(entity: EntityName, issueId: string): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let cursor: string | undefined;
   do {
@@ -64,5 +74,5 @@ async function rowsOf(entity: EntityName, issueId: string): Promise<readonly Row
 }
 
 function inOrder<R extends MarkRecord | DiscussedRecord>(records: readonly (R | undefined)[]): readonly R[] {
-  return records.filter((record) => record !== undefined).toSorted((a, b) => a.atMs - b.atMs);
+  return records.filter((record) => record !== undefined).toSorted((a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1));
 }

@@ -1,10 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { parse } from 'yaml';
-import { appOf, type App } from '../../sandbox/forge/app';
 import { jiraModulesOf } from '../../sandbox/forge/jira-modules';
-import { ManifestSchema } from '../../sandbox/forge/manifest-schema';
 import { createJiraDouble, type SandboxJira } from '../../sandbox/jira/double';
 import type { JiraRequest, JiraResponse, Principal } from '../../sandbox/jira-door';
 import type { Site } from '../../sandbox/jira/site';
@@ -14,13 +8,7 @@ import { serve } from '../../src/functions/serve';
 import { jiraOverRest } from '../../src/jira/jira-over-rest';
 import { recordsInMemory, type RecordsInMemory } from '../fakes/records-in-memory';
 import { NOW, shopBacklog } from '../fakes/shop-backlog';
-
-const root = join(__dirname, '..', '..');
-
-/** Stakes as its manifest declares it. */
-export function stakesApp(): App {
-  return appOf(v.parse(ManifestSchema, parse(readFileSync(join(root, 'manifest.yml'), 'utf8'))), root);
-}
+import { stakesApp } from '../fakes/stakes-app';
 
 type SendOn = (request: JiraRequest) => Promise<JiraResponse>;
 

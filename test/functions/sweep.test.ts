@@ -174,14 +174,18 @@ describe('a sweep', () => {
     expect(everyStakes(backlog)).toEqual((await undisturbed()).stakes);
   });
 
-  test('calls nobody stale whose history was not readable', async () => {
+  test('calls nobody stale whose history was not readable, and judges the others', async () => {
     const backlog = aBacklog(fullBacklog());
-    backlog.between = async (request, sendOn) =>
-      request.path.includes('/changelog/') || request.path.includes('/changelog?')
-        ? { status: 200, headers: {}, body: '{"issueChangeLogs":"canary"}' }
-        : sendOn(request);
+    backlog.between = async (request, sendOn) => {
+      const answer = await sendOn(request);
+      if (!request.path.endsWith('/changelog/bulkfetch')) return answer;
+      const body = answer.body.replace('"issueId":"20101","changeHistories":[', '"issueId":"20101","changeHistories":[7,');
+      expect(body).not.toBe(answer.body);
+      return { ...answer, body };
+    };
     await swept(backlog);
-    expect([...everyStakes(backlog).values()].filter((one) => one !== undefined)).toEqual([]);
+    expect(everyStakes(backlog).get('SHOP-101')).toBeUndefined();
+    expect(everyStakes(backlog).get('SHOP-102')).toMatchObject({ v: 1 });
   });
 });
 

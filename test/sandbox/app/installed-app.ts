@@ -1,0 +1,78 @@
+import { buildSync } from 'esbuild';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClock, type Clock } from '../../../sandbox/clock';
+import { createForgeHost, type ForgeHost } from '../../../sandbox/forge/host';
+import { jiraModulesOf } from '../../../sandbox/forge/jira-modules';
+import { createJiraDouble, type SandboxJira } from '../../../sandbox/jira/double';
+import type { Site } from '../../../sandbox/jira/site';
+import { NOW, PEOPLE, shopBacklog } from '../../fakes/shop-backlog';
+import { stakesApp } from '../../fakes/stakes-app';
+
+const root = join(__dirname, '..', '..', '..');
+
+/** Stakes as deployed and installed: the real manifest and bundle in the sandbox's Forge host, over a Jira in memory. */
+export type InstalledApp = {
+  readonly host: ForgeHost;
+  readonly jira: SandboxJira;
+  readonly clock: Clock;
+  /** The deployable file of the functions. */
+  readonly bundle: { readonly path: string; readonly bytes: number };
+  /** What a Custom UI gets for an `invoke`; throws what the frame would see as a rejection. */
+  invoke(functionKey: string, payload: unknown, accountId?: string): Promise<unknown>;
+  /** Does something in Jira as the editor and gives Jira's answer. */
+  inJira(method: string, path: string, body?: unknown): Promise<{ readonly status: number; readonly body: string }>;
+  /** The stored `stakes` property. */
+  stakes(issueId: string): unknown;
+  close(): Promise<void>;
+};
+
+/** Builds the functions as `npm run build` does, into a folder of their own, and installs them. */
+export async function installStakes(site: Site = shopBacklog()): Promise<InstalledApp> {
+  const buildDir = mkdtempSync(join(tmpdir(), 'stakes-app-'));
+  const path = join(buildDir, 'functions', 'index.cjs');
+  buildSync({
+    entryPoints: [join(root, 'src', 'index.ts')],
+    outfile: path,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'cjs',
+    legalComments: 'none',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  const app = stakesApp();
+  const clock = createClock(NOW);
+  const jira = createJiraDouble({ site, clock, app: jiraModulesOf(app) });
+  const host = await createForgeHost({ app, jira, clock, buildDir });
+  return {
+    host,
+    jira,
+    clock,
+    bundle: { path, bytes: statSync(path).size },
+    invoke: async (functionKey, payload, accountId) => {
+      const uiContext = { accountId, canary: 'canary-context' };
+      const moduleKey = 'risk-summary-panel';
+      const answer = await host.invokeResolver({ moduleKey, functionKey, payload, uiContext, accountId });
+      if (!answer.ok) throw new Error(answer.message);
+      return answer.body;
+    },
+    inJira: (method, path, body) =>
+      jira.handle({
+        method,
+        path,
+        headers: {},
+        body: body === undefined ? undefined : JSON.stringify(body),
+        as: { kind: 'user', accountId: PEOPLE.editor },
+        via: 'page',
+      }),
+    stakes: (issueId) => jira.store.issues.get(issueId)?.properties['stakes'],
+    close: async () => {
+      await host.close();
+      rmSync(buildDir, { recursive: true, force: true });
+    },
+  };
+}
