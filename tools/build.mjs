@@ -1,36 +1,50 @@
 // Builds what Forge deploys and the sandbox serves: build/functions (the backend) and build/ui/<resource> (one Custom UI each).
+// All or nothing: a build that fails leaves the last good one in place.
 import { build as bundle } from 'esbuild';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildUi } from 'vite';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...parts) => join(root, ...parts);
+const next = inRoot(`build-${process.pid}`);
 
-rmSync(inRoot('build'), { recursive: true, force: true });
+try {
+  await buildFunctions();
+  for (const ui of uis()) await build(ui);
+  rmSync(inRoot('build'), { recursive: true, force: true });
+  renameSync(next, inRoot('build'));
+} finally {
+  rmSync(next, { recursive: true, force: true });
+}
 
-await bundle({
-  entryPoints: [inRoot('src/index.ts')],
-  outfile: inRoot('build/functions/index.cjs'),
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node22',
-  format: 'cjs',
-  sourcemap: 'external',
-  legalComments: 'none',
-  charset: 'utf8',
-});
+function buildFunctions() {
+  return bundle({
+    entryPoints: [inRoot('src/index.ts')],
+    outfile: join(next, 'functions/index.cjs'),
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'cjs',
+    sourcemap: 'external',
+    legalComments: 'none',
+    charset: 'utf8',
+  });
+}
 
-const uis = readdirSync(inRoot('static')).filter((name) => existsSync(inRoot('static', name, 'index.html')));
-for (const ui of uis) {
-  await buildUi({
+function uis() {
+  return readdirSync(inRoot('static')).filter((name) => existsSync(inRoot('static', name, 'index.html')));
+}
+
+function build(ui) {
+  return buildUi({
     root: inRoot('static', ui),
     configFile: false,
     base: './',
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { outDir: inRoot('build/ui', ui), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+    build: { outDir: join(next, 'ui', ui), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
   });
 }
