@@ -55,7 +55,6 @@ export function CreateForm({ place, start, about, rules, because }: FieldFormPro
       <QuestionList
         questions={questions}
         form={form}
-        about={about}
         support={SUPPORT}
         open={open}
         takesFocus={moved}
@@ -72,7 +71,7 @@ export function CreateForm({ place, start, about, rules, because }: FieldFormPro
         </div>
       )}
       {isRequired && mayAnswerLater(rules) && <LaterField draft={form.draft} change={form.change} rules={rules} />}
-      {saysSomething(form.draft) && <Preview draft={form.draft} about={about} rules={rules} />}
+      {saysSomething(form.draft) && <Preview draft={form.draft} about={form.about} rules={rules} />}
       <p class="coach hollow" role="alert">
         {problem}
       </p>

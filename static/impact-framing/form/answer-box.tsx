@@ -1,13 +1,11 @@
 import type { RefObject } from 'preact';
 import { FORM_TEXTS } from '../../../src/core/framing/choices';
 import { LONGEST_ANSWER } from '../../../src/core/framing/field-schema';
-import type { Question } from '../../../src/core/framing/question';
 import { FORM } from './texts';
 
 type AnswerBoxProps = {
-  readonly question: Question;
+  readonly id: string;
   readonly text: string;
-  readonly labelId: string;
   readonly helpId: string;
   readonly coachId: string;
   readonly invalid: boolean;
@@ -19,7 +17,7 @@ type AnswerBoxProps = {
 
 /** The box for an answer's words. It grows with them; Enter goes on, Shift+Enter begins a new line. */
 export function AnswerBox(props: AnswerBoxProps) {
-  const { text, labelId, helpId, coachId, invalid, box, onText, goOn } = props;
+  const { id, text, helpId, coachId, invalid, box, onText, goOn } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     if (text.includes('\n')) return;
@@ -34,11 +32,11 @@ export function AnswerBox(props: AnswerBoxProps) {
     <div class="answer">
       <textarea
         ref={box}
+        id={id}
         class="field"
         rows={1}
         maxLength={LONGEST_ANSWER}
         value={text}
-        aria-labelledby={labelId}
         aria-describedby={`${helpId} ${coachId}`}
         aria-invalid={invalid}
         onInput={(event) => onText(event.currentTarget.value)}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { NamedItem } from '../../../src/core/framing/gap';
 import { MOST_MEMBERS } from '../../../src/core/framing/field-schema';
 import type { About } from './about';
 import type { Change, Draft } from './draft';
@@ -18,24 +19,27 @@ export type ItemSupport = {
 type BlockedProps = {
   readonly draft: Draft;
   readonly change: Change;
+  /** Hears the title of an item that was just named. */
+  readonly learn: (item: NamedItem) => void;
   readonly about: About;
   readonly support: ItemSupport;
 };
 
 /** The items that wait, and who feels it; naming an item offers the link that Jira shows. */
-export function BlockedFields({ draft, change, about, support }: BlockedProps) {
+export function BlockedFields({ draft, change, learn, about, support }: BlockedProps) {
   const keys = draft.blockedIssues ?? [];
-  const [picked, setPicked] = useState<About['items']>(new Map());
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const offered = keys.filter((key) => picked.has(key) && !support.linked.has(key));
   return (
     <>
       <ItemPicker
         keys={keys}
-        items={new Map([...about.items, ...picked])}
+        items={about.items}
         suggest={support.suggest}
         pick={({ key, summary }) => {
           if (keys.includes(key) || keys.length >= MOST_MEMBERS) return;
-          setPicked(new Map([...picked, [key, { key, summary, done: false }]]));
+          setPicked(new Set([...picked, key]));
+          learn({ key, summary, done: false });
           change({ blockedIssues: [...keys, key] });
         }}
         remove={(key) => change({ blockedIssues: keys.filter((one) => one !== key) })}

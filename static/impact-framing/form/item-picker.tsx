@@ -29,7 +29,7 @@ export function ItemPicker({ keys, items, suggest, pick, remove }: ItemPickerPro
     event.preventDefault();
   };
   return (
-    <div class="row">
+    <div class="row top">
       {keys.map((key) => (
         <span key={key} class="chip">
           <span title={items.get(key)?.summary}>{key}</span>
@@ -56,20 +56,22 @@ export function ItemPicker({ keys, items, suggest, pick, remove }: ItemPickerPro
         <span id={`${id}-help`} class="help">
           {failed ? FORM.searchFailed : `${FORM.pickItems}. ${FORM.pickHelp}`}
         </span>
-        <ul id={`${id}-list`} class="listbox" role="listbox" aria-label={FORM.pickItems} hidden={found.length === 0}>
+        <div id={`${id}-list`} class="listbox" role="listbox" aria-label={FORM.pickItems} hidden={found.length === 0}>
           {found.map((item, at) => (
-            <li
+            <button
               key={item.key}
               id={`${id}-${at}`}
+              type="button"
               role="option"
+              tabIndex={-1}
               aria-selected={at === active}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(item)}
             >
               <strong>{item.key}</strong> {item.summary}
-            </li>
+            </button>
           ))}
-        </ul>
+        </div>
         <span class="visually-hidden" role="status">
           {typed.trim() !== '' && !failed && FORM.found(found.length)}
         </span>

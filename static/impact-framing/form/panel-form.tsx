@@ -10,6 +10,7 @@ import { LaterField } from './later-field';
 import { Preview } from './preview';
 import { QuestionList } from './question-list';
 import { refusalOf } from './refusal-of';
+import { useCtrlEnter } from './use-ctrl-enter';
 import { useFramingForm } from './use-framing-form';
 import { ValueAndOrigin } from './value-and-origin';
 
@@ -22,25 +23,27 @@ type PanelFormProps = {
   readonly stepwise: boolean;
   /** Answers why it couldn't be saved. */
   readonly save: (framing: Framing) => Promise<string | undefined>;
+  /** The person changed something. */
+  readonly touched?: () => void;
   readonly discard: () => void;
 };
 
 /** The whole form: preview, questions, choices, and its own buttons. */
-export function PanelForm({ start, about, rules, support, from, stepwise, save, discard }: PanelFormProps) {
-  const form = useFramingForm(start, about, rules);
+export function PanelForm({ start, about, rules, support, from, stepwise, save, touched, discard }: PanelFormProps) {
+  const form = useFramingForm(start, about, rules, touched);
   const { draft, change } = form;
   const [open, setOpen] = useState<QuestionId | undefined>(from ?? firstOpen(draft));
   const [later, setLater] = useState(Boolean(draft.laterReason));
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const touched = useRef(from !== undefined || !stepwise);
+  const moved = useRef(from !== undefined || !stepwise);
   const unfold = (question: QuestionId | undefined) => {
-    touched.current = true;
+    moved.current = true;
     setOpen(question);
   };
   const submit = async () => {
     const whole = finished(draft, form.suggested);
-    const refusal = refusalOf(whole, about, rules);
+    const refusal = refusalOf(whole, form.about, rules);
     if ('problem' in whole || refusal) {
       setProblem(refusal?.text);
       unfold(refusal?.question ?? 'risk');
@@ -50,30 +53,25 @@ export function PanelForm({ start, about, rules, support, from, stepwise, save, 
     setProblem(await save(whole.framing));
     setBusy(false);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void submit();
-  };
+  const element = useCtrlEnter(() => void submit());
   const steps = stepwise ? FOUR_QUESTIONS.filter(({ id }) => id === open || isAnswered(draft, id)) : FOUR_QUESTIONS;
   const next = FOUR_IDS[FOUR_IDS.findIndex((id) => id === open) + 1];
   return (
     <form
       class="form"
-      onKeyDown={onKeyDown}
+      ref={element}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
       }}
     >
-      {(!stepwise || saysSomething(draft)) && <Preview draft={draft} about={about} rules={rules} />}
+      {(!stepwise || saysSomething(draft)) && <Preview draft={draft} about={form.about} rules={rules} />}
       <QuestionList
         questions={stepwise ? steps : QUESTIONS}
         form={form}
-        about={about}
         support={support}
         open={open}
-        takesFocus={touched.current}
+        takesFocus={moved.current}
         unfold={unfold}
       />
       {!stepwise && <ValueAndOrigin draft={draft} change={change} suggested={form.suggested} />}

@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { exampleFor } from '../../../src/core/framing/example-for';
-import type { Gap } from '../../../src/core/framing/gap';
+import type { Gap, NamedItem } from '../../../src/core/framing/gap';
 import type { Hint } from '../../../src/core/framing/hints';
 import type { Question } from '../../../src/core/framing/question';
 import type { About } from './about';
@@ -19,6 +19,7 @@ export type QuestionFieldProps = {
   readonly number: number | undefined;
   readonly draft: Draft;
   readonly change: Change;
+  readonly learn: (item: NamedItem) => void;
   readonly about: About;
   readonly support: ItemSupport;
   readonly gap: Gap | undefined;
@@ -36,14 +37,16 @@ export function QuestionField(props: QuestionFieldProps) {
   const { question, number, draft, change, about, gap, hints, open, takesFocus, unfold, goOn } = props;
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open && takesFocus) box.current?.focus();
   }, [open, takesFocus]);
   const answered = isAnswered(draft, question.id);
   if (!open) {
     return (
       <button type="button" class="folded" onClick={unfold}>
-        <Name question={question} number={number} />
+        <span class="name">
+          <Place number={number} /> {question.label} {question.optional && <span class="help">{FORM.optional}</span>}
+        </span>
         <Mark answered={answered} weak={gap !== undefined} />
       </button>
     );
@@ -51,18 +54,19 @@ export function QuestionField(props: QuestionFieldProps) {
   return (
     <div class="question">
       <div class="row">
-        <label id={`${id}-label`} class="name" onClick={() => box.current?.focus()}>
-          <Name question={question} number={number} />
+        <Place number={number} />
+        <label for={`${id}-box`} class="name">
+          {question.label}
         </label>
+        {question.optional && <span class="help">{FORM.optional}</span>}
         {answered && <Mark answered weak={gap !== undefined} />}
       </div>
       <p id={`${id}-help`} class="help">
         {question.help}
       </p>
       <AnswerBox
-        question={question}
         text={draft[question.id] ?? ''}
-        labelId={`${id}-label`}
+        id={`${id}-box`}
         helpId={`${id}-help`}
         coachId={`${id}-coach`}
         invalid={gap?.hollow === true && answered}
@@ -74,19 +78,19 @@ export function QuestionField(props: QuestionFieldProps) {
       {question.id === 'doNothing' && <DeadlineField draft={draft} change={change} />}
       {question.id === 'risk' && <CostFields draft={draft} change={change} problem={props.costProblem} />}
       {question.id === 'blocked' && (
-        <BlockedFields draft={draft} change={change} about={about} support={props.support} />
+        <BlockedFields draft={draft} change={change} learn={props.learn} about={about} support={props.support} />
       )}
       {question.id !== 'gain' && <ExampleLine text={exampleFor(about.summary)[question.id]} />}
     </div>
   );
 }
 
-function Name({ question, number }: Pick<QuestionFieldProps, 'question' | 'number'>) {
+function Place({ number }: Pick<QuestionFieldProps, 'number'>) {
+  if (number === undefined) return null;
   return (
-    <>
-      {number !== undefined && <span class="number">{number}</span>} {question.label}{' '}
-      {question.optional && <span class="help">{FORM.optional}</span>}
-    </>
+    <span class="number" aria-hidden="true">
+      {number}
+    </span>
   );
 }
 

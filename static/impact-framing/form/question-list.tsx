@@ -1,7 +1,6 @@
 import './form.css';
 import type { Question, QuestionId } from '../../../src/core/framing/question';
 import { FOUR_QUESTIONS } from '../../../src/core/framing/questions';
-import type { About } from './about';
 import type { ItemSupport } from './blocked-fields';
 import { QuestionField } from './question-field';
 import type { FramingForm } from './use-framing-form';
@@ -9,7 +8,6 @@ import type { FramingForm } from './use-framing-form';
 type QuestionListProps = {
   readonly questions: readonly Question[];
   readonly form: FramingForm;
-  readonly about: About;
   readonly support: ItemSupport;
   readonly open: QuestionId | undefined;
   readonly takesFocus: boolean;
@@ -17,10 +15,10 @@ type QuestionListProps = {
 };
 
 /** Questions in form order: one open at a time, the others folded to a line each. Enter goes to the next. */
-export function QuestionList({ questions, form, about, support, open, takesFocus, unfold }: QuestionListProps) {
+export function QuestionList({ questions, form, support, open, takesFocus, unfold }: QuestionListProps) {
   return (
     <>
-      {questions.map((question, at) => {
+      {questions.map((question) => {
         const place = FOUR_QUESTIONS.indexOf(question);
         return (
           <QuestionField
@@ -29,7 +27,8 @@ export function QuestionList({ questions, form, about, support, open, takesFocus
             number={place < 0 ? undefined : place + 1}
             draft={form.draft}
             change={form.change}
-            about={about}
+            learn={form.learn}
+            about={form.about}
             support={support}
             gap={form.gapOf(question.id)}
             hints={form.hintsOf(question.id)}
@@ -37,7 +36,7 @@ export function QuestionList({ questions, form, about, support, open, takesFocus
             open={question.id === open}
             takesFocus={takesFocus}
             unfold={() => unfold(question.id)}
-            goOn={() => unfold(questions[at + 1]?.id ?? question.id)}
+            goOn={() => unfold(FOUR_QUESTIONS[place + 1]?.id ?? question.id)}
           />
         );
       })}

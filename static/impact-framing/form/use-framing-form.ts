@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Framing } from '../../../src/core/framing/framing';
 import { framingGaps } from '../../../src/core/framing/framing-gaps';
-import type { Gap } from '../../../src/core/framing/gap';
+import type { Gap, NamedItem } from '../../../src/core/framing/gap';
 import { framingHints, type Hint } from '../../../src/core/framing/hints';
 import type { QuestionId } from '../../../src/core/framing/question';
 import type { About, FormRules } from './about';
@@ -16,6 +16,9 @@ export type FramingForm = {
   readonly draft: Draft;
   readonly change: Change;
   readonly suggested: Suggested;
+  /** The work item, with the titles of the items that were named since. */
+  readonly about: About;
+  readonly learn: (item: NamedItem) => void;
   /** By the text as it stood at the last pause. */
   readonly gapOf: (question: QuestionId) => Gap | undefined;
   readonly hintsOf: (question: QuestionId) => readonly Hint[];
@@ -25,11 +28,14 @@ export type FramingForm = {
 /** Holds the answers while somebody writes. `onChange` hears every single change, at once. */
 export function useFramingForm(
   start: Framing | undefined,
-  about: About,
+  given: About,
   rules: FormRules,
   onChange?: (draft: Draft, suggested: Suggested) => void,
 ): FramingForm {
   const [draft, setDraft] = useState<Draft>(start ?? {});
+  const [learnt, setLearnt] = useState<About['items']>(new Map());
+  const about = useMemo(() => ({ ...given, items: new Map([...given.items, ...learnt]) }), [given, learnt]);
+  const learn = useCallback((item: NamedItem) => setLearnt((known) => new Map([...known, [item.key, item]])), []);
   const suggested = useMemo(() => suggestedFor(about), [about.summary, about.typeName, about.labels?.join('\n')]);
   const change = useCallback<Change>(
     (patch) =>
@@ -51,6 +57,8 @@ export function useFramingForm(
     draft,
     change,
     suggested,
+    about,
+    learn,
     gapOf: (question) => gaps.find((gap) => gap.question === question),
     hintsOf: (question) => hints.filter((hint) => hint.question === question),
     costProblem: 'problem' in whole ? whole.problem : undefined,

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { timeAgo } from '../../../src/core/count-text';
 import type { Framing } from '../../../src/core/framing/framing';
-import { QUESTIONS } from '../../../src/core/framing/questions';
 import { Banner } from '../../shared/parts/banner';
 import { TEXTS } from '../texts';
+import { differences } from './differences';
 import type { Other } from './save-answers';
 
 /** Two people's answers to the same questions. */
@@ -51,17 +51,16 @@ export function Conflict({ clash, timeZone, useMine, useTheirs }: ConflictProps)
 }
 
 function BothAnswers({ clash, name }: { readonly clash: Clash; readonly name: string }) {
-  const different = QUESTIONS.filter(({ id }) => (clash.mine?.[id] ?? '') !== (clash.theirs?.[id] ?? ''));
   return (
     <dl class="both">
-      {different.map(({ id, label }) => (
-        <div key={id}>
+      {differences(clash.mine, clash.theirs).map(({ label, mine, theirs }) => (
+        <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <strong>{TEXTS.mine}:</strong> {clash.mine?.[id] || TEXTS.noAnswer}
+            <strong>{TEXTS.mine}:</strong> {mine ?? TEXTS.noAnswer}
           </dd>
           <dd>
-            <strong>{TEXTS.theirs(name)}:</strong> {clash.theirs?.[id] || TEXTS.noAnswer}
+            <strong>{TEXTS.theirs(name)}:</strong> {theirs ?? TEXTS.noAnswer}
           </dd>
         </div>
       ))}

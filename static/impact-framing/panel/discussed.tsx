@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TEXTS } from '../texts';
 import { recordKeep } from './actions';
 import type { JudgedProps } from './judged-props';
@@ -10,7 +10,7 @@ export function Discussed({ facts, reading }: Pick<JudgedProps, 'facts' | 'readi
   const [busy, setBusy] = useState(false);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), [open]);
+  useLayoutEffect(() => input.current?.focus(), [open]);
   const keep = async (event: Event) => {
     event.preventDefault();
     setBusy(true);
@@ -32,7 +32,7 @@ export function Discussed({ facts, reading }: Pick<JudgedProps, 'facts' | 'readi
     );
   }
   return (
-    <form class="row grow" onSubmit={(event) => void keep(event)} onKeyDown={closeOnEscape}>
+    <form class="row grow" onSubmit={(event) => void keep(event)}>
       <label for={id}>{TEXTS.note}</label>
       <input
         id={id}
@@ -41,6 +41,7 @@ export function Discussed({ facts, reading }: Pick<JudgedProps, 'facts' | 'readi
         value={note}
         ref={input}
         onInput={(event) => setNote(event.currentTarget.value)}
+        onKeyDown={closeOnEscape}
       />
       <button type="submit" class="button primary" disabled={busy}>
         {TEXTS.keepIt}

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CalendarDay } from '../../../src/core/calendar-day';
 import type { Framing } from '../../../src/core/framing/framing';
 import type { QuestionId } from '../../../src/core/framing/question';
 import type { About } from '../form/about';
+import { sameFraming } from '../form/same-framing';
 import { PanelForm } from '../form/panel-form';
 import { jira } from '../jira';
 import { sentenceOf } from '../sentence-of';
@@ -15,12 +16,15 @@ export type EditorProps = JudgedProps & {
   readonly from: QuestionId | undefined;
   /** Nobody answered yet: one question at a time. */
   readonly stepwise: boolean;
+  /** Somebody began to type. */
+  readonly touched: () => void;
   readonly close: () => void;
 };
 
 /** The form with its saving: what is typed survives reloads of the issue, and a conflict is told, never overwritten. */
 export function Editor(props: EditorProps) {
   const { facts, today, from, stepwise, close, host } = props;
+  const isTouched = useRef(false);
   const { issue, blocksLinks } = facts.found;
   const [base, setBase] = useState(issue.framing);
   const [start, setStart] = useState({ framing: issue.framing, version: 0 });
@@ -40,9 +44,20 @@ export function Editor(props: EditorProps) {
       return sentenceOf(error);
     }
   };
+  const startFrom = (framing: Framing | undefined) => {
+    setBase(framing);
+    setStart((before) => ({ framing, version: before.version + 1 }));
+  };
+  useEffect(() => {
+    if (!isTouched.current && !sameFraming(issue.framing, base)) startFrom(issue.framing);
+  }, [issue.framing]);
+  const touch = () => {
+    if (isTouched.current) return;
+    isTouched.current = true;
+    props.touched();
+  };
   const useTheirs = (theirs: Framing | undefined) => {
-    setBase(theirs);
-    setStart({ framing: theirs, version: start.version + 1 });
+    startFrom(theirs);
     setClash(undefined);
     props.reading.reload();
   };
@@ -90,6 +105,7 @@ export function Editor(props: EditorProps) {
         from={from}
         stepwise={stepwise}
         save={(framing) => submit({ ...framing, writtenFor: issue.id })}
+        touched={touch}
         discard={close}
       />
     </>

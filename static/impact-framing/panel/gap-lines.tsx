@@ -1,5 +1,5 @@
 import type { Gap } from '../../../src/core/framing/gap';
-import type { QuestionId } from '../../../src/core/framing/question';
+import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
 import { QUESTION } from '../../../src/core/framing/questions';
 import type { FramingState } from '../../../src/core/stakes-property';
 import { TEXTS } from '../texts';
@@ -17,7 +17,7 @@ export function GapLines({ gaps, state, details, edit }: GapLinesProps) {
   if (state === 'open' || state === 'inherited') return null;
   const missing = gaps.filter((gap) => gap.code === 'missing');
   const weak = gaps.filter((gap) => gap.code !== 'missing');
-  const [first] = missing;
+  const [first] = missing.length < FOUR_IDS.length ? missing : [];
   return (
     <ul class="lines">
       {first && (

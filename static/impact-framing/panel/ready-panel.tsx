@@ -36,7 +36,9 @@ export function ReadyPanel(props: ReadyProps) {
     <div class="panel">
       {problem && (
         <Banner kind="danger">
-          <p>{problem}</p>
+          <p>
+            {TEXTS.policyProblem} {problem}
+          </p>
         </Banner>
       )}
       <View {...props} judgement={judgement} closely={closely} />

@@ -14,8 +14,11 @@ import { Opening } from './opening';
 import { RefinementBar } from './refinement-bar';
 import { WhoMay } from './who-may';
 
-/** The question somebody chose to answer, or the first that needs it. */
-type Editing = { readonly from: QuestionId | undefined };
+/** A form somebody opened, at the question they chose or the first that needs it. */
+type Editing = { readonly from: QuestionId | undefined; readonly stepwise: boolean };
+
+/** Nobody answered anything: the form stands there, one question at a time. */
+const ASKING: Editing = { from: undefined, stepwise: true };
 
 /** What is at stake with technical work: banners, the sentence, the facts, the gaps, the clock, and the form. */
 export function TechnicalPanel(props: JudgedProps) {
@@ -28,7 +31,9 @@ export function TechnicalPanel(props: JudgedProps) {
   const [editing, setEditing] = useState<Editing | undefined>();
   const may = mayAnswer(facts.found);
   const asks = may && progress.state === 'open' && !facts.found.framingProblem;
-  const edit = may ? (from?: QuestionId) => setEditing({ from }) : undefined;
+  // Once somebody types, the form stays, whatever is read from Jira meanwhile.
+  const form = editing ?? (asks ? ASKING : undefined);
+  const edit = may ? (from?: QuestionId) => setEditing({ from, stepwise: false }) : undefined;
   const summary = riskSummary({
     framing,
     today,
@@ -38,22 +43,26 @@ export function TechnicalPanel(props: JudgedProps) {
   return (
     <>
       <Banners {...props} edit={edit} stakesBanner={summary.banner} />
-      <Opening {...props} summary={summary} inherited={inherited} edit={editing ? undefined : edit} />
-      <FactChips facts={summaryFacts({ framing, storyPoints: issue.storyPoints, today })} />
-      <GapLines gaps={progress.gaps} state={progress.state} details={summary.details} edit={edit} />
-      <LaterLine framing={issue.framing} state={progress.state} today={today} edit={edit} />
-      {(editing ?? asks) && (
+      {(!form || form.stepwise) && (
+        <>
+          <Opening {...props} summary={summary} inherited={inherited} edit={edit} />
+          <FactChips facts={summaryFacts({ framing, storyPoints: issue.storyPoints, today })} />
+          <GapLines gaps={progress.gaps} state={progress.state} details={summary.details} edit={edit} />
+          <LaterLine framing={issue.framing} state={progress.state} today={today} edit={edit} />
+        </>
+      )}
+      {form && (
         <LazyEditor
-          key={editing?.from}
+          key={`${form.stepwise}${form.from}`}
           {...props}
+          {...form}
           today={today}
-          from={editing?.from}
-          stepwise={asks}
+          touched={() => setEditing(form)}
           close={() => setEditing(undefined)}
         />
       )}
       <WhoMay found={facts.found} />
-      <RefinementBar {...props} edit={editing || asks || inherited ? undefined : edit} />
+      <RefinementBar {...props} edit={form || inherited ? undefined : edit} />
     </>
   );
 }
