@@ -21,7 +21,7 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
   const draft = useDraft(settings, save);
   const { project, names, problem, unreadable, mayAdminister } = settings;
   const { policy, change } = draft;
-  const disabled = !mayAdminister || draft.saving;
+  const disabled = !mayAdminister;
   return (
     <div class="page stack">
       <h1>{TEXTS.title(project.key)}</h1>

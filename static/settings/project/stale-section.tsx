@@ -38,8 +38,9 @@ export function StaleSection({ policy, disabled, onChange }: StaleSectionProps) 
           disabled={disabled}
           onChange={(event) => onChange({ soonerBeforeDeadline: event.currentTarget.checked })}
         />
-        <span>{TEXTS.sooner}</span>
-        <span class="help">{TEXTS.soonerHelp}</span>
+        <span>
+          {TEXTS.sooner} <span class="help">{TEXTS.soonerHelp}</span>
+        </span>
       </label>
       <details>
         <summary>{TEXTS.whatCounts}</summary>

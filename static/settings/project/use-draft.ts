@@ -77,7 +77,7 @@ export function useDraft(settings: Settings, saveSettings: SettingsAccess['save'
     unsaved,
     save: async (over) => {
       const saved = await send(policy, over);
-      if (saved) setPolicy(saved);
+      if (saved) setPolicy((now) => (now === policy ? saved : now));
     },
     switchOff: async () => {
       setPolicy((before) => ({ ...before, enforcement: 'off', since: undefined }));

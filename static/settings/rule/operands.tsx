@@ -11,31 +11,43 @@ type OperandsProps = {
   readonly onRemove: (at: number) => void;
 };
 
-/** What a row names, joined by "or". What the project doesn't have yet says so: it will match once it is there. */
+/** What a row names, joined by "or". What nothing here is called yet is folded away: it matches once something is. */
 export function Operands({ row, names, disabled, onRemove }: OperandsProps) {
+  const all = row.is.map((operand, at) => ({ operand, at }));
+  const here = all.filter(({ operand }) => isHere(row, operand, names));
+  const absent = all.filter(({ operand }) => !isHere(row, operand, names));
+  const chips = (operands: typeof all) =>
+    operands.map(({ operand, at }, place) => (
+      <Fragment key={`${operand.id ?? ''} ${operand.name}`}>
+        {place > 0 && <span class="subtle-text"> {TEXTS.or} </span>}
+        <span class="chip">
+          {operand.name}
+          {!disabled && (
+            <button
+              type="button"
+              class="link"
+              aria-label={TEXTS.removeOperand(operand.name)}
+              onClick={() => onRemove(at)}
+            >
+              ✕
+            </button>
+          )}
+        </span>
+      </Fragment>
+    ));
   return (
-    <span class="operands">
-      <strong>{TEXTS.rowIs[row.by]}</strong>{' '}
-      {row.is.map((operand, at) => (
-        <Fragment key={`${operand.id ?? ''} ${operand.name}`}>
-          {at > 0 && <span class="subtle-text"> {TEXTS.or} </span>}
-          <span class={isHere(row, operand, names) ? 'chip' : 'chip absent'}>
-            {operand.name}
-            {!isHere(row, operand, names) && <span class="help"> ({TEXTS.notHere})</span>}
-            {!disabled && (
-              <button
-                type="button"
-                class="link"
-                aria-label={TEXTS.removeOperand(operand.name)}
-                onClick={() => onRemove(at)}
-              >
-                ✕
-              </button>
-            )}
-          </span>
-        </Fragment>
-      ))}
-    </span>
+    <>
+      <span class="operands">
+        <strong>{TEXTS.rowIs[row.by]}</strong> {chips(here)}
+        {here.length === 0 && <span class="subtle-text">{TEXTS.noneHere}</span>}
+      </span>
+      {absent.length > 0 && (
+        <details class="absent">
+          <summary>{TEXTS.absent(absent.length)}</summary>
+          <p class="operands">{chips(absent)}</p>
+        </details>
+      )}
+    </>
   );
 }
 
