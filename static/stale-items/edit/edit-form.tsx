@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { submit } from '../../shared/bridge/host';
+import { Banner } from '../../shared/parts/banner';
+import { REFRESH_MINUTES, toStored, type GadgetConfiguration } from '../gadget-configuration';
+import { sentenceOf } from '../sentence-of';
+import { TEXTS } from '../texts';
+import { DaysFields } from './days-fields';
+import { configurationOf, draftOf, type Draft, type Problems } from './draft';
+import { ItemFields } from './item-fields';
+import { ScopeFields } from './scope-fields';
+
+const texts = TEXTS.configure;
+
+type EditFormProps = {
+  readonly before: GadgetConfiguration | undefined;
+  /** Why what was stored can't be read. */
+  readonly problem: string | undefined;
+};
+
+/** The gadget's settings. What is wrong is said at its field when somebody saves, and from then on as they type. */
+export function EditForm({ before, problem }: EditFormProps) {
+  const [draft, setDraft] = useState<Draft>(draftOf(before));
+  const [tried, setTried] = useState(0);
+  const [isSaving, setSaving] = useState(false);
+  const [refusal, setRefusal] = useState<string | undefined>(undefined);
+  const form = useRef<HTMLFormElement>(null);
+  const read = configurationOf(draft);
+  const problems: Problems = tried > 0 && 'problems' in read ? read.problems : {};
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [tried]);
+  const part = {
+    draft,
+    problems,
+    change: (changes: Partial<Draft>) => setDraft((now) => ({ ...now, ...changes })),
+  };
+  const save = async (event: Event) => {
+    event.preventDefault();
+    setTried(tried + 1);
+    if ('problems' in read) return;
+    setSaving(true);
+    setRefusal(undefined);
+    try {
+      await submit(toStored(read));
+    } catch (error) {
+      setRefusal(sentenceOf(error));
+    }
+    setSaving(false);
+  };
+  return (
+    <form class="stack settings" aria-label={texts.title} noValidate ref={form} onSubmit={(event) => void save(event)}>
+      {problem !== undefined && (
+        <Banner kind="warning">
+          <p>{problem}</p>
+        </Banner>
+      )}
+      <ScopeFields {...part} />
+      <ItemFields {...part} />
+      <DaysFields {...part} />
+      <div class="stack tight">
+        <label for="refresh">{texts.refresh}</label>
+        <select
+          id="refresh"
+          class="field narrow"
+          value={String(draft.refresh ?? '')}
+          onChange={({ currentTarget }) => part.change({ refresh: Number(currentTarget.value) || undefined })}
+        >
+          <option value="">{texts.never}</option>
+          {REFRESH_MINUTES.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {texts.every(minutes)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {refusal !== undefined && (
+        <Banner kind="danger" role="alert">
+          <p>
+            {texts.notSaved} {refusal}
+          </p>
+        </Banner>
+      )}
+      <p>
+        <button type="submit" class="button primary" disabled={isSaving}>
+          {texts.save}
+        </button>
+      </p>
+    </form>
+  );
+}

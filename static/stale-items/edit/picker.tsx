@@ -1,0 +1,72 @@
+import { useId, useState } from 'preact/hooks';
+import { TEXTS } from '../texts';
+import { useChoices } from './use-choices';
+
+/** One thing that can be chosen; `label` is all that people see of it. */
+export type Choice = { readonly id: string; readonly label: string };
+
+type PickerProps = {
+  readonly kind: 'checkbox' | 'radio';
+  readonly label: string;
+  readonly search: (typed: string) => Promise<readonly Choice[]>;
+  readonly chosen: readonly string[];
+  /** What is chosen although the search doesn't find it, such as a project the editor can't see. */
+  readonly unseen: (id: string) => string;
+  readonly toggle: (id: string, isOn: boolean) => void;
+  readonly problem: string | undefined;
+};
+
+const MOST_SHOWN = 50;
+
+/** A search box over a list of boxes to tick, with what is chosen always first. */
+export function Picker({ kind, label, search, chosen, unseen, toggle, problem }: PickerProps) {
+  const [typed, setTyped] = useState('');
+  const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map());
+  const id = useId();
+  const { found, problem: searchProblem } = useChoices(typed, search);
+  const labelOf = (one: string) => found?.find((choice) => choice.id === one)?.label ?? labels.get(one) ?? unseen(one);
+  const others = (found ?? []).filter((choice) => !chosen.includes(choice.id)).slice(0, MOST_SHOWN);
+  const shown = [...chosen.map((one) => ({ id: one, label: labelOf(one) })), ...others];
+  const choose = (choice: Choice, isOn: boolean) => {
+    setLabels(new Map(labels).set(choice.id, choice.label));
+    toggle(choice.id, isOn);
+  };
+  return (
+    <div class="stack tight">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="field"
+        type="search"
+        autoComplete="off"
+        value={typed}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : `${id}-problem`}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      {problem !== undefined && (
+        <p id={`${id}-problem`} class="problem">
+          {problem}
+        </p>
+      )}
+      <ul class="choices-list">
+        {shown.map((choice) => (
+          <li key={choice.id}>
+            <label class="choice">
+              <input
+                type={kind}
+                name={id}
+                checked={chosen.includes(choice.id)}
+                onChange={(event) => choose(choice, event.currentTarget.checked)}
+              />
+              {choice.label}
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p class="help" role="status">
+        {searchProblem ?? (found?.length === 0 ? TEXTS.configure.noneFound : undefined)}
+      </p>
+    </div>
+  );
+}

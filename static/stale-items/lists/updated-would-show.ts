@@ -1,0 +1,27 @@
+import { fieldSetOf } from '../../../src/core/refinement/field-set';
+import type { BulkEdit } from '../../../src/core/refinement/bulk-edit';
+import { daysSince } from '../../../src/core/staleness';
+import type { JudgedItem } from '../find/judged-item';
+
+/** What a search by "updated" would show of the stale items, and the bulk edit that hides the most of the others. */
+export type UpdatedWouldShow = { readonly shown: number; readonly hiddenBy?: BulkEdit | undefined };
+
+/** Compares with "not updated for as long as the policy allows", the search that people use today (requirement, recall). */
+export function updatedWouldShow(stale: readonly JudgedItem[]): UpdatedWouldShow {
+  const hidden = stale.filter(({ facts, policyDays }) => {
+    return daysSince(Date.parse(facts.issue.updatedAt), facts.nowMs) < policyDays;
+  });
+  const hides = new Map<BulkEdit, number>();
+  for (const edit of hidden.flatMap(bulkEditsSince)) hides.set(edit, (hides.get(edit) ?? 0) + 1);
+  const [most] = [...hides].sort((a, b) => b[1] - a[1] || b[0].toMs - a[0].toMs);
+  return { shown: stale.length - hidden.length, hiddenBy: most?.[0] };
+}
+
+/** The bulk edits recent enough to make an item look updated, each once. */
+function bulkEditsSince({ facts, policyDays }: JudgedItem): readonly BulkEdit[] {
+  const recent = facts.entries.filter(({ atMs }) => atMs <= facts.nowMs && daysSince(atMs, facts.nowMs) < policyDays);
+  const edits = recent.map((entry) => {
+    return entry.author && facts.bulkEdits.find(entry.author.accountId, fieldSetOf(entry), entry.atMs);
+  });
+  return [...new Set(edits.filter((edit) => edit !== undefined))];
+}

@@ -1,0 +1,170 @@
+import { countOf } from '../../src/core/count-text';
+import type { ListId } from './lists/lists';
+
+const number = (count: number): string => count.toLocaleString('en-US');
+
+/** Every text of the gadget that the core doesn't make, in one place, ready for translation. */
+export const TEXTS = {
+  loading: 'Reading technical items …',
+  problem: 'Something went wrong in Stakes. Reload the page; if it stays, tell your Jira admin.',
+  retry: 'Retry',
+
+  notConfigured: 'Choose projects or a filter.',
+  howToConfigure:
+    'Open the gadget’s settings on this dashboard: it shows technical items nobody has refined for too long.',
+  noAccess: {
+    projects: "You can't see any of the chosen projects. Ask the dashboard's owner.",
+    filter: "You can't see the chosen filter, or the projects it looks at. Ask the dashboard's owner.",
+  },
+  off: (keys: readonly string[]) =>
+    `Stakes is off in ${keys.join(', ')}. A project admin can switch it on in the project's settings, under Stakes.`,
+  couldNotLoad: "Couldn't read the technical items.",
+  couldNotRefresh: (at: string) => `Couldn't refresh. Showing ${at}.`,
+
+  invisible: (count: number) =>
+    count === 1
+      ? "1 chosen project isn't visible to you and isn't counted."
+      : `${number(count)} chosen projects aren't visible to you and aren't counted.`,
+  someOff: (keys: readonly string[]) => `Stakes is off in ${keys.join(', ')}: nothing there is counted.`,
+  capped: (most: number) =>
+    `More items match than one reading judges. These are the ${number(most)} least recently updated; the rest isn't counted.`,
+  unread: (count: number) =>
+    `${countOf(count, 'item')} couldn't be read, so nobody can say when ${count === 1 ? 'it was' : 'they were'} refined.`,
+  recordsUnread: "Marks and “Discussed” couldn't be read just now: the list goes by what was last stored on each item.",
+  policyProblem: (key: string, problem: string) => `The policy of ${key} can't be used as it is. ${problem}`,
+
+  scope: (keys: readonly string[], sprints: boolean, all: boolean) =>
+    [
+      keys.length > 6 ? `${keys.slice(0, 6).join(', ')} and ${keys.length - 6} more` : keys.join(', '),
+      sprints ? 'backlog and active Sprints' : 'backlog',
+      ...(all ? ['all open items'] : []),
+    ].join(' · '),
+  byFilter: 'filter',
+  asOf: (time: string) => `as of ${time}`,
+  refresh: 'Refresh',
+  refreshing: 'Refreshing …',
+  refreshed: (at: string) => `Up to date as of ${at}.`,
+
+  lists: 'Lists',
+  tab: (list: ListId, count: number, of: number) =>
+    list === 'not-refined' ? `Not refined ${number(count)} of ${number(of)}` : `Not answered ${number(count)}`,
+  notRefinedFor: (days: number) => `not refined for ${countOf(days, 'day')} or more`,
+  notAnsweredOf: 'with an open question about what is at stake',
+  of: 'of',
+  openList: (count: number) => `${countOf(count, 'item')}, opens in Jira`,
+
+  ageTitle: 'Days since last refined',
+  ageLimit: (days: number) => `line = ${countOf(days, 'day')}`,
+  showAsTable: 'Show as table',
+  showAsChart: 'Show as chart',
+  ageRange: (from: number, to: number) => (Number.isFinite(to) ? `${from}–${to} days` : `${from} days or more`),
+  ageBar: (range: string, count: number, isOver: boolean) =>
+    `${range}: ${countOf(count, 'item')}${isOver ? ', past the limit' : ''}`,
+  ageColumn: 'Last refined',
+  itemsColumn: 'Items',
+  filteredBy: (range: string) => `Only items last refined ${range} ago.`,
+  showAll: 'Show all',
+
+  tableCaption: (list: ListId) =>
+    list === 'not-refined' ? 'Items nobody refined, worst first' : 'Items with open questions, worst first',
+  selectAll: 'Select all shown',
+  selectItem: (key: string) => `Select ${key}`,
+  item: 'Item',
+  notRefined: 'Not refined',
+  atStake: 'What is at stake',
+  actions: 'Actions',
+  answered: (count: number) => `${count} of 4 answered`,
+  answer: 'Answer',
+  inherited: 'from its parent',
+  datePassed: 'date passed',
+  openInDialog: (key: string) => `Open ${key} here`,
+  more: (count: number) => `Show ${count} more`,
+  menuFor: (key: string) => `Actions for ${key}`,
+  howCounted: 'How this is counted',
+  hideCounted: 'Hide how this is counted',
+  discussed: 'Discussed today',
+  discussedCount: (count: number) => `Discussed today (${count})`,
+  open: 'Open',
+  csv: 'CSV',
+  openInJira: 'Open in Jira',
+  openInJiraFirst: (count: number) => `Open the first ${count} in Jira`,
+  csvName: 'not-refined.csv',
+
+  counted: (count: number) => `What counted (${count})`,
+  everything: (count: number) => `Everything (${count})`,
+  proofOf: (key: string) => `How ${key} is counted`,
+  limit: (days: number) => `Limit ${days}.`,
+  proofRule:
+    'Counts: a person changing summary, description, acceptance criteria, estimate, priority, type, labels, components, parent or the framing; a person’s comment; “Discussed”. Doesn’t: status, rank, Sprint, assignee, links, automation, bulk edits.',
+  close: 'Close',
+
+  recorded: (keys: readonly string[]) =>
+    keys.length === 1 ? `${keys.join('')} discussed today` : `${countOf(keys.length, 'item')} discussed today`,
+  keptOpen: 'It counts as refined from now on.',
+  undo: 'Undo',
+  undone: 'Taken back',
+  notRecorded: (keys: readonly string[]) => `Not recorded: ${keys.join(', ')}`,
+
+  updatedWouldShow: (shown: number, of: number) => `“Updated” would show ${number(shown)} of these ${number(of)}`,
+  bulkEditOn: (day: string) => ` (bulk edit, ${day})`,
+
+  noTechnical: 'No item has a technical type or label.',
+  noOpen: 'No open item here.',
+  looksTechnical: (count: number) =>
+    count === 1 ? '1 summary looks technical.' : `${number(count)} summaries look technical.`,
+  nothingLooks:
+    'No summary looks technical either. A project admin says in the project’s settings what counts as technical.',
+  review: 'Review',
+  hideReview: 'Hide',
+  looking: 'Looking at the summaries …',
+  lookingCapped: 'Only the 2,000 most recently updated items were looked at.',
+  reviewTitle: 'Looks technical',
+  because: (words: readonly string[]) => `because of “${words.join('”, “')}”`,
+  itIs: 'It is',
+  itIsnt: "It isn't",
+  itIsLabel: (key: string) => `${key} is technical`,
+  itIsntLabel: (key: string) => `${key} isn't technical`,
+  marked: (key: string, technical: boolean) => `${key} marked as ${technical ? 'technical' : 'not technical'}`,
+  markedSoFar: (count: number) => `${countOf(count, 'item')} marked as technical.`,
+  showThem: 'Show the list',
+  notMarked: (key: string) => `${key} couldn't be marked`,
+
+  noneAmongRead: (count: number) =>
+    `None of the ${number(count)} items that were read is stale. Not all could be read.`,
+  configure: {
+    title: 'What this gadget shows',
+    where: 'Where to look',
+    projects: 'Projects',
+    filter: 'A saved filter',
+    findProjects: 'Find projects by name or key',
+    findFilters: 'Find a filter by name',
+    chosen: (count: number) => (count === 0 ? 'None chosen yet.' : `${countOf(count, 'project')} chosen.`),
+    noneFound: 'Nothing found that you can see.',
+    chosenUnseen: (id: string) => `Project ${id} (not visible to you)`,
+    filterUnseen: (id: string) => `Filter ${id} (not visible to you)`,
+    filterHelp: 'Each viewer gets what the filter finds for them.',
+    which: 'Which items',
+    sprints: 'Also items in active Sprints',
+    sprintsHelp: 'Otherwise the backlog alone.',
+    all: 'All open items, technical or not',
+    allHelp: 'For sites where no type and no label says what is technical.',
+    days: 'How long',
+    policy: 'As each project’s policy says',
+    custom: 'Stale, and not refined for at least',
+    daysUnit: 'days',
+    daysHelp: 'The policy decides what is stale; more days make this list shorter, never longer.',
+    refresh: 'Refresh by itself',
+    never: 'Never',
+    every: (minutes: number) => `Every ${minutes} minutes`,
+    save: 'Save',
+    noProjects: 'Choose at least one project.',
+    noFilter: 'Choose a filter.',
+    tooMany: (most: number) => `Choose at most ${most} projects, or a filter.`,
+    badDays: (least: number, most: number) => `Give a whole number from ${least} to ${number(most)}.`,
+    notSaved: "The settings weren't saved.",
+  },
+
+  allAnswered: 'All technical items are answered.',
+  nothingFiltered: 'No item of this age.',
+  fewerThanAsked: (days: number) => `No item is stale and not refined for ${countOf(days, 'day')} or more.`,
+} as const;

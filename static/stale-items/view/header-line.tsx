@@ -1,0 +1,32 @@
+import { TEXTS } from '../texts';
+import { clock } from './clock';
+import type { Shown } from './shown';
+
+/** Where the gadget looks, and when it last did. */
+export function HeaderLine({ host, configuration, findings, reading }: Shown) {
+  const { scope, includeActiveSprints, allOpenItems } = configuration;
+  const keys = findings.projects.on.map(({ key }) => key);
+  const at = clock(findings.atMs, host.timeZone);
+  return (
+    <div class="row">
+      <p class="subtle-text">
+        {scope.by === 'filter' && `${TEXTS.byFilter} · `}
+        {TEXTS.scope(keys, includeActiveSprints, allOpenItems)}
+      </p>
+      <span class="push row">
+        <span class="subtle-text" role="status">
+          {reading.isReading ? TEXTS.refreshing : TEXTS.asOf(at)}
+        </span>
+        <button
+          type="button"
+          class="button subtle icon"
+          aria-label={TEXTS.refresh}
+          title={TEXTS.refresh}
+          onClick={reading.again}
+        >
+          <span aria-hidden="true">⟳</span>
+        </button>
+      </span>
+    </div>
+  );
+}

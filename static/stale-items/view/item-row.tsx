@@ -1,0 +1,101 @@
+import { useRef, useState } from 'preact/hooks';
+import type { JudgedItem } from '../find/judged-item';
+import { rowTexts } from '../lists/row-texts';
+import { TEXTS } from '../texts';
+import { IssueLink } from './issue-link';
+import { openHere } from './open-here';
+import { Proof } from './proof';
+import { RowMenu } from './row-menu';
+import type { Shown } from './shown';
+
+type ItemRowProps = Shown & {
+  readonly item: JudgedItem;
+  /** Near the end of the table: its menu opens upwards. */
+  readonly isLow: boolean;
+  readonly isSelected: boolean;
+  readonly select: (isOn: boolean) => void;
+};
+
+/** One item: what it is, how long nobody refined it, what is at stake; below it the proof, where somebody asked. */
+export function ItemRow(props: ItemRowProps) {
+  const { host, item, isLow, isSelected, select, reading } = props;
+  const [isProofOpen, setProofOpen] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
+  const { issue } = item.facts;
+  const { staleness } = rowTexts(item, host);
+  const close = () => {
+    setProofOpen(false);
+    menu.current?.focus();
+  };
+  return (
+    <>
+      <tr class={isSelected ? 'selected' : undefined}>
+        <td class="select">
+          <input
+            type="checkbox"
+            aria-label={TEXTS.selectItem(issue.key)}
+            checked={isSelected}
+            onChange={(event) => select(event.currentTarget.checked)}
+          />
+        </td>
+        <th scope="row" class="item">
+          <IssueLink host={host} issue={issue} onClose={reading.again} />
+          <p class="help">{staleness.caption}</p>
+        </th>
+        <td class="age">
+          {item.assessment.staleness.state === 'stale' ? <strong>{staleness.cell}</strong> : staleness.cell}
+        </td>
+        <td class="stakes">
+          <Stakes {...props} />
+        </td>
+        <td class="menu-cell">
+          <RowMenu
+            {...props}
+            button={menu}
+            isLow={isLow && !isProofOpen}
+            isProofOpen={isProofOpen}
+            toggleProof={() => setProofOpen(!isProofOpen)}
+          />
+        </td>
+      </tr>
+      {isProofOpen && (
+        <tr>
+          <td colSpan={5}>
+            <Proof {...props} close={close} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Stakes({ host, item, reading }: ItemRowProps) {
+  const { stakes } = rowTexts(item, host);
+  const { issue } = item.facts;
+  const { state, answered } = item.assessment.framing;
+  const isOpen = ['open', 'partial', 'later'].includes(state);
+  return (
+    <>
+      {stakes && (
+        <p>
+          {stakes.text}
+          {state === 'inherited' && <span class="subtle-text"> · {TEXTS.inherited}</span>}
+          {stakes.datePassed && <span class="subtle-text"> · {TEXTS.datePassed}</span>}
+        </p>
+      )}
+      {isOpen && (
+        <p class="row">
+          <span class="subtle-text">{TEXTS.answered(answered)}</span>
+          <button
+            type="button"
+            class="link"
+            aria-label={`${TEXTS.answer} ${issue.key}`}
+            onClick={() => openHere(issue.key, reading.again)}
+          >
+            {TEXTS.answer}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

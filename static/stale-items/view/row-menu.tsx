@@ -1,0 +1,104 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import type { JudgedItem } from '../find/judged-item';
+import { TEXTS } from '../texts';
+import { recordDiscussed } from './record-discussed';
+import { openHere } from './open-here';
+import type { Shown } from './shown';
+
+type RowMenuProps = Shown & {
+  readonly item: JudgedItem;
+  readonly button: RefObject<HTMLButtonElement>;
+  readonly isLow: boolean;
+  readonly isProofOpen: boolean;
+  readonly toggleProof: () => void;
+};
+
+const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at, count) => (at + 1) % count,
+  ArrowUp: (at, count) => (at - 1 + count) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** What can be done about one item, behind its menu button: arrows move, Escape and Tab close, focus comes back. */
+export function RowMenu({ item, button, isLow, isProofOpen, toggleProof, reading }: RowMenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const { key } = item.facts.issue;
+  const entries = () => [...(menu.current?.querySelectorAll<HTMLButtonElement>('[role=menuitem]') ?? [])];
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    entries()[0]?.focus();
+    const closeElsewhere = ({ target }: MouseEvent) => {
+      if (target instanceof Node && !menu.current?.parentElement?.contains(target)) setOpen(false);
+    };
+    document.addEventListener('mousedown', closeElsewhere);
+    return () => document.removeEventListener('mousedown', closeElsewhere);
+  }, [isOpen]);
+  const move = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+    if (event.key === 'Tab') setOpen(false);
+    const all = entries();
+    const next = STEPS[event.key]?.(
+      all.findIndex((entry) => entry === document.activeElement),
+      all.length,
+    );
+    if (next === undefined) return;
+    event.preventDefault();
+    all[next]?.focus();
+  };
+  const choices: readonly (readonly [text: string, act: () => void])[] = [
+    [isProofOpen ? TEXTS.hideCounted : TEXTS.howCounted, toggleProof],
+    [TEXTS.discussed, () => void recordDiscussed([item], reading)],
+    [TEXTS.open, () => openHere(key, reading.again)],
+  ];
+  return (
+    <div class="menu">
+      <button
+        type="button"
+        class="button subtle icon"
+        aria-label={TEXTS.menuFor(key)}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        ref={button}
+        onClick={() => setOpen(!isOpen)}
+        onKeyDown={(event) => event.key === 'ArrowDown' && (event.preventDefault(), setOpen(true))}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      {isOpen && (
+        <div
+          id={id}
+          role="menu"
+          tabIndex={-1}
+          class={isLow ? 'choices up' : 'choices'}
+          aria-label={TEXTS.menuFor(key)}
+          ref={menu}
+          onKeyDown={move}
+        >
+          {choices.map(([text, act]) => (
+            <button
+              key={text}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              onClick={() => {
+                close();
+                act();
+              }}
+            >
+              {text}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

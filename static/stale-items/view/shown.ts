@@ -1,0 +1,12 @@
+import type { HostContext } from '../../shared/bridge/host';
+import type { Findings } from '../find/findings';
+import type { GadgetConfiguration } from '../gadget-configuration';
+import type { Reading } from './use-findings';
+
+/** What every part of a gadget that found something is drawn from. */
+export type Shown = {
+  readonly host: HostContext;
+  readonly configuration: GadgetConfiguration;
+  readonly findings: Findings;
+  readonly reading: Reading;
+};

@@ -1,0 +1,20 @@
+import { markInForce, type IssueRecords } from '../../../src/core/records';
+import { ask } from '../../shared/bridge/backend';
+import { flag, type FlagAction } from '../../shared/bridge/host';
+import { sentenceOf } from '../sentence-of';
+import { TEXTS } from '../texts';
+
+/** The flag's way to take back the mark that was just made. */
+export function undoMark(records: IssueRecords, done: () => void): FlagAction[] {
+  const mark = markInForce(records);
+  if (!mark) return [];
+  const takeBack = () =>
+    ask('undoRecord', { issueId: records.issueId, recordId: mark.id }).then(
+      () => {
+        flag('success', TEXTS.undone);
+        done();
+      },
+      (error: unknown) => flag('error', TEXTS.problem, sentenceOf(error)),
+    );
+  return [{ text: TEXTS.undo, onClick: () => void takeBack() }];
+}
