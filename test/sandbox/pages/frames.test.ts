@@ -1,50 +1,20 @@
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { startSandbox, type Sandbox } from '../../../sandbox/start';
-import { describeInBrowser, launchBrowser } from './browser';
-import { buildProbeApp } from './probe-app';
-import { smallSite } from './small-site';
+import type { Frame } from 'playwright-core';
+import { describeInBrowser } from './browser';
+import { openProbePage, until, type ProbePage } from './probe-page';
 
-let app: ReturnType<typeof buildProbeApp>;
-let sandbox: Sandbox;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
+let probe: ProbePage;
 
-/** Opens a page as somebody. */
-async function open(path: string, accountId = 'ana', theme = 'light'): Promise<void> {
-  const cookies = { 'sandbox-viewer': accountId, 'sandbox-theme': theme };
-  await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: sandbox.url })));
-  await page.goto(sandbox.url + path);
-}
-
-/** The app's frame with this title, once its script has run. */
-async function frameOf(title: string): Promise<Frame> {
-  const element = await page.waitForSelector(`iframe[title="${title}"]`);
-  const frame = await element.contentFrame();
-  if (frame === null) throw new Error(`"${title}" has no document.`);
-  await frame.waitForSelector('main[data-ready]', { state: 'attached' });
-  return frame;
-}
-
-async function openPanel(theme = 'light'): Promise<Frame> {
-  sandbox.running().addedPanels.set('1', new Set(['probe-panel']));
-  await open('/browse/SHOP-1', 'ana', theme);
-  return frameOf('Probe panel');
+async function openPanel(theme: 'light' | 'dark' = 'light'): Promise<Frame> {
+  probe.sandbox.running().addedPanels.set('1', new Set(['probe-panel']));
+  await probe.open('/browse/SHOP-1', 'ana', theme);
+  return probe.frameOf('Probe panel');
 }
 
 describeInBrowser('a frame of the app', () => {
   beforeAll(async () => {
-    app = buildProbeApp();
-    sandbox = await startSandbox({ source: smallSite, appDirectory: app.directory });
-    browser = await launchBrowser();
-    context = await browser.newContext();
-    page = await context.newPage();
+    probe = await openProbePage();
   });
-  afterAll(async () => {
-    await browser.close();
-    await sandbox.close();
-    app.remove();
-  });
+  afterAll(() => probe.close());
 
   it('learns who looks at what', async () => {
     const frame = await openPanel();
@@ -88,12 +58,12 @@ describeInBrowser('a frame of the app', () => {
     expect(await status('/rest/api/3/myself')).toBe(401);
     const put = `{ method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ fields: { labels: ['x'] } }) }`;
     expect(await status('/rest/api/3/issue/SHOP-1', put)).toBe(204);
-    expect(sandbox.running().jira.store.findIssue('SHOP-1')?.labels).toEqual(['x']);
+    expect(probe.sandbox.running().jira.store.findIssue('SHOP-1')?.labels).toEqual(['x']);
   });
 
   it('hears of changes to its work item', async () => {
     const frame = await openPanel();
-    const labels = sandbox.running().jira.handle({
+    const labels = probe.sandbox.running().jira.handle({
       method: 'PUT',
       path: '/rest/api/3/issue/SHOP-1',
       headers: { 'content-type': 'application/json' },
@@ -102,7 +72,7 @@ describeInBrowser('a frame of the app', () => {
       via: 'page',
     });
     expect((await labels).status).toBe(204);
-    await frame.waitForFunction('probe.heard.length > 0');
+    await until(() => frame.evaluate('probe.heard.length > 0'));
     expect(await frame.evaluate('probe.heard')).toEqual([
       {
         event: 'JIRA_ISSUE_CHANGED',
@@ -119,8 +89,8 @@ describeInBrowser('a frame of the app', () => {
     await frame.evaluate('probe.bridge.view.theme.enable()');
     const dark = await frame.evaluate<string>(textColour);
     expect([await frame.evaluate(mode), dark]).toEqual(['dark', expect.stringMatching(/^#/)]);
-    await page.getByRole('button', { name: 'Light theme' }).click();
-    await frame.waitForFunction(`${mode} === 'light'`);
+    await probe.page.getByRole('button', { name: 'Light theme' }).click();
+    await until(() => frame.evaluate(`${mode} === 'light'`));
     expect(await frame.evaluate(textColour)).not.toBe(dark);
   });
 
@@ -130,17 +100,17 @@ describeInBrowser('a frame of the app', () => {
       const onClick = () => probe.heard.push('undone');
       probe.flag = probe.bridge.showFlag({ id: 'saved', title: 'Saved', actions: [{ text: 'Undo', onClick }] });
     }`);
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await frame.waitForFunction("probe.heard.includes('undone')");
+    await probe.page.getByRole('button', { name: 'Undo' }).click();
+    await until(() => frame.evaluate("probe.heard.includes('undone')"));
     await frame.evaluate('probe.flag.close()');
-    await page.getByText('Saved', { exact: true }).waitFor({ state: 'detached' });
+    await probe.page.getByText('Saved', { exact: true }).waitFor({ state: 'detached' });
   });
 
   it('opens a dialog that has its context and answers what it was closed with', async () => {
     const frame = await openPanel();
     const closed = frame.evaluate(`new Promise((onClose) =>
       new probe.bridge.Modal({ title: 'Proof', context: { days: 3 }, onClose }).open())`);
-    const inside = await frameOf('Proof');
+    const inside = await probe.frameOf('Proof');
     expect(await inside.evaluate('probe.bridge.view.getContext()')).toMatchObject({
       extension: { type: 'jira:issuePanel', modal: { days: 3 } },
     });
@@ -153,8 +123,8 @@ describeInBrowser('a frame of the app', () => {
     const frame = await openPanel();
     const closed = frame.evaluate(`new Promise((onClose) =>
       new probe.ViewIssueModal({ context: { issueKey: 'SHOP-2' }, onClose: () => onClose('back') }).open())`);
-    await page.getByRole('dialog', { name: 'SHOP-2' }).getByText('Flash-sale autoscaling').waitFor();
-    await page.keyboard.press('Escape');
+    await probe.page.getByRole('dialog', { name: 'SHOP-2' }).getByText('Flash-sale autoscaling').waitFor();
+    await probe.page.keyboard.press('Escape');
     expect(await closed).toBe('back');
   });
 
@@ -162,9 +132,9 @@ describeInBrowser('a frame of the app', () => {
     const frame = await openPanel();
     expect(
       await frame.evaluate("probe.bridge.router.getUrl({ target: 'issue', issueKey: 'SHOP-2' }).then(String)"),
-    ).toBe(`${sandbox.url}/browse/SHOP-2`);
+    ).toBe(`${probe.sandbox.url}/browse/SHOP-2`);
     await frame.evaluate("void probe.bridge.router.navigate('/browse/SHOP-3')");
-    await page.waitForURL('**/browse/SHOP-3');
+    await probe.page.waitForURL('**/browse/SHOP-3');
   });
 
   it('is told when it asks for what the sandbox does not have, or a panel may not', async () => {
@@ -176,20 +146,20 @@ describeInBrowser('a frame of the app', () => {
   });
 
   it('routes within a settings page, address bar and back button included', async () => {
-    await open('/jira/projects/SHOP/settings/apps/stakes', 'jonas');
-    const frame = await frameOf('Probe settings');
+    await probe.open('/jira/projects/SHOP/settings/apps/stakes', 'jonas');
+    const frame = await probe.frameOf('Probe settings');
     await frame.evaluate(`probe.bridge.view.createHistory().then((history) => {
       probe.history = history;
       history.listen(({ pathname }) => probe.heard.push(pathname));
       history.push('/rules');
     })`);
-    await page.waitForURL('**?app=%2Frules');
-    await page.goBack();
-    await frame.waitForFunction("probe.history.location.pathname === '/'");
+    await probe.page.waitForURL('**?app=%2Frules');
+    await probe.page.goBack();
+    await until(() => frame.evaluate("probe.history.location.pathname === '/'"));
     expect(await frame.evaluate('probe.heard')).toEqual(['/rules', '/']);
   });
 
   it('breaks no content security policy in all this', () => {
-    expect(sandbox.running().resources.violations).toEqual([]);
+    expect(probe.sandbox.running().resources.violations).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { buildSync } from 'esbuild';
+import { buildSync, type BuildOptions } from 'esbuild';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,9 +84,9 @@ export function buildProbeApp(): { readonly directory: string; remove(): void } 
   write('build/ui/probe/index.html', `${page}<script src="./main.js"></script></body></html>`);
   const common = {
     bundle: true,
-    logLevel: 'error',
+    logLevel: 'error' as const,
     nodePaths: [join(__dirname, '..', '..', '..', 'node_modules')],
-  } as const;
+  } satisfies BuildOptions;
   const functions = [write('src/index.js', FUNCTIONS)];
   buildSync({
     ...common,

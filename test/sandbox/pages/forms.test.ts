@@ -1,0 +1,203 @@
+import { describeInBrowser } from './browser';
+import { openProbePage, until, type ProbePage } from './probe-page';
+import { FRAMING_FIELD } from './small-site';
+
+let probe: ProbePage;
+
+const issue = (key: string) => probe.sandbox.running().jira.store.findIssue(key);
+
+/** Opens the create dialog with a summary and gives the app's frame in it. */
+async function openCreate(summary: string) {
+  await probe.open('/jira/projects/SHOP/backlog');
+  await probe.page.getByRole('button', { name: 'Create' }).click();
+  const dialog = probe.page.getByRole('dialog', { name: 'Create' });
+  await dialog.getByLabel('Summary').fill(summary);
+  return { dialog, frame: await probe.frameOf('Probe field') };
+}
+
+describeInBrowser("Jira's forms with the app's field in them", () => {
+  beforeAll(async () => {
+    probe = await openProbePage();
+  });
+  afterAll(() => probe.close());
+
+  it('tells the field where it stands while a work item is being created', async () => {
+    const { frame } = await openCreate('New');
+    const { extension } = await frame.evaluate<{ extension: Record<string, unknown> }>(
+      'probe.bridge.view.getContext()',
+    );
+    expect(extension).toMatchObject({
+      type: 'jira:customField',
+      entryPoint: 'edit',
+      fieldId: FRAMING_FIELD,
+      fieldValue: null,
+      renderContext: 'issue-create',
+      experience: 'issue-create',
+      project: { id: '1', key: 'SHOP', type: 'software' },
+      issue: { type: 'Epic', typeId: '10000' },
+    });
+  });
+
+  it('creates with the value that was submitted in the very moment before Create', async () => {
+    const { dialog, frame } = await openCreate('Split the pricing module');
+    await frame.evaluate(
+      "void probe.bridge.view.submit({ text: 'first' }), void probe.bridge.view.submit({ text: 'last' })",
+    );
+    await dialog.getByRole('button', { name: 'Create' }).click();
+    await probe.page.getByText('SHOP-4 was created').waitFor();
+    expect(issue('SHOP-4')).toMatchObject({ summary: 'Split the pricing module', creatorId: 'ana' });
+    expect(issue('SHOP-4')?.custom[FRAMING_FIELD]).toEqual({ text: 'last' });
+  });
+
+  it('creates without the field where nothing was submitted', async () => {
+    const { dialog } = await openCreate('Nothing said');
+    await dialog.getByRole('button', { name: 'Create' }).click();
+    await probe.page.getByText('SHOP-5 was created').waitFor();
+    expect(issue('SHOP-5')?.custom[FRAMING_FIELD]).toBeUndefined();
+  });
+
+  it('says why the field was refused, keeps what was typed, and creates once it is corrected', async () => {
+    const { dialog, frame } = await openCreate('Pin the base images');
+    await frame.evaluate("probe.bridge.view.submit({ text: '.' })");
+    await dialog.getByRole('button', { name: 'Create' }).click();
+    await dialog.getByText('A dot says nothing.').waitFor();
+    expect(issue('SHOP-6')).toBeUndefined();
+    expect(await dialog.getByLabel('Summary').inputValue()).toBe('Pin the base images');
+    await frame.evaluate("probe.bridge.view.submit({ text: 'Builds break at random' })");
+    await dialog.getByRole('button', { name: 'Create' }).click();
+    await probe.page.getByText('SHOP-6 was created').waitFor();
+  });
+
+  it('starts the field anew for another type, with what was answered so far', async () => {
+    const { dialog, frame } = await openCreate('New');
+    await frame.evaluate("probe.bridge.view.submit({ text: 'kept' })");
+    await dialog.getByLabel('Work type').selectOption({ label: 'Technical task' });
+    await until(() => frame.isDetached());
+    const next = await probe.frameOf('Probe field');
+    expect(await next.evaluate('probe.bridge.view.getContext()')).toMatchObject({
+      extension: { fieldValue: { text: 'kept' }, issue: { type: 'Technical task' } },
+    });
+  });
+
+  it('opens filled in from an address', async () => {
+    const given = { issueTypeId: 'Technical task', summary: 'From a card', 'probe-field': { text: 'given' } };
+    await probe.open(`/jira/projects/SHOP/backlog?create=${encodeURIComponent(JSON.stringify(given))}`);
+    const frame = await probe.frameOf('Probe field');
+    expect(await probe.page.getByLabel('Summary').inputValue()).toBe('From a card');
+    expect(await frame.evaluate('probe.bridge.view.getContext()')).toMatchObject({
+      extension: { fieldValue: { text: 'given' }, issue: { type: 'Technical task' } },
+    });
+  });
+
+  it('edits the field where it stands on the work item', async () => {
+    await probe.open('/browse/SHOP-3');
+    await probe.page.getByRole('button', { name: 'Edit Probe field' }).click();
+    const frame = await probe.frameOf('Probe field');
+    const refused = await frame.evaluate("probe.bridge.view.submit({ text: '.' }).catch((error) => error.message)");
+    expect(refused).toContain('A dot says nothing.');
+    await frame.evaluate("void probe.bridge.view.submit({ text: 'Carts are lost' })");
+    await probe.page.getByText('Carts are lost').waitFor();
+    expect(issue('SHOP-3')?.custom[FRAMING_FIELD]).toEqual({ text: 'Carts are lost' });
+  });
+
+  it('edits the field of several chosen work items at once', async () => {
+    await probe.open('/jira/projects/SHOP/backlog');
+    await probe.page.getByLabel('Choose SHOP-2').check();
+    await probe.page.getByLabel('Choose SHOP-3').check();
+    await probe.page.getByRole('button', { name: 'Edit Probe field' }).click();
+    const frame = await probe.frameOf('Probe field');
+    const { extension } = await frame.evaluate<{ extension: Record<string, unknown> }>(
+      'probe.bridge.view.getContext()',
+    );
+    expect(extension).toMatchObject({
+      renderContext: 'issue-bulk-edit',
+      issues: [{ key: 'SHOP-2' }, { key: 'SHOP-3' }],
+    });
+    expect(extension).not.toHaveProperty('issue');
+    expect(extension).not.toHaveProperty('project');
+    await frame.evaluate("probe.bridge.view.submit({ text: 'the same' })");
+    await probe.page.getByRole('button', { name: 'Save' }).click();
+    await probe.page.getByText('2 of 2 work items were changed').waitFor();
+    expect(issue('SHOP-2')?.custom[FRAMING_FIELD]).toEqual({ text: 'the same' });
+  });
+});
+
+describeInBrowser('the places that show the app', () => {
+  beforeAll(async () => {
+    probe = await openProbePage();
+  });
+  afterAll(() => probe.close());
+
+  it('shows no panel until somebody opens it, and an admin pins it for all', async () => {
+    await probe.open('/browse/SHOP-2');
+    await probe.page.getByText('Apps', { exact: true }).click();
+    expect(await probe.page.getByText('Show for all work items').count()).toBe(0);
+    await probe.page.getByRole('button', { name: 'Open Probe panel' }).click();
+    await probe.frameOf('Probe panel');
+    await probe.open('/browse/SHOP-3', 'jonas');
+    await probe.page.getByText('Apps', { exact: true }).click();
+    expect(await probe.page.locator('iframe[title="Probe panel"]').count()).toBe(0);
+    await probe.page.getByRole('button', { name: 'Show for all work items' }).click();
+    await probe.frameOf('Probe panel');
+    await probe.open('/browse/SHOP-1');
+    await probe.frameOf('Probe panel');
+  });
+
+  it("shows the row of a function's lozenge where the display conditions hold", async () => {
+    await probe.open('/browse/SHOP-1');
+    await probe.page.locator('summary', { hasText: 'Probe row' }).getByText('SHOP-1').waitFor();
+    await probe.page.locator('summary', { hasText: 'Probe row' }).click();
+    await probe.frameOf('Probe row');
+    await probe.open('/browse/SHOP-2');
+    await probe.page.getByRole('heading', { name: 'Details' }).waitFor();
+    expect(await probe.page.getByText('Probe row').count()).toBe(0);
+  });
+
+  it('stores what a gadget submits in its edit view, and starts the view anew with it', async () => {
+    await probe.open('/jira/dashboards/10');
+    const title = 'Technical work nobody refined';
+    const view = await probe.frameOf(title);
+    const { extension } = await view.evaluate<{ extension: Record<string, unknown> }>('probe.bridge.view.getContext()');
+    expect(extension).toMatchObject({ dashboard: { id: '10' }, gadget: { id: '100' } });
+    expect(extension).not.toHaveProperty('entryPoint');
+    expect(await view.evaluate('probe.bridge.view.submit({}).catch((error) => error.message)')).toContain(
+      'not submittable',
+    );
+    await probe.page.getByRole('button', { name: 'Configure' }).click();
+    await probe.page.getByRole('button', { name: 'Cancel' }).waitFor();
+    const edit = await probe.frameOf(title);
+    expect(await edit.evaluate('probe.bridge.view.getContext()')).toMatchObject({ extension: { entryPoint: 'edit' } });
+    await edit.evaluate('void probe.bridge.view.submit({ projects: ["1"], refresh: 15 })');
+    await probe.page.getByRole('button', { name: 'Configure' }).waitFor();
+    const saved = await probe.frameOf(title);
+    expect(await saved.evaluate('probe.bridge.view.getContext()')).toMatchObject({
+      extension: { gadgetConfiguration: { projects: ['1'], refresh: 15 } },
+    });
+  });
+
+  it('tells gadgets to refresh, from the dashboard and from their own button', async () => {
+    await probe.open('/jira/dashboards/10');
+    const frame = await probe.frameOf('Technical work nobody refined');
+    await probe.page.getByRole('button', { name: 'Refresh', exact: true }).click();
+    await probe.page.getByRole('button', { name: 'Refresh Technical work nobody refined' }).click();
+    await until(() => frame.evaluate('probe.heard.length === 2'));
+    expect(await frame.evaluate('probe.heard.map(({ payload }) => payload)')).toEqual([
+      { origin: 'dashboard' },
+      { origin: 'gadget', gadgetId: '100' },
+    ]);
+  });
+
+  it('keeps the dashboard from those who may only look', async () => {
+    await probe.open('/jira/dashboards/10', 'jonas');
+    await probe.frameOf('Technical work nobody refined');
+    expect(await probe.page.getByRole('button', { name: 'Configure' }).count()).toBe(0);
+    const put = `fetch('/sandbox/dashboards/10/gadgets/100/configuration', { method: 'PUT', body: '{"configuration":{}}' })`;
+    expect(await probe.page.evaluate(`${put}.then(({ status }) => status)`)).toBe(403);
+  });
+
+  it("shows a project's settings to its administrators alone", async () => {
+    await probe.open('/jira/projects/SHOP/settings/apps/stakes', 'ana');
+    await probe.page.getByText('Only administrators of Storefront can see its settings.').waitFor();
+    expect(await probe.page.locator('iframe').count()).toBe(0);
+  });
+});
