@@ -1,5 +1,5 @@
 import type { HostContext } from '../shared/bridge/host';
-import { EditForm } from './edit/edit-form';
+import { LazyEditForm } from './edit/lazy-edit-form';
 import { placeOf } from './place';
 import { Gadget } from './view/gadget';
 import { NotConfigured } from './view/not-configured';
@@ -9,7 +9,7 @@ export function App({ host }: { readonly host: HostContext }) {
   const { mode, configured, gadgetId } = placeOf(host);
   const configuration = configured && 'configuration' in configured ? configured.configuration : undefined;
   const problem = configured && 'problem' in configured ? configured.problem : undefined;
-  if (mode === 'edit') return <EditForm before={configuration} problem={problem} />;
+  if (mode === 'edit') return <LazyEditForm before={configuration} problem={problem} />;
   if (!configuration) return <NotConfigured problem={problem} />;
   return <Gadget host={host} configuration={configuration} gadgetId={gadgetId} />;
 }

@@ -11,7 +11,7 @@ import { ScopeFields } from './scope-fields';
 
 const texts = TEXTS.configure;
 
-type EditFormProps = {
+export type EditFormProps = {
   readonly before: GadgetConfiguration | undefined;
   /** Why what was stored can't be read. */
   readonly problem: string | undefined;

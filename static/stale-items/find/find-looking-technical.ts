@@ -4,11 +4,11 @@ import { looksTechnical } from '../../../src/core/looks-technical';
 import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
 import { isTechnical } from '../../../src/core/technical-rule/technical';
 import { searchUpTo } from '../../../src/jira/search-all';
+import { MOST_ITEMS } from './findings';
 import { markedAmong } from './marked-among';
 import type { Reads } from './reads';
 import type { ScopeProject } from './scope-projects';
 
-const MOST_ITEMS = 2_000;
 const ISSUES_A_PAGE = 1_000;
 
 /** An item that no rule calls technical, with the words of its summary that make it look so. */

@@ -1,15 +1,12 @@
 import { allOf, orderedBy, type JqlClause } from '../../../src/core/jql';
 import { searchUpTo } from '../../../src/jira/search-all';
 import type { GadgetConfiguration } from '../gadget-configuration';
-import type { Findings, NothingToFind } from './findings';
+import { MOST_ITEMS, type Findings, type NothingToFind } from './findings';
 import { judgeItems } from './judge-items';
 import type { Reads } from './reads';
 import { scopeClause } from './scope-clause';
 import { scopeProjects, type ScopeProjects } from './scope-projects';
 import { technicalClause } from './technical-clause';
-
-/** How many items one reading judges. */
-export const MOST_ITEMS = 2_000;
 
 const ISSUES_A_PAGE = 500;
 

@@ -2,6 +2,9 @@ import type { JqlClause } from '../../../src/core/jql';
 import type { JudgedItem } from './judged-item';
 import type { ScopeProjects } from './scope-projects';
 
+/** How many items one reading judges. */
+export const MOST_ITEMS = 2_000;
+
 /** What a gadget found for one viewer at one moment. */
 export type Findings = {
   readonly kind: 'found';

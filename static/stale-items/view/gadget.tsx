@@ -1,13 +1,11 @@
 import type { HostContext } from '../../shared/bridge/host';
 import { Banner } from '../../shared/parts/banner';
-import { Skeleton } from '../../shared/parts/skeleton';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import { TEXTS } from '../texts';
-import { FoundView } from './found-view';
+import { LazyFoundView } from './lazy-found-view';
 import { useFindings } from './use-findings';
 import { useRefresh } from './use-refresh';
-
-const LOADING_LINES = 10;
+import { Waiting } from './waiting';
 
 type GadgetProps = {
   readonly host: HostContext;
@@ -21,7 +19,7 @@ export function Gadget({ host, configuration, gadgetId }: GadgetProps) {
   useRefresh(gadgetId, configuration.refresh, reading.again);
   const { found, problem } = reading;
   if (!found) {
-    if (problem === undefined) return <Skeleton lines={LOADING_LINES} label={TEXTS.loading} />;
+    if (problem === undefined) return <Waiting />;
     return (
       <Banner kind="danger" role="alert">
         <p>
@@ -36,7 +34,7 @@ export function Gadget({ host, configuration, gadgetId }: GadgetProps) {
     );
   }
   if (found.kind === 'found') {
-    return <FoundView host={host} configuration={configuration} findings={found} reading={reading} />;
+    return <LazyFoundView host={host} configuration={configuration} findings={found} reading={reading} />;
   }
   return (
     <Banner kind="information">

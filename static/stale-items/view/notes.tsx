@@ -1,5 +1,5 @@
 import { Banner } from '../../shared/parts/banner';
-import { MOST_ITEMS } from '../find/find-stale-items';
+import { MOST_ITEMS } from '../find/findings';
 import { TEXTS } from '../texts';
 import { clock } from './clock';
 import type { Shown } from './shown';

@@ -1,5 +1,4 @@
 import { flag, openIssue } from '../../shared/bridge/host';
-import { viewIssue } from '../../shared/bridge/issue-modal';
 import { sentenceOf } from '../sentence-of';
 
 /** Opens a work item over the dashboard, or beside it where Jira has no dialog to give. */
@@ -8,4 +7,10 @@ export function openHere(issueKey: string, onClose: () => void): void {
     console.error(error);
     openIssue(issueKey).catch((again: unknown) => flag('error', issueKey, sentenceOf(again)));
   });
+}
+
+/** Jira's dialogs come with a library of their own, loaded at the first click. */
+async function viewIssue(issueKey: string, onClose: () => void): Promise<void> {
+  const dialogs = await import('../../shared/bridge/issue-modal');
+  await dialogs.viewIssue(issueKey, onClose);
 }

@@ -20,13 +20,7 @@ export function Proof({ host, item, close }: ProofProps) {
   const line = proofLine(item, host);
   const limit = TEXTS.limit(item.assessment.staleness.limitDays);
   return (
-    <section
-      class="proof stack"
-      aria-label={TEXTS.proofOf(issue.key)}
-      tabIndex={-1}
-      ref={panel}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
-    >
+    <section class="proof stack" aria-label={TEXTS.proofOf(issue.key)} tabIndex={-1} ref={panel}>
       <div class="row">
         <p>
           {line} {!/limit/i.test(line) && limit}

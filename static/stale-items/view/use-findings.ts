@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../shared/bridge/backend';
-import { findStaleItems } from '../find/find-stale-items';
 import type { Findings, NothingToFind } from '../find/findings';
 import type { JudgedItem } from '../find/judged-item';
 import type { Reads } from '../find/reads';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import { jira } from '../jira';
 import { sentenceOf } from '../sentence-of';
+
+/** Loads while the host still tells where the gadget stands. */
+const finding = import('../find/find-stale-items');
 
 /** What the gadget reads with, as its viewer. */
 export const READS: Reads = { jira, readRecords: (payload) => ask('readRecords', payload) };
@@ -31,7 +33,8 @@ export function useFindings(configuration: GadgetConfiguration): Reading {
     const turn = (newest.current += 1);
     const isNewest = () => turn === newest.current;
     setReading(true);
-    findStaleItems(READS, configuration, Date.now())
+    finding
+      .then(({ findStaleItems }) => findStaleItems(READS, configuration, Date.now()))
       .then((findings) => {
         if (!isNewest()) return;
         if ('recordsProblem' in findings) console.error(findings.recordsProblem);
