@@ -19,10 +19,10 @@ export type ExportedIssue = {
 };
 
 /** What the definition says about one issue that is open at the moment. */
-export type PlainVerdict = { lastRefinedAt: string; signal: string; by: string | null; days: number };
+type PlainVerdict = { lastRefinedAt: string; signal: string; by: string | null; days: number };
 
 /** A bulk edit: one author, one set of fields, how many issues, from the first to the last of its entries. */
-export type PlainBulkEdit = { author: string; fields: string[]; issues: number; from: string; to: string };
+type PlainBulkEdit = { author: string; fields: string[]; issues: number; from: string; to: string };
 
 export type PlainAnswer = {
   open: Map<string, PlainVerdict>;

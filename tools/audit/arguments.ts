@@ -3,8 +3,8 @@ import { BadInput } from './bad-input';
 import { parseAt } from './parse-at';
 
 /** How the audit may be printed. */
-export const FORMATS = ['table', 'json', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
+const FORMATS = ['table', 'json', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
 
 /** What the person asked for. Without `atMs` it is about now, without `staleAfterDays` the policy decides. */
 export type Arguments = {

@@ -5,7 +5,7 @@ import { deedTable, type Deed } from './deed-table';
 import { column } from './growing-columns';
 
 /** One entry: when, and what it counts as unless it turns out to be part of a bulk edit. */
-export type Change = Deed & { readonly atMs: number; readonly signal?: ChangeSignalId | undefined };
+type Change = Deed & { readonly atMs: number; readonly signal?: ChangeSignalId | undefined };
 
 /**
  * The changelog entries of a whole export, 17 bytes each, because bulk edits can be told only when all of them are known.
