@@ -66,7 +66,7 @@ type Stored = v.InferOutput<typeof framingSchema>;
 function withoutEmpty(stored: Stored): Framing {
   const { blockedIssues, who, ...single } = stored;
   const kept: Framing = Object.fromEntries(
-    Object.entries(single).filter(([, value]) => value !== null && value !== ''),
+    Object.entries(single).filter(([, value]) => value !== undefined && value !== null && value !== ''),
   );
   return {
     ...kept,

@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
+import { submittedValue } from '../../../static/impact-framing/field/submitted-value';
+import type { About, FormRules } from '../../../static/impact-framing/form/about';
+import { finished, saysSomething, suggestedFor, type Draft } from '../../../static/impact-framing/form/draft';
+import { refusalOf } from '../../../static/impact-framing/form/refusal-of';
+import { differences } from '../../../static/impact-framing/panel/differences';
+import { ANSWERS } from './made-up';
+
+const ABOUT: About = { summary: 'Upgrade PostgreSQL 14 before support ends', items: new Map() };
+const RULES: FormRules = { ...DEFAULT_POLICY, enforcement: 'advise', today: '2026-10-01' };
+const REQUIRE: FormRules = { ...RULES, enforcement: 'require' };
+const NONE = {};
+
+describe('the answers as they are saved', () => {
+  test('are trimmed, with what was suggested and nobody changed', () => {
+    const suggested = { value: 'safeguards', valueClass: 'stability', origin: 'upkeep' } as const;
+    expect(finished({ risk: ' lost orders ', origin: 'debt' }, suggested)).toEqual({
+      framing: { risk: 'lost orders', value: 'safeguards', valueClass: 'stability', origin: 'debt' },
+    });
+  });
+
+  test('a suggestion alone is no answer', () => {
+    expect(submittedValue({ doNothing: '  ' }, suggestedFor(ABOUT), '2026-10-08')).toBeNull();
+  });
+
+  test('four answers end “Answer later”', () => {
+    const draft = { ...ANSWERS, laterReason: 'incident', laterUntil: '2026-10-05' };
+    expect(finished(draft, NONE)).toEqual({ framing: ANSWERS });
+  });
+
+  test('costs that contradict each other are told, and left out where every change is taken', () => {
+    const draft = { risk: 'rework', costLow: 9, costHigh: 3, costUnit: 'hours' } as const;
+    expect(finished(draft, NONE)).toHaveProperty('problem');
+    expect(submittedValue(draft, NONE, undefined)).toEqual({ risk: 'rework', costUnit: 'hours' });
+  });
+
+  test('whoever answers some questions while creating promises the others', () => {
+    expect(submittedValue({ risk: 'rework' }, NONE, '2026-10-08')).toEqual({
+      risk: 'rework',
+      laterUntil: '2026-10-08',
+    });
+    expect(submittedValue(ANSWERS, NONE, '2026-10-08')).not.toHaveProperty('laterUntil');
+  });
+
+  test('whatever is typed, a value is null or says something', () => {
+    const typed = fc.record(
+      { doNothing: fc.string(), risk: fc.string(), deadline: fc.constant('2026-11-12'), costLow: fc.nat() },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(typed, (draft: Draft) => {
+        expect(submittedValue(draft, NONE, undefined) !== null).toBe(saysSomething(draft));
+      }),
+    );
+  });
+});
+
+describe('what the form refuses', () => {
+  const refused = (draft: Draft, rules: FormRules) => refusalOf(finished(draft, NONE), ABOUT, rules);
+
+  test.each([
+    ['a dot', { ...ANSWERS, risk: '.' }, RULES, 'risk'],
+    ['a bare none', { blocked: 'None' }, RULES, 'blocked'],
+    ['costs that fall', { ...ANSWERS, costLow: 9, costHigh: 3 }, RULES, 'risk'],
+    ['an open question where all are required', { ...ANSWERS, future: '' }, REQUIRE, 'future'],
+  ])('%s', (_title, draft, rules, question) => {
+    expect(refused(draft, rules)?.question).toBe(question);
+  });
+
+  test.each([
+    ['half a framing', { risk: 'lost orders' }, RULES],
+    ['a thin answer', { ...ANSWERS, risk: 'Because it is old' }, REQUIRE],
+    ['“Answer later” where it is allowed', { laterReason: 'incident', laterUntil: '2026-10-05' }, REQUIRE],
+  ])('not %s', (_title, draft, rules) => {
+    expect(refused(draft, rules)).toBeUndefined();
+  });
+
+  test('“Answer later” where the policy forbids it', () => {
+    const strict: FormRules = { ...REQUIRE, answerLater: { allowed: false, dueWorkingDays: 5 } };
+    expect(refused({ laterReason: 'incident' }, strict)?.text).not.toContain('Answer later');
+  });
+});
+
+describe('two framings side by side', () => {
+  test('only what differs is told, dates and choices as well as words', () => {
+    const theirs = { ...ANSWERS, risk: 'fines', deadline: '2026-12-01', origin: 'debt' } as const;
+    expect(differences(ANSWERS, theirs).map(({ mine, theirs: other }) => [mine, other])).toEqual([
+      [ANSWERS.risk, 'fines'],
+      ['12 Nov 2026', '1 Dec 2026'],
+      [undefined, 'a shortcut or something we let slide'],
+    ]);
+  });
+  test('the same framing differs in nothing', () => {
+    expect(differences(ANSWERS, { ...ANSWERS })).toEqual([]);
+  });
+});
