@@ -13,7 +13,7 @@ import { stakesApp } from '../fakes/stakes-app';
 type SendOn = (request: JiraRequest) => Promise<JiraResponse>;
 
 /** Stands between the functions and Jira: may answer itself, change a request, or hand it on. */
-export type Between = (request: JiraRequest, sendOn: SendOn) => Promise<JiraResponse>;
+type Between = (request: JiraRequest, sendOn: SendOn) => Promise<JiraResponse>;
 
 /** The app's functions over a Jira in memory, on which time stands still but for what the adapter waits. */
 export type Backlog = {

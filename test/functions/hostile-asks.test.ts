@@ -48,7 +48,15 @@ describe.each(CALLS)('%s, asked by somebody hostile', (call) => {
   });
 
   test.each([
-    ...['by', 'accountId', 'projectId', 'atMs', 'undone', 'constructor', 'toString', 'hasOwnProperty', '__proto__'],
+    'by',
+    'accountId',
+    'projectId',
+    'atMs',
+    'undone',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '__proto__',
   ])('refuses the unknown key %s', async (key) => {
     const json = JSON.stringify(sound).replace('{', `{${JSON.stringify(key)}:"acc-eve",`);
     expect(await refusalOf(call, JSON.parse(json))).toMatchObject(REFUSED);

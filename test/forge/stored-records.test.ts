@@ -1,0 +1,58 @@
+import * as fc from 'fast-check';
+import { discussedFrom, markFrom, storedDiscussed, storedMark } from '../../src/forge/stored-records';
+
+const common = { issueId: '20001', projectId: '30000', by: 'ana', atMs: 1_790_000_000_999 };
+
+test('a record comes back as it was made, to the second', () => {
+  fc.assert(
+    fc.property(
+      fc.boolean(),
+      fc.string({ minLength: 1 }),
+      fc.integer({ min: 0, max: 2_147_483_647_999 }),
+      (technical, text, atMs) => {
+        const atSecondMs = Math.floor(atMs / 1000) * 1000;
+        const mark = { ...common, atMs, technical, because: text };
+        expect(markFrom('m', storedMark(mark))).toEqual({ ...mark, atMs: atSecondMs, id: 'm', undone: false });
+        const discussed = { ...common, atMs, outcome: 'keep', note: text } as const;
+        expect(discussedFrom('d', storedDiscussed(discussed))).toEqual({
+          ...discussed,
+          atMs: atSecondMs,
+          id: 'd',
+          undone: false,
+        });
+      },
+    ),
+  );
+});
+
+test('the time fits the 32 bits that a storage integer has, and empty texts are left out', () => {
+  const row = storedMark({ ...common, technical: true, because: '' });
+  expect(row).toEqual({
+    issueId: '20001',
+    projectId: '30000',
+    by: 'ana',
+    technical: true,
+    at: 1_790_000_000,
+    undone: false,
+  });
+  expect(row.at).toBeLessThan(2 ** 31);
+  expect(storedDiscussed({ ...common, outcome: 'keep', note: undefined })).not.toHaveProperty('note');
+});
+
+const row = storedMark({ ...common, technical: true });
+
+test.each([
+  ['nothing', undefined],
+  ['a text', 'mark'],
+  ['a row without a verdict', { ...row, technical: undefined }],
+  ['a row whose verdict is a text', { ...row, technical: 'yes' }],
+  ['a row whose time is a text', { ...row, at: '2026-10-01' }],
+  ['a row of nobody', { ...row, by: undefined }],
+])('%s is no record', (_, value) => {
+  expect(markFrom('m', value)).toBeUndefined();
+  expect(discussedFrom('d', value)).toBeUndefined();
+});
+
+test('members that a later version adds do no harm', () => {
+  expect(markFrom('m', { ...row, weight: 7 })).toEqual(markFrom('m', row));
+});
