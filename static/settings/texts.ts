@@ -6,6 +6,7 @@ import type { NeverLevel, RowFact } from '../../src/core/technical-rule/rule';
 export const TEXTS = {
   elsewhere: 'Stakes shows nothing here.',
   problem: 'Something went wrong in Stakes. Reload the page; if it stays, tell your admin.',
+  product: 'Stakes',
   loading: 'Loading the settings of Stakes',
   failed: "Couldn't load the settings. Nothing was changed.",
   retry: 'Retry',

@@ -1,6 +1,7 @@
 import { Banner } from '../../shared/parts/banner';
 import type { HostContext } from '../../shared/bridge/host';
 import { Skeleton } from '../../shared/parts/skeleton';
+import { Page } from '../parts/page';
 import { TEXTS } from '../texts';
 import { SettingsForm } from './settings-form';
 import { useSettings } from './use-settings';
@@ -10,21 +11,31 @@ export function ProjectPage({ host, projectId }: { readonly host: HostContext; r
   const { state, reload, save } = useSettings(projectId);
   switch (state.status) {
     case 'loading':
-      return <Skeleton lines={12} label={TEXTS.loading} />;
+      return (
+        <Page title={TEXTS.product}>
+          <Skeleton lines={12} label={TEXTS.loading} />
+        </Page>
+      );
     case 'gone':
-      return <Banner kind="information">{TEXTS.gone}</Banner>;
+      return (
+        <Page title={TEXTS.product}>
+          <Banner kind="information">{TEXTS.gone}</Banner>
+        </Page>
+      );
     case 'failed':
       return (
-        <Banner kind="danger" role="alert">
-          <p>
-            {TEXTS.failed} {state.sentence}
-          </p>
-          <div class="row">
-            <button type="button" class="button" onClick={reload}>
-              {TEXTS.retry}
-            </button>
-          </div>
-        </Banner>
+        <Page title={TEXTS.product}>
+          <Banner kind="danger" role="alert">
+            <p>
+              {TEXTS.failed} {state.sentence}
+            </p>
+            <div class="row">
+              <button type="button" class="button" onClick={reload}>
+                {TEXTS.retry}
+              </button>
+            </div>
+          </Banner>
+        </Page>
       );
     case 'ready':
       return <SettingsForm siteUrl={host.siteUrl} settings={state.settings} reload={reload} save={save} />;

@@ -1,6 +1,7 @@
 import { Banner } from '../../shared/parts/banner';
 import type { Settings } from '../policy/load-settings';
 import { RuleSection } from '../rule/rule-section';
+import { Page } from '../parts/page';
 import { TEXTS } from '../texts';
 import { EnforcementSection } from './enforcement-section';
 import { ExportSection } from './export-section';
@@ -23,8 +24,7 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
   const { policy, change } = draft;
   const disabled = !mayAdminister;
   return (
-    <div class="page stack">
-      <h1>{TEXTS.title(project.key)}</h1>
+    <Page title={TEXTS.title(project.key)}>
       {!mayAdminister && <Banner kind="information">{TEXTS.readOnly}</Banner>}
       {mayAdminister && settings.stored === undefined && <Banner kind="information">{TEXTS.notSetUp}</Banner>}
       {problem !== undefined && !unreadable && (
@@ -52,6 +52,6 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
           {mayAdminister && <SaveBar draft={draft} reload={reload} />}
         </>
       )}
-    </div>
+    </Page>
   );
 }

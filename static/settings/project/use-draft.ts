@@ -10,7 +10,7 @@ import { TEXTS } from '../texts';
 import type { SettingsAccess } from './use-settings';
 
 /** Why the last save didn't happen. */
-export type Unsaved =
+type Unsaved =
   { readonly kind: 'problem'; readonly sentence: string } | { readonly kind: 'conflict'; readonly stored: unknown };
 
 export type Draft = {

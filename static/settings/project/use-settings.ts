@@ -6,14 +6,14 @@ import { savePolicy, type SaveOutcome } from '../policy/save-policy';
 import { sentenceOf } from '../sentence-of';
 
 /** How far the page's reading is. */
-export type SettingsState =
+type SettingsState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly sentence: string }
   | { readonly status: 'gone' }
   | { readonly status: 'ready'; readonly settings: Settings };
 
 /** How a save ended for the page: as in `SaveOutcome`, or Jira declined. */
-export type Saved = SaveOutcome | { readonly kind: 'failed'; readonly problem: string };
+type Saved = SaveOutcome | { readonly kind: 'failed'; readonly problem: string };
 
 export type SettingsAccess = {
   readonly state: SettingsState;

@@ -21,8 +21,7 @@ export function ProjectList({ projects, switchOn }: ProjectListProps) {
   const on = projects.filter(({ mode }) => mode !== 'off' && mode !== 'unreadable').length;
   if (projects.length === 0) return <p>{TEXTS.siteEmpty}</p>;
   return (
-    <div class="page stack">
-      <h1>{TEXTS.siteTitle}</h1>
+    <>
       <p role="status">{on === 0 ? TEXTS.siteNothing : TEXTS.siteOn(on, projects.length)}</p>
       {projects.length >= MOST_LISTED && <p class="help">{TEXTS.siteMost}</p>}
       <ProjectSearchBar projects={projects} search={search} onChange={setSearch} />
@@ -65,6 +64,6 @@ export function ProjectList({ projects, switchOn }: ProjectListProps) {
           </button>
         </nav>
       )}
-    </div>
+    </>
   );
 }

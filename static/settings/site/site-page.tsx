@@ -1,5 +1,6 @@
 import { Banner } from '../../shared/parts/banner';
 import { Skeleton } from '../../shared/parts/skeleton';
+import { Page } from '../parts/page';
 import { TEXTS } from '../texts';
 import { ProjectList } from './project-list';
 import { useProjects } from './use-projects';
@@ -9,23 +10,37 @@ export function SitePage() {
   const { state, reload, switchOn } = useProjects();
   switch (state.status) {
     case 'loading':
-      return <Skeleton lines={8} label={TEXTS.siteLoading} />;
+      return (
+        <Page title={TEXTS.siteTitle}>
+          <Skeleton lines={8} label={TEXTS.siteLoading} />
+        </Page>
+      );
     case 'forbidden':
-      return <Banner kind="information">{TEXTS.siteNoPermission}</Banner>;
+      return (
+        <Page title={TEXTS.siteTitle}>
+          <Banner kind="information">{TEXTS.siteNoPermission}</Banner>
+        </Page>
+      );
     case 'failed':
       return (
-        <Banner kind="danger" role="alert">
-          <p>
-            {TEXTS.siteFailed} {state.sentence}
-          </p>
-          <div class="row">
-            <button type="button" class="button" onClick={reload}>
-              {TEXTS.retry}
-            </button>
-          </div>
-        </Banner>
+        <Page title={TEXTS.siteTitle}>
+          <Banner kind="danger" role="alert">
+            <p>
+              {TEXTS.siteFailed} {state.sentence}
+            </p>
+            <div class="row">
+              <button type="button" class="button" onClick={reload}>
+                {TEXTS.retry}
+              </button>
+            </div>
+          </Banner>
+        </Page>
       );
     case 'ready':
-      return <ProjectList projects={state.projects} switchOn={switchOn} />;
+      return (
+        <Page title={TEXTS.siteTitle}>
+          <ProjectList projects={state.projects} switchOn={switchOn} />
+        </Page>
+      );
   }
 }

@@ -7,7 +7,7 @@ import { loadProjects, type ListedProject } from './load-projects';
 import { switchOn } from './switch-on';
 
 /** How far the list is. */
-export type ProjectsState =
+type ProjectsState =
   | { readonly status: 'loading' }
   | { readonly status: 'forbidden' }
   | { readonly status: 'failed'; readonly sentence: string }

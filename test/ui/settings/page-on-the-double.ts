@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { THEME_ATTRIBUTE, tokenCss } from '../../../sandbox/forge/resources/token-css';
 import type { SandboxJira } from '../../../sandbox/jira/double';
-import { requestAs } from './shops';
+import { member, textOf } from '../../../src/jira/decoders/json';
 
 const ROOT = join(__dirname, '../../..');
 const UI = process.env.STAKES_SETTINGS_UI ?? join(ROOT, 'build/ui/settings');
@@ -52,16 +52,18 @@ export async function showPage(
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
-  const request = requestAs(double, accountId);
-  const operations: Readonly<Record<string, (payload: any) => unknown>> = {
+  const as = { kind: 'user', accountId } as const;
+  const operations: Readonly<Record<string, (payload: unknown) => unknown>> = {
     getContext: () => ({ accountId, locale: 'en-US', timezone: 'UTC', siteUrl: SITE, localId: 'l', extension }),
     enableTheming: () => undefined,
-    showFlag: ({ title }) => flags.push(title),
+    showFlag: (flag) => flags.push(textOf(member(flag, 'title')) ?? ''),
     navigate: (target) => went.push(target),
-    fetchProduct: async ({ restPath, fetchRequestInit: { method = 'GET', headers = [], body } }) => {
-      const sent = { method, headers: Object.fromEntries(headers), ...(body ? { body } : {}) };
-      const answer = await request(restPath, sent);
-      return { status: answer.status, statusText: '', headers: {}, body: await answer.text() };
+    fetchProduct: async (asked) => {
+      const text = (...path: string[]) => textOf(member(asked, ...path)) ?? '';
+      const method = text('fetchRequestInit', 'method') || 'GET';
+      const body = text('fetchRequestInit', 'body') || undefined;
+      const answer = await double.handle({ method, path: text('restPath'), headers: {}, body, as, via: 'bridge' });
+      return { ...answer, statusText: '' };
     },
   };
   await page.exposeFunction('hostAnswers', async (name: string, payload: string) => {

@@ -8,7 +8,7 @@ import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import type { Jira } from '../../../src/jira/port';
 import type { RequestJira } from '../../../src/jira/transport';
 
-export const NOW = new Date('2026-10-01T09:00:00Z');
+const NOW = new Date('2026-10-01T09:00:00Z');
 export const TODAY = '2026-10-01';
 export const SHOP = '30000';
 const DESK = '30002';
@@ -18,7 +18,7 @@ export const PEOPLE = { admin: 'jonas', developer: 'ana', outsider: 'otto' } as 
 
 const { types, statuses } = STANDARD;
 
-export function shopIssue(number: number, summary: string, more: Partial<Issue> = {}): Issue {
+function shopIssue(number: number, summary: string, more: Partial<Issue> = {}): Issue {
   return anIssue(
     {
       id: String(20_000 + number),
@@ -83,7 +83,7 @@ export function doubleOf(site: Site): { double: SandboxJira; as: (accountId: str
 }
 
 /** How a browser reaches the double as somebody. */
-export function requestAs(double: SandboxJira, accountId: string): RequestJira {
+function requestAs(double: SandboxJira, accountId: string): RequestJira {
   return async (path, { method, headers, body }) => {
     const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
     const as = { kind: 'user', accountId } as const;
