@@ -1,0 +1,77 @@
+import type { AppModules } from '../app-modules';
+import type { LoadedSite } from '../loaded-site';
+import { aSite, type Site } from '../jira/site';
+import { installApp } from '../jira/app/install-app';
+import type { Issue } from '../jira/site/issue';
+import { STANDARD, STANDARD_FIELDS, STANDARD_STATUSES } from '../jira/site/standard';
+import { ADMINISTRATORS } from '../jira/site';
+import { demoBacklog } from './backlog/backlog';
+import { DEMO_AT } from './calendar';
+import { DASHBOARDS } from './dashboards';
+import type { Draft } from './draft';
+import { framingFieldOf } from './framing-field';
+import { LANDING_CARDS } from './landing-cards';
+import { happen, newborn } from './live-through';
+import { PAYMENT_TEAM, USERS } from './people';
+import { BOARDS, COMMITTED, demoProjects, ESTIMATE } from './projects';
+import { rankIn } from './ranks';
+import { demoRecords } from './records';
+import { demoScreens } from './screens';
+import { demoSprints } from './sprints';
+import { demoWorkflows } from './workflows';
+
+const FIRST_ISSUE_ID = 10_600;
+const FIRST_HISTORY_ID = 20_000;
+
+/** The demo: 200 items, three projects, eight people, on Thu 1 Oct 2026 (product, 2). The same seed, the same site. */
+export function demoSite({ seed = 1, app }: { seed?: number; app: AppModules }): LoadedSite {
+  const site = emptySite(app);
+  const drafts = demoBacklog(seed);
+  site.issues = issuesOf(drafts, framingFieldOf(site, app));
+  const idOf = (key: string): string => site.issues.find((issue) => issue.key === key)?.id ?? '';
+  site.links = [
+    { id: '10550', typeId: STANDARD.linkTypes.blocks, inwardIssueId: idOf('SHOP-41'), outwardIssueId: idOf('SHOP-61') },
+  ];
+  return {
+    site,
+    at: DEMO_AT,
+    headline: `Stakes on ${site.issues.length} demo items, 1 Oct 2026.`,
+    cards: LANDING_CARDS,
+    entities: demoRecords(idOf),
+    rows: {},
+    skipped: [],
+  };
+}
+
+/** The site before anybody wrote an item: people, projects, screens, and the app installed. */
+function emptySite(app: AppModules): Site {
+  const site = aSite({
+    users: [...USERS],
+    groups: [ADMINISTRATORS, PAYMENT_TEAM],
+    statuses: [...STANDARD_STATUSES, COMMITTED],
+    customFields: [...STANDARD_FIELDS, ESTIMATE],
+    workflows: demoWorkflows(app),
+    projects: demoProjects(),
+    boards: [...BOARDS],
+    sprints: demoSprints(),
+    dashboards: [...DASHBOARDS],
+  });
+  installApp(site, app);
+  return Object.assign(site, demoScreens(framingFieldOf(site, app)));
+}
+
+/** Everything happens in order of time, so that ids rise with it as they do in Jira. */
+function issuesOf(drafts: readonly Draft[], framingFieldId: string): Issue[] {
+  const inOrder = [...drafts].sort((a, b) => a.createdMs - b.createdMs);
+  const ids = new Map(inOrder.map(({ key }, index) => [key, String(FIRST_ISSUE_ID + index)]));
+  const idOf = (key: string | undefined): string | undefined => (key === undefined ? undefined : ids.get(key));
+  const issues = inOrder.map((draft) => newborn(draft, idOf(draft.key) ?? '', idOf(draft.parentKey), framingFieldId));
+  let lastId = FIRST_HISTORY_ID;
+  const nextId = (): string => String((lastId += 1));
+  const deeds = inOrder.flatMap((draft, index) => draft.deeds.map((deed) => ({ deed, issue: issues[index] })));
+  for (const { deed, issue } of deeds.sort((a, b) => a.deed.atMs - b.deed.atMs)) {
+    if (issue !== undefined) happen(issue, deed, nextId, framingFieldId);
+  }
+  for (const issue of issues) issue.custom[STANDARD.fields.rank] = rankIn(issue.key);
+  return issues;
+}
