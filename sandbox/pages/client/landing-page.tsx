@@ -37,7 +37,6 @@ export function LandingPage() {
 
 function Card({ card }: { readonly card: LandingCard }) {
   const { title, text, accountId, address } = card;
-  const person = boot.people.find((each) => each.accountId === accountId);
   const open = (): void =>
     void ask('/sandbox/session', { accountId }).then(
       () => window.location.assign(address),
@@ -46,7 +45,6 @@ function Card({ card }: { readonly card: LandingCard }) {
   return (
     <button type="button" class="card" onClick={open}>
       <span class="card-title">{title}</span>
-      <span class="card-person">as {person?.displayName ?? 'somebody'}</span>
       <span class="card-text">{text}</span>
     </button>
   );

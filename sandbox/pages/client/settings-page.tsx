@@ -3,7 +3,7 @@ import { routeIn } from '../operations/frame-history';
 import { boot, moduleOfType } from './boot';
 import { ForgeFrame } from './frames/forge-frame';
 import { callJira } from './jira/call';
-import { Problem } from './parts/problem';
+import { ProblemPage } from './parts/problem-page';
 import { Waiting } from './parts/waiting';
 import { useLoaded } from './use-loaded';
 
@@ -21,10 +21,10 @@ export function ProjectSettingsPage({ projectKey }: { readonly projectKey: strin
   const module = moduleOfType('jira:projectSettingsPage');
   const [loaded, again] = useLoaded(() => mayAdminister(projectKey), [projectKey]);
   if (project === undefined || module?.view === undefined) {
-    return <Problem message="This project doesn't exist, or you don't have permission to see it." />;
+    return <ProblemPage message="This project doesn't exist, or you don't have permission to see it." />;
   }
   if (loaded.state === 'loading') return <Waiting lines={8} />;
-  if (loaded.state === 'failed') return <Problem message={loaded.message} retry={again} />;
+  if (loaded.state === 'failed') return <ProblemPage message={loaded.message} retry={again} />;
   return (
     <>
       <nav aria-label="Breadcrumb" class="breadcrumb">
@@ -49,7 +49,7 @@ export function ProjectSettingsPage({ projectKey }: { readonly projectKey: strin
           />
         </>
       ) : (
-        <Problem message={`Only administrators of ${project.name} can see its settings. Ask one of them.`} />
+        <ProblemPage message={`Only administrators of ${project.name} can see its settings. Ask one of them.`} />
       )}
     </>
   );
@@ -59,7 +59,7 @@ export function ProjectSettingsPage({ projectKey }: { readonly projectKey: strin
 export function SiteSettingsPage() {
   const module = moduleOfType('jira:adminPage');
   if (!boot.viewer.isAdmin || module?.view === undefined) {
-    return <Problem message="Only Jira administrators can see this page. Ask one of them." />;
+    return <ProblemPage message="Only Jira administrators can see this page. Ask one of them." />;
   }
   return (
     <>

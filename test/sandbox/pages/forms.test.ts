@@ -34,7 +34,7 @@ describeInBrowser("Jira's forms with the app's field in them", () => {
       renderContext: 'issue-create',
       experience: 'issue-create',
       project: { id: '1', key: 'SHOP', type: 'software' },
-      issue: { type: 'Epic', typeId: '10000' },
+      issue: { type: 'Story', typeId: '10001' },
     });
   });
 

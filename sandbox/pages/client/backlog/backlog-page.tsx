@@ -4,6 +4,7 @@ import { searchIssues } from '../jira/search';
 import { openDialog, page } from '../page';
 import { IssueTable } from '../parts/issue-table';
 import { Problem } from '../parts/problem';
+import { ProblemPage } from '../parts/problem-page';
 import { Waiting } from '../parts/waiting';
 import { useLoaded } from '../use-loaded';
 import { BulkEdit } from './bulk-edit';
@@ -22,7 +23,7 @@ export function BacklogPage({ projectKey }: { readonly projectKey: string }) {
     if (given !== undefined && project !== undefined) create(given);
   }, []);
   if (project === undefined) {
-    return <Problem message="This project doesn't exist, or you don't have permission to see it." />;
+    return <ProblemPage message="This project doesn't exist, or you don't have permission to see it." />;
   }
   const toggle = (id: string): void =>
     setChosen(new Set(chosen.has(id) ? [...chosen].filter((each) => each !== id) : [...chosen, id]));

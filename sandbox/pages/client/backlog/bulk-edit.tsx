@@ -85,14 +85,14 @@ function BulkEditDialog({ field, issues, project, ended }: BulkEditDialogProps) 
           handle.current = given;
         }}
       />
-      <footer class="dialog-foot">
+      <div class="dialog-foot">
         <button type="button" class="button subtle" onClick={ended}>
           Cancel
         </button>
         <button type="button" class="button primary" onClick={() => void save()}>
           Save
         </button>
-      </footer>
+      </div>
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { boot } from '../boot';
 import type { FrameHandle } from '../frames/forge-frame';
 import { JiraRefusal } from '../jira/call';
-import { createFormFields, creatableTypes } from '../jira/create-meta';
+import { createFormFields, creatableTypes, type CreatableType } from '../jira/create-meta';
 import { page } from '../page';
 import { textOfAdf } from '../parts/adf';
 import { Problem } from '../parts/problem';
@@ -103,14 +103,14 @@ export function CreateDialog({ given, ended }: CreateDialogProps) {
                 onHandle={(handle) => handles.current.set(field.id, handle)}
               />
             ))}
-        <footer class="dialog-foot">
+        <div class="dialog-foot">
           <button type="button" class="button subtle" onClick={() => ended(undefined)}>
             Cancel
           </button>
           <button type="submit" class="button primary" disabled={isSending || typeId === undefined}>
             Create
           </button>
-        </footer>
+        </div>
       </form>
     </Dialog>
   );
@@ -134,11 +134,11 @@ function draftFrom(given: Readonly<Record<string, unknown>>): Draft {
   };
 }
 
-/** The chosen type where this project has it, else its first that is no sub-task. */
-function typeIn(
-  types: readonly { id: string; name: string; subtask: boolean }[],
-  chosen: string | undefined,
-): string | undefined {
-  const found = types.find(({ id, name }) => id === chosen || name === chosen) ?? types.find(({ subtask }) => !subtask);
+/** The chosen type, by id or name, where this project has it; else its first ordinary one. */
+function typeIn(types: readonly CreatableType[], chosen: string | undefined): string | undefined {
+  const found =
+    types.find(({ id, name }) => id === chosen || name === chosen) ??
+    types.find(({ hierarchyLevel }) => hierarchyLevel === 0) ??
+    types[0];
   return found?.id;
 }

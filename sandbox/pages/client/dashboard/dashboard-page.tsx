@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ask } from '../ask';
 import { moduleOfType } from '../boot';
 import { page, showProblem } from '../page';
-import { Problem } from '../parts/problem';
+import { ProblemPage } from '../parts/problem-page';
 import { Waiting } from '../parts/waiting';
 import { useLoaded } from '../use-loaded';
 import { GadgetCard } from './gadget-card';
@@ -15,7 +15,7 @@ export function DashboardPage({ dashboardId }: { readonly dashboardId: string })
   const [loaded, again] = useLoaded(async () => v.parse(DashboardSchema, await ask(address)), [address]);
   const [isEditing, setEditing] = useState(false);
   if (loaded.state === 'loading') return <Waiting lines={10} />;
-  if (loaded.state === 'failed') return <Problem message={loaded.message} retry={again} />;
+  if (loaded.state === 'failed') return <ProblemPage message={loaded.message} retry={again} />;
   const { name, gadgets, canEdit } = loaded.value;
   const gadgetModule = moduleOfType('jira:dashboardGadget');
   const add = (): void =>

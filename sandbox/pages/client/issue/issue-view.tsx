@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { readIssue } from '../jira/issue';
-import { Problem } from '../parts/problem';
+import { ProblemPage } from '../parts/problem-page';
 import { Waiting } from '../parts/waiting';
 import { useLoaded } from '../use-loaded';
 import { Activity } from './activity';
@@ -26,7 +26,7 @@ export function IssueView({ issueKey }: { readonly issueKey: string }) {
   useEffect(() => onIssueChange((change) => (change.issueId === issueId ? void again() : undefined)), [issueId, again]);
 
   if (loaded.state === 'loading') return <Waiting lines={12} />;
-  if (loaded.state === 'failed') return <Problem message={loaded.message} retry={again} />;
+  if (loaded.state === 'failed') return <ProblemPage message={loaded.message} retry={again} />;
   const { issue, modules } = loaded.value;
   return (
     <article class="issue" aria-labelledby="issue-summary">

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readJira } from './call';
 
 const TypesSchema = v.object({
-  issueTypes: v.array(v.object({ id: v.string(), name: v.string(), subtask: v.boolean() })),
+  issueTypes: v.array(v.object({ id: v.string(), name: v.string(), subtask: v.boolean(), hierarchyLevel: v.number() })),
 });
 const FieldsSchema = v.object({
   fields: v.array(v.looseObject({ fieldId: v.string(), name: v.string(), required: v.boolean() })),

@@ -1,11 +1,7 @@
+export type ProblemProps = { readonly message: string; readonly retry?: (() => unknown) | undefined };
+
 /** What happened and what to do about it, where something should have been. */
-export function Problem({
-  message,
-  retry,
-}: {
-  readonly message: string;
-  readonly retry?: (() => unknown) | undefined;
-}) {
+export function Problem({ message, retry }: ProblemProps) {
   return (
     <div class="message danger" role="alert">
       <p>{message}</p>

@@ -56,12 +56,12 @@ export function Dialog({
     >
       <div class="dialog-body">
         {title !== '' && (
-          <header class="dialog-head">
+          <div class="dialog-head">
             <h2>{title}</h2>
             <button type="button" class="button subtle small push" onClick={dismissed}>
               Close
             </button>
-          </header>
+          </div>
         )}
         {children}
       </div>
