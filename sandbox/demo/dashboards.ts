@@ -16,7 +16,10 @@ export const DASHBOARDS: readonly Dashboard[] = [
     viewers: [{ kind: 'logged-in' }],
     editors: [{ kind: 'user', accountId: PEOPLE.priya }],
     gadgets: [
-      { ...aGadget('10501', 0), configuration: { projects: Object.values(PROJECT_IDS), includeActiveSprints: false } },
+      {
+        ...aGadget('10501', 0),
+        configuration: { projectIds: Object.values(PROJECT_IDS), includeActiveSprints: false, allOpenItems: false },
+      },
       aGadget('10502', 1),
     ],
   },

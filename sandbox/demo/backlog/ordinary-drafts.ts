@@ -10,8 +10,8 @@ import { TECHNICAL_DRAFTS } from './technical-drafts';
 /** How many features of a project were done before the bulk edit of 15 Sep, how many since, and how many are newer. */
 const FATES: Readonly<Record<ProjectKey, { done: number; justDone: number; fresh: number }>> = {
   SHOP: { done: 20, justDone: 4, fresh: 3 },
-  PAY: { done: 12, justDone: 2, fresh: 2 },
-  OPS: { done: 9, justDone: 2, fresh: 1 },
+  PAY: { done: 11, justDone: 2, fresh: 2 },
+  OPS: { done: 8, justDone: 2, fresh: 1 },
 };
 
 const ITEMS: Readonly<Record<ProjectKey, number>> = { SHOP: 92, PAY: 58, OPS: 50 };
@@ -66,10 +66,17 @@ function plannedIn(project: ProjectKey): readonly Planned[] {
   const lookalikes = (project === 'SHOP' ? LOOKALIKES : []).map((summary): Planned => ({
     summary,
     type: 'story',
-    fate: 'open',
+    fate: 'waiting',
   }));
-  const middle = done + justDone;
-  return [...features.slice(0, middle), ...epics, ...lookalikes, ...features.slice(middle)];
+  return mixed(features, [...epics, ...lookalikes], done + justDone);
+}
+
+/** Two of `others` between each two features, beginning with the feature `from`. */
+function mixed(features: readonly Planned[], others: readonly Planned[], from: number): readonly Planned[] {
+  return features.flatMap((feature, index) => {
+    const between = index < from ? [] : others.slice(2 * (index - from), 2 * (index - from) + 2);
+    return [...between, feature];
+  });
 }
 
 function freeKeys(project: ProjectKey): readonly string[] {

@@ -20,9 +20,6 @@ const SAID = [
   'Let us look at the numbers again in two weeks.',
 ];
 
-/** Technical items that no story is told on. */
-export const TECHNICAL_DRAFTS: readonly Draft[] = ROWS.map(draftOf);
-
 function draftOf(row: TechnicalRow, turn: number): Draft {
   const { key, summary, label, days } = row;
   const lastMs = inWorkingHours(daysAgo(days));
@@ -95,3 +92,6 @@ function framingOf({ kind, origin, answers, doNothing = '', deadline }: Technica
 function thin(full: Framing, turn: number): Framing {
   return turn % 2 === 0 ? { ...full, future: 'It gets worse' } : { ...full, risk: 'Technical debt' };
 }
+
+/** Technical items that no story is told on. */
+export const TECHNICAL_DRAFTS: readonly Draft[] = ROWS.map(draftOf);

@@ -6,8 +6,8 @@ import type { Random } from '../random';
 import { sprintId, sprintStartMs } from '../sprints';
 import { ESTIMATED_BY_SAM } from './estimation-session';
 
-/** What became of an ordinary item by the day the demo opens. `just done`: after the bulk edit of 15 Sep. */
-export type Fate = 'done' | 'just done' | 'open' | 'new';
+/** What became of an ordinary item by the day the demo opens. `just done`: after the bulk edit of 15 Sep; `waiting`: in no sprint yet. */
+export type Fate = 'done' | 'just done' | 'open' | 'waiting' | 'new';
 
 type Ordinary = Pick<Draft, 'key' | 'type' | 'createdMs'> & { readonly fate: Fate };
 
@@ -64,7 +64,7 @@ function workOn({ key, type, fate }: Ordinary, doneMs: number | undefined, rando
   const isTaken = fate === 'open' && (type === 'story' || type === 'bug') && random.below(5) === 0;
   if (!isTaken) return [];
   const startMs = sprintStartMs(24);
-  return [...inSprintOf(key, startMs + MINUTE_MS), move(startMs + 2 * DAY_MS, by, 'inProgress')];
+  return [...inSprintOf(key, startMs + random.below(90) * MINUTE_MS), move(startMs + 2 * DAY_MS, by, 'inProgress')];
 }
 
 /** Kanban has no sprints, and older ones than 12 are no longer kept. */
