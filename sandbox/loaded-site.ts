@@ -20,6 +20,8 @@ export type LoadedSite = {
   readonly headline: string;
   readonly cards: readonly LandingCard[];
   readonly entities: readonly StoredEntity[];
+  /** Keys of the work items on which somebody already opened the app's panel; it shows on no other by itself. */
+  readonly panelsOpenOn?: readonly string[];
   /** The key-value store's plain rows by key. */
   readonly rows: Readonly<Record<string, unknown>>;
   /** What was left out while loading, a sentence each. */

@@ -1,6 +1,5 @@
+import { demoSite } from './demo/demo-site';
 import type { SiteSource } from './loaded-site';
 
-/** The site to open: a Jira export, or the demo. */
-export function siteSource(_: { data?: string | undefined; at?: Date | undefined }): SiteSource {
-  throw new Error('no demo yet');
-}
+/** The demo, made anew each time it is asked for. */
+export const demoSource: SiteSource = async (app) => demoSite({ app });

@@ -37,6 +37,8 @@ export function demoSite({ seed = 1, app }: { seed?: number; app: AppModules }):
     at: DEMO_AT,
     headline: `Stakes on ${site.issues.length} demo items, 1 Oct 2026.`,
     cards: LANDING_CARDS,
+    // The first card shows it there; everywhere else an admin pins it, as on a fresh site.
+    panelsOpenOn: ['SHOP-41'],
     entities: demoRecords(idOf),
     rows: {},
     skipped: [],

@@ -2,6 +2,13 @@ import type { LandingCard } from '../loaded-site';
 import { DASHBOARD_ID } from './dashboards';
 import { PEOPLE } from './people';
 
+/** What the create dialog starts with: an answer that the coach has something to say about. */
+const FIRST_TRY = {
+  issueTypeId: 'Technical task',
+  summary: 'Replace the settlement batch job',
+  'impact-framing': { doNothing: 'Because it is old' },
+};
+
 /** The first 60 seconds: four cards, one click each (product, 2). */
 export const LANDING_CARDS: readonly LandingCard[] = [
   {
@@ -14,7 +21,7 @@ export const LANDING_CARDS: readonly LandingCard[] = [
     title: 'Write',
     text: 'As Ana, developer: create a technical item in Payments, where the four answers are required.',
     accountId: PEOPLE.ana,
-    address: '/jira/projects/PAY/backlog?create=1',
+    address: `/jira/projects/PAY/backlog?create=${encodeURIComponent(JSON.stringify(FIRST_TRY))}`,
   },
   {
     title: 'Find',

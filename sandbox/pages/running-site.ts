@@ -3,6 +3,7 @@ import type { App } from '../forge/app';
 import { createForgeHost, type ForgeHost } from '../forge/host';
 import { jiraModulesOf } from '../forge/jira-modules';
 import { checkRecord, tableOf } from '../forge/kvs/store';
+import { modulesOfType } from '../forge/module-lookup';
 import type { ResourceServer } from '../forge/resources/resource-server';
 import { createJiraDouble, type SandboxJira } from '../jira/double';
 import type { LoadedSite, SiteSource } from '../loaded-site';
@@ -46,7 +47,13 @@ export async function runSite({
   const forge = await createForgeHost({ app, jira, clock, buildDir, live });
   fillStorage(forge, loaded);
   const resources = await forge.serveResources({ siteOrigin, bridgeScript });
-  return { loaded, clock, jira, forge, resources, addedPanels: new Map(), close: () => forge.close() };
+  const addedPanels = panelsOpenIn(loaded, app, jira);
+  return { loaded, clock, jira, forge, resources, addedPanels, close: () => forge.close() };
+}
+
+function panelsOpenIn({ panelsOpenOn = [] }: LoadedSite, app: App, { store }: SandboxJira): Map<string, Set<string>> {
+  const panels = modulesOfType(app, 'jira:issuePanel').map(({ key }) => key);
+  return new Map(panelsOpenOn.flatMap((key) => store.findIssue(key) ?? []).map(({ id }) => [id, new Set(panels)]));
 }
 
 function fillStorage({ kvs }: ForgeHost, { entities, rows }: LoadedSite): void {

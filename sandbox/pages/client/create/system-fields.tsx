@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { boot } from '../boot';
 import type { CreatableType } from '../jira/create-meta';
 import type { Draft } from './create-issue';
@@ -13,6 +14,8 @@ export type SystemFieldsProps = {
 
 /** Jira's own fields of the create dialog. */
 export function SystemFields({ draft, types, typeId, errors, change }: SystemFieldsProps) {
+  const summary = useRef<HTMLInputElement>(null);
+  useEffect(() => summary.current?.focus(), []);
   return (
     <>
       <Labelled name="Project" error={errors['project']}>
@@ -45,6 +48,7 @@ export function SystemFields({ draft, types, typeId, errors, change }: SystemFie
       </Labelled>
       <Labelled name="Summary" error={errors['summary']} isRequired>
         <input
+          ref={summary}
           class="field"
           required
           maxLength={255}
