@@ -67,7 +67,7 @@ export function shops(policies: Readonly<Record<string, unknown>> = {}): Site {
       shopIssue(7, 'Update checkout to Tax API v3'),
       shopIssue(8, 'Migrate the database to the new cluster'),
       shopIssue(9, 'Vouchers for returning customers', { componentIds: ['501'] }),
-      shopIssue(10, 'Move order history', { issueTypeId: types.epic, labels: ['tech-debt'] }),
+      shopIssue(10, 'Migrate the order database', { issueTypeId: types.epic, labels: ['tech-debt'] }),
       shopIssue(11, 'Order history in the app', { parentId: '20010' }),
     ],
   });
