@@ -10,6 +10,12 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...parts) => join(root, ...parts);
 const next = inRoot(`build-${process.pid}`);
 
+/** Bundles get the modules of the bridge that the UIs use, and of its translations only the check of the locale. */
+const LEAN_BRIDGE = [
+  { find: /^@forge\/bridge$/, replacement: inRoot('tools/forge-bridge.mjs') },
+  { find: /^@forge\/i18n$/, replacement: inRoot('node_modules/@forge/i18n/out/ensureLocale.js') },
+];
+
 try {
   await buildFunctions();
   for (const ui of uis()) await build(ui);
@@ -45,6 +51,7 @@ function build(ui) {
     base: './',
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: { alias: LEAN_BRIDGE },
     build: { outDir: join(next, 'ui', ui), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
   });
 }

@@ -1,3 +1,7 @@
 export { closerLook } from './closer-look';
+export { Copied } from './copied';
+export { Discussed } from './discussed';
 export { loadEvidence } from './load-evidence';
-export { ProofList } from './proof-list';
+export { MarkNotTechnical } from './mark-not-technical';
+export { NotTechnical } from './not-technical';
+export { RefinementBar } from './refinement-bar';

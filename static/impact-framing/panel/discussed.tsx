@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TEXTS } from '../texts';
 import { recordKeep } from './actions';
-import type { JudgedProps } from './judged-props';
+import type { JudgedProps } from './panel-props';
 
 /** "Discussed today": people talked about the item and keep it, with a note if they like. */
 export function Discussed({ facts, reading }: Pick<JudgedProps, 'facts' | 'reading'>) {

@@ -8,7 +8,7 @@ import { PanelForm } from '../form/panel-form';
 import { jira } from '../jira';
 import { sentenceOf } from '../sentence-of';
 import { Conflict, type Clash } from './conflict';
-import type { JudgedProps } from './judged-props';
+import type { JudgedProps } from './panel-props';
 import { useSave } from './use-save';
 
 export type EditorProps = JudgedProps & {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { TEXTS } from '../texts';
 import { recordMark } from './actions';
-import type { JudgedProps } from './judged-props';
+import type { JudgedProps } from './panel-props';
 import { mayRecord } from './may';
 
 /** Work that isn't technical has nothing at stake to tell; a summary that looks technical is offered for a mark. */

@@ -1,8 +1,7 @@
 import type { RiskSummary } from '../../../src/core/risk-summary/risk-summary';
 import { TEXTS } from '../texts';
-import { recordMark } from './actions';
 import { IssueLink } from './issue-link';
-import type { JudgedProps } from './judged-props';
+import type { JudgedProps } from './panel-props';
 import type { FramedParent } from './load-facts';
 import { mayRecord } from './may';
 import { SummarySentence } from './summary-sentence';
@@ -14,7 +13,7 @@ type OpeningProps = JudgedProps & {
 };
 
 /** The first thing to read: the sentence, the parent's sentence, or that nobody has said anything yet. */
-export function Opening({ host, facts, judgement, reading, summary, inherited, edit }: OpeningProps) {
+export function Opening({ host, facts, judgement, reading, closely, summary, inherited, edit }: OpeningProps) {
   const sentence = <SummarySentence summary={summary} siteUrl={host.siteUrl} />;
   if (inherited) {
     return (
@@ -34,16 +33,12 @@ export function Opening({ host, facts, judgement, reading, summary, inherited, e
     );
   }
   if (summary.form !== 'none') return sentence;
-  const unmark = () => void recordMark(facts.found.issue.id, false, reading.reload);
   return (
     <div class="row">
       <p>{TEXTS.technicalOpen(judgement.why)}</p>
-      {mayRecord(facts.found) && (
+      {closely && mayRecord(facts.found) && (
         <span class="push subtle-text">
-          {TEXTS.looksWrong}{' '}
-          <button type="button" class="link" onClick={unmark}>
-            {TEXTS.markNotTechnical}
-          </button>
+          {TEXTS.looksWrong} <closely.MarkNotTechnical facts={facts} reading={reading} look="link" />
         </span>
       )}
     </div>

@@ -3,7 +3,7 @@ import { dayOf, formatDayNear } from '../../../src/core/calendar-day';
 import type { ProofRow } from '../../../src/core/refinement/proof';
 import { TEXTS } from '../texts';
 import { undo } from './actions';
-import type { JudgedProps } from './judged-props';
+import type { JudgedProps } from './panel-props';
 import { mayRecord } from './may';
 
 type ProofProps = JudgedProps & { readonly proof: readonly ProofRow[] };

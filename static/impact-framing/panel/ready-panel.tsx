@@ -1,21 +1,10 @@
-import type { HostContext } from '../../shared/bridge/host';
 import { Banner } from '../../shared/parts/banner';
 import { TEXTS } from '../texts';
 import { firstLook } from './first-look';
-import type { Evidence } from './load-evidence';
-import type { PanelFacts } from './load-facts';
-import { NotTechnical } from './not-technical';
+import type { Judgement } from './judgement';
 import { TechnicalPanel } from './technical-panel';
 import { useClosely } from './use-closely';
-import type { PanelReading } from './use-panel';
-
-export type ReadyProps = {
-  readonly host: HostContext;
-  readonly reading: PanelReading;
-  readonly facts: PanelFacts;
-  readonly evidence?: Evidence | undefined;
-  readonly evidenceProblem?: string | undefined;
-};
+import type { ReadyProps } from './panel-props';
 
 /** The panel once the issue is read: off, not technical, or what is at stake. */
 export function ReadyPanel(props: ReadyProps) {
@@ -31,7 +20,7 @@ export function ReadyPanel(props: ReadyProps) {
   }
   const at = { nowMs: Date.now(), timeZone: host.timeZone };
   const judgement = closely ? closely.closerLook(facts, evidence, at) : firstLook(facts, at);
-  const View = judgement.technical ? TechnicalPanel : NotTechnical;
+  const View = judgement.technical ? TechnicalPanel : (closely?.NotTechnical ?? NotTechnicalLine);
   return (
     <div class="panel">
       {problem && (
@@ -44,4 +33,9 @@ export function ReadyPanel(props: ReadyProps) {
       <View {...props} judgement={judgement} closely={closely} />
     </div>
   );
+}
+
+/** What is known at once: a closer look may find that it looks technical. */
+function NotTechnicalLine({ judgement }: { readonly judgement: Judgement }) {
+  return <p class="subtle-text">{TEXTS.notTechnical(judgement.why)}</p>;
 }

@@ -1,22 +1,23 @@
 import { useId, useState } from 'preact/hooks';
 import { TEXTS } from '../texts';
-import { recordMark } from './actions';
 import { Discussed } from './discussed';
-import type { JudgedProps } from './judged-props';
+import type { JudgedProps } from './panel-props';
+import { MarkNotTechnical } from './mark-not-technical';
 import { mayRecord } from './may';
+import { ProofList } from './proof-list';
+import { WaitingLine } from './waiting-bar';
 
 type BarProps = JudgedProps & { readonly edit: (() => void) | undefined };
 
 /** When somebody last refined the item, how that is counted, and what one can do about it. */
 export function RefinementBar(props: BarProps) {
-  const { facts, judgement, closely, edit, reading, evidenceProblem } = props;
+  const { facts, judgement, edit, reading, evidenceProblem } = props;
   const [proofOpen, setProofOpen] = useState(false);
   const proofId = useId();
   const { refinement } = judgement;
   const proof = refinement === 'unknown' ? undefined : refinement?.proof;
   const { issue } = facts.found;
   const hasBanner = judgement.staleBanner !== undefined;
-  const unmark = () => void recordMark(issue.id, false, reading.reload);
   return (
     <footer class="stack">
       <hr />
@@ -45,14 +46,12 @@ export function RefinementBar(props: BarProps) {
               {TEXTS.edit}
             </button>
           )}
-          {mayRecord(facts.found) && judgement.progress.state !== 'open' && (
-            <button type="button" class="button subtle" onClick={unmark}>
-              {TEXTS.markNotTechnical}
-            </button>
+          {judgement.progress.state !== 'open' && (
+            <MarkNotTechnical facts={facts} reading={reading} look="button subtle" />
           )}
         </span>
       </div>
-      <div id={proofId}>{proofOpen && proof && closely && <closely.ProofList {...props} proof={proof} />}</div>
+      <div id={proofId}>{proofOpen && proof && <ProofList {...props} proof={proof} />}</div>
     </footer>
   );
 }
@@ -69,9 +68,5 @@ function RefinementLine({ facts, judgement, evidenceProblem }: JudgedProps) {
       </p>
     );
   }
-  return (
-    <p class="skeleton line" role="status">
-      <span class="visually-hidden">{TEXTS.readingHistory}</span>
-    </p>
-  );
+  return <WaitingLine />;
 }

@@ -6,12 +6,12 @@ import { summaryFacts } from '../../../src/core/risk-summary/summary-facts';
 import { Banners } from './banners';
 import { FactChips } from './fact-chips';
 import { GapLines } from './gap-lines';
-import type { JudgedProps } from './judged-props';
+import type { JudgedProps } from './panel-props';
 import { LaterLine } from './later-line';
 import { LazyEditor } from './lazy-editor';
 import { mayAnswer } from './may';
 import { Opening } from './opening';
-import { RefinementBar } from './refinement-bar';
+import { WaitingBar } from './waiting-bar';
 import { WhoMay } from './who-may';
 
 /** A form somebody opened, at the question they chose or the first that needs it. */
@@ -22,7 +22,7 @@ const ASKING: Editing = { from: undefined, stepwise: true };
 
 /** What is at stake with technical work: banners, the sentence, the facts, the gaps, the clock, and the form. */
 export function TechnicalPanel(props: JudgedProps) {
-  const { host, facts, judgement } = props;
+  const { host, facts, judgement, closely } = props;
   const { issue } = facts.found;
   const { progress } = judgement;
   const inherited = progress.state === 'inherited' ? facts.parent : undefined;
@@ -62,7 +62,7 @@ export function TechnicalPanel(props: JudgedProps) {
         />
       )}
       <WhoMay found={facts.found} />
-      <RefinementBar {...props} edit={form || inherited ? undefined : edit} />
+      {closely ? <closely.RefinementBar {...props} edit={form || inherited ? undefined : edit} /> : <WaitingBar />}
     </>
   );
 }

@@ -4,33 +4,10 @@ import { onHostEvent } from '../../shared/bridge/host';
 import { jira } from '../jira';
 import type { ShownIssue } from '../place';
 import { sentenceOf } from '../sentence-of';
-import type { Evidence } from './load-evidence';
 import { loadFacts, type PanelFacts } from './load-facts';
+import type { PanelReading, PanelState } from './panel-props';
 import { closely } from './use-closely';
 import { trusting, withFraming, type Trusted } from './trusted';
-
-/** How far the panel's reading is. */
-export type PanelState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly sentence: string }
-  | { readonly status: 'gone' }
-  | {
-      readonly status: 'ready';
-      readonly facts: PanelFacts;
-      readonly evidence?: Evidence | undefined;
-      /** Why the evidence couldn't be read. */
-      readonly evidenceProblem?: string | undefined;
-    };
-
-export type PanelReading = {
-  readonly state: PanelState;
-  /** Reads everything again; what is shown stays until the answer comes. */
-  readonly reload: () => void;
-  /** Shows this framing until Jira's own answer has it. */
-  readonly trust: (trusted: Trusted) => void;
-  /** What stood there before the last save: Jira may still answer with it for a moment. */
-  readonly outdated: () => readonly Trusted['before'][];
-};
 
 /** Reads the issue, then its history; reads again when Jira says that the issue changed. */
 export function usePanel(issue: ShownIssue): PanelReading {

@@ -7,7 +7,7 @@ import { jira } from '../jira';
 import { sentenceOf } from '../sentence-of';
 import { TEXTS } from '../texts';
 import { attempt, showInJira } from './actions';
-import type { ReadyProps } from './ready-panel';
+import type { ReadyProps } from './panel-props';
 import { saveAnswers, type SaveOutcome } from './save-answers';
 
 export type Save = (base: Framing | undefined, mine: Framing | undefined) => Promise<SaveOutcome>;

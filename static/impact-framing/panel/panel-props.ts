@@ -1,0 +1,54 @@
+import type { ComponentType } from 'preact';
+import type { HostContext } from '../../shared/bridge/host';
+import type { Judgement, Moment } from './judgement';
+import type { Evidence } from './load-evidence';
+import type { PanelFacts } from './load-facts';
+import type { Trusted } from './trusted';
+
+/** How far the panel's reading is. */
+export type PanelState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly sentence: string }
+  | { readonly status: 'gone' }
+  | ({ readonly status: 'ready' } & ReadSoFar);
+
+/** What is read of an issue; the evidence comes later, or with a problem instead: why it couldn't be read. */
+export type ReadSoFar = {
+  readonly facts: PanelFacts;
+  readonly evidence?: Evidence | undefined;
+  readonly evidenceProblem?: string | undefined;
+};
+
+/** What views may do with the panel's reading. */
+export type PanelReading = {
+  readonly state: PanelState;
+  /** Reads everything again; what is shown stays until the answer comes. */
+  readonly reload: () => void;
+  /** Shows this framing until Jira's own answer has it. */
+  readonly trust: (trusted: Trusted) => void;
+  /** What stood there before the last save: Jira may still answer with it for a moment. */
+  readonly outdated: () => readonly Trusted['before'][];
+};
+
+/** What the views of a read issue get. */
+export type ReadyProps = ReadSoFar & { readonly host: HostContext; readonly reading: PanelReading };
+
+/** What the views of a read and judged issue get; `closely` is missing for the first paint. */
+export type JudgedProps = ReadyProps & {
+  readonly judgement: Judgement;
+  readonly closely: CloselyParts | undefined;
+};
+
+type MayEdit = { readonly edit: (() => void) | undefined };
+
+/** What loads while the summary is painted (closely.ts): every word list, the history, the proof, and what records. */
+export type CloselyParts = {
+  readonly closerLook: (facts: PanelFacts, evidence: Evidence | undefined, at: Moment) => Judgement;
+  readonly Copied: ComponentType<JudgedProps & MayEdit & { readonly copiedFrom: string }>;
+  readonly Discussed: ComponentType<Pick<JudgedProps, 'facts' | 'reading'>>;
+  readonly MarkNotTechnical: ComponentType<
+    Pick<JudgedProps, 'facts' | 'reading'> & { readonly look: 'link' | 'button subtle' }
+  >;
+  readonly NotTechnical: ComponentType<JudgedProps>;
+  readonly RefinementBar: ComponentType<JudgedProps & MayEdit>;
+};
