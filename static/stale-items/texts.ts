@@ -31,7 +31,7 @@ export const TEXTS = {
   unread: (count: number) =>
     `${countOf(count, 'item')} couldn't be read, so nobody can say when ${count === 1 ? 'it was' : 'they were'} refined.`,
   recordsUnread: "Marks and “Discussed” couldn't be read just now: the list goes by what was last stored on each item.",
-  policyProblem: (key: string, problem: string) => `The policy of ${key} can't be used as it is. ${problem}`,
+  policyProblem: (key: string, problem: string) => `${key}: ${problem}`,
 
   scope: (keys: readonly string[], sprints: boolean, all: boolean) =>
     [
@@ -48,7 +48,8 @@ export const TEXTS = {
   lists: 'Lists',
   tab: (list: ListId, count: number, of: number) =>
     list === 'not-refined' ? `Not refined ${number(count)} of ${number(of)}` : `Not answered ${number(count)}`,
-  notRefinedFor: (days: number) => `not refined for ${countOf(days, 'day')} or more`,
+  notRefinedFor: (days: number, isSooner: boolean) =>
+    `not refined for ${countOf(days, 'day')} or more${isSooner ? ', or sooner before a deadline' : ''}`,
   notAnsweredOf: 'with an open question about what is at stake',
   of: 'of',
   openList: (count: number) => `${countOf(count, 'item')}, opens in Jira`,
@@ -122,8 +123,8 @@ export const TEXTS = {
   because: (words: readonly string[]) => `because of “${words.join('”, “')}”`,
   itIs: 'It is',
   itIsnt: "It isn't",
-  itIsLabel: (key: string) => `${key} is technical`,
-  itIsntLabel: (key: string) => `${key} isn't technical`,
+  itIsLabel: (key: string) => `It is technical: ${key}`,
+  itIsntLabel: (key: string) => `It isn't technical: ${key}`,
   marked: (key: string, technical: boolean) => `${key} marked as ${technical ? 'technical' : 'not technical'}`,
   markedSoFar: (count: number) => `${countOf(count, 'item')} marked as technical.`,
   showThem: 'Show the list',

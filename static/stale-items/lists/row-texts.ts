@@ -33,14 +33,11 @@ export function rowTexts({ facts, assessment }: JudgedItem, { timeZone }: Reader
   };
 }
 
-/** The sentence above the proof: how long nobody refined the item, or what happened that doesn't count. */
-export function proofLine(item: JudgedItem, { timeZone }: Reader): string {
+/** What stands above the proof: how long ago somebody refined the item, and what happened since that doesn't count. */
+export function proofLines(item: JudgedItem, { timeZone }: Reader): readonly string[] {
   const { facts, assessment } = item;
-  return stalenessText({
-    lastRefined: assessment.refined,
-    staleness: assessment.staleness,
-    nowMs: facts.nowMs,
-    timeZone,
-    onlyNoise: onlyNoiseSince(proofOf(item)),
-  }).panelLine;
+  const { refined, staleness } = assessment;
+  const asked = { lastRefined: refined, staleness, nowMs: facts.nowMs, timeZone };
+  const onlyNoise = onlyNoiseSince(proofOf(item));
+  return [...new Set([stalenessText(asked).panelLine, stalenessText({ ...asked, onlyNoise }).panelLine])];
 }

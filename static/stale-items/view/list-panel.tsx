@@ -21,6 +21,7 @@ export function ListPanel(props: ListPanelProps) {
   const [fromDays, setFromDays] = useState<number | undefined>(undefined);
   const groups = ageGroups(findings.items, limitDays);
   const chosen = groups.find((group) => group.fromDays === fromDays);
+  const isSooner = items.some(({ assessment }) => assessment.staleness.because === 'deadline');
   const choose = (group: AgeGroup) => setFromDays(group.fromDays === fromDays ? undefined : group.fromDays);
   const shown = chosen ? chosen.items : items;
   return (
@@ -28,7 +29,7 @@ export function ListPanel(props: ListPanelProps) {
       <p>
         <NumberLink siteUrl={host.siteUrl} items={items} /> {TEXTS.of}{' '}
         <NumberLink siteUrl={host.siteUrl} items={findings.items} />{' '}
-        {list === 'not-refined' ? TEXTS.notRefinedFor(limitDays) : TEXTS.notAnsweredOf}
+        {list === 'not-refined' ? TEXTS.notRefinedFor(limitDays, isSooner) : TEXTS.notAnsweredOf}
       </p>
       <AgeChart items={findings.items} limitDays={limitDays} chosen={chosen} choose={choose} />
       {chosen && (

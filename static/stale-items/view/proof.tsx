@@ -3,7 +3,7 @@ import { dayOf, formatDayNear } from '../../../src/core/calendar-day';
 import type { ProofRow } from '../../../src/core/refinement/proof';
 import type { HostContext } from '../../shared/bridge/host';
 import { proofOf, type JudgedItem } from '../find/judged-item';
-import { proofLine } from '../lists/row-texts';
+import { proofLines } from '../lists/row-texts';
 import { TEXTS } from '../texts';
 
 type ProofProps = { readonly host: HostContext; readonly item: JudgedItem; readonly close: () => void };
@@ -17,7 +17,7 @@ export function Proof({ host, item, close }: ProofProps) {
   const rows = proofOf(item);
   const counted = rows.filter((row) => row.counted);
   const today = dayOf(new Date(nowMs), host.timeZone);
-  const line = proofLine(item, host);
+  const line = proofLines(item, host).join(' ');
   const limit = TEXTS.limit(item.assessment.staleness.limitDays);
   return (
     <section class="proof stack" aria-label={TEXTS.proofOf(issue.key)} tabIndex={-1} ref={panel}>

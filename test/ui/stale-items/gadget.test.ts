@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { LoadedSite } from '../../../sandbox/loaded-site';
+import { startSandbox, type Sandbox } from '../../../sandbox/start';
+import { describeInBrowser, launchBrowser } from '../../sandbox/pages/browser';
+import { AT, gadgetSite } from './gadget-site';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const WHOLE = { projectIds: ['1', '2', '3'], includeActiveSprints: false, allOpenItems: false };
+
+const source = async (): Promise<LoadedSite> => ({
+  site: gadgetSite(),
+  at: AT,
+  headline: 'A shop with forgotten technical work',
+  cards: [],
+  entities: [],
+  rows: {},
+  skipped: [],
+});
+
+describeInBrowser('the gadget on a dashboard', () => {
+  let sandbox: Sandbox;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let gadget: FrameLocator;
+  let said: string[];
+
+  beforeAll(async () => {
+    sandbox = await startSandbox({ source });
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await sandbox.close();
+  });
+
+  /** Opens the dashboard as this person, with the gadget's settings as they were stored. */
+  async function open(configuration: unknown, { theme = 'light', width = 1100, as = 'sam' } = {}): Promise<void> {
+    const stored = sandbox.running().loaded.site.dashboards[0]?.gadgets[0];
+    if (stored) stored.configuration = configuration;
+    context = await browser.newContext({ viewport: { width, height: 1000 }, acceptDownloads: true });
+    const cookies = { 'sandbox-viewer': as, 'sandbox-theme': theme };
+    await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: sandbox.url })));
+    page = await context.newPage();
+    said = [];
+    page.on('console', (message) => void (message.type() === 'error' && said.push(message.text())));
+    page.on('pageerror', (error) => void said.push(error.message));
+    await page.goto(`${sandbox.url}/jira/dashboards/10`);
+    gadget = page.frameLocator('iframe');
+  }
+  afterEach(async () => {
+    const noise = said;
+    await context.close();
+    expect(noise).toEqual([]);
+  });
+
+  async function violations(): Promise<readonly string[]> {
+    const frame = page.frames().find((one) => one !== page.mainFrame());
+    if (!frame) throw new Error('The gadget has no frame.');
+    await frame.evaluate(AXE);
+    // The frame has no ground of its own: this is the card's, on which people see it.
+    await frame.evaluate("document.documentElement.style.background = 'var(--ds-surface)'");
+    return frame.evaluate<string[]>(
+      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+    );
+  }
+
+  const tab = (name: string) => gadget.getByRole('tab', { name });
+
+  test('is set up by keyboard, says what is missing, and then shows its list', async () => {
+    await open(undefined);
+    await gadget.getByRole('heading', { name: 'Choose projects or a filter.' }).waitFor();
+    await page.getByRole('button', { name: 'Configure' }).click();
+    await gadget.getByRole('button', { name: 'Save' }).press('Enter');
+    await gadget.getByText('Choose at least one project.').waitFor();
+    expect(await gadget.locator(':focus').getAttribute('type')).toBe('search');
+    expect(await violations()).toEqual([]);
+    await gadget.getByLabel('Storefront (SHOP)').press('Space');
+    await gadget.getByRole('button', { name: 'Save' }).press('Enter');
+    await tab('Not refined 13 of 15').waitFor();
+  });
+
+  const looks = (['light', 'dark'] as const).flatMap((theme) => [1100, 320].map((width) => [theme, width] as const));
+  test.each(looks)(
+    'is accessible and whole, %s and %i pixels wide, with its proof and its review open',
+    async (theme, width) => {
+      await open(WHOLE, { theme, width });
+      await tab('Not refined 13 of 15').waitFor();
+      await gadget.getByRole('button', { name: 'Review' }).click();
+      await gadget.getByRole('button', { name: 'Actions for SHOP-11' }).click();
+      await gadget.getByRole('menuitem', { name: 'How this is counted' }).click();
+      await gadget.getByText('not counted: bulk edit, 12 items in 11 seconds').waitFor();
+      expect(await violations()).toEqual([]);
+      const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+      expect(await page.frames()[1]?.evaluate<number>(overflow)).toBe(0);
+    },
+  );
+
+  test('tells what it does not count, and that “updated” would find nothing', async () => {
+    await open(WHOLE);
+    await gadget.getByText("1 chosen project isn't visible to you and isn't counted.").waitFor();
+    await gadget.getByText('Stakes is off in OPS: nothing there is counted.').waitFor();
+    await gadget.getByText('“Updated” would show 0 of these 13 (bulk edit, 15 Sep)').waitFor();
+    expect(await gadget.locator('table.items').innerText()).not.toMatch(/Ana|Jonas/);
+  });
+
+  test('its menu works by keyboard and gives the focus back; “Discussed today” takes the item off the list, until undone', async () => {
+    await open(WHOLE);
+    const menu = gadget.getByRole('button', { name: 'Actions for SHOP-11' });
+    await menu.press('Enter');
+    await gadget.locator('[role=menuitem]:focus').press('Escape');
+    expect(await gadget.locator(':focus').getAttribute('aria-label')).toBe('Actions for SHOP-11');
+    await menu.press('ArrowDown');
+    await gadget.locator('[role=menuitem]:focus').press('ArrowDown');
+    await gadget.locator('[role=menuitem]:focus').press('Enter');
+    await tab('Not refined 12 of 15').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await tab('Not refined 13 of 15').waitFor();
+  });
+
+  test('several items are discussed at once', async () => {
+    await open(WHOLE);
+    await gadget.getByLabel('Select SHOP-21').check();
+    await gadget.getByLabel('Select SHOP-22').check();
+    await gadget.getByRole('button', { name: 'Discussed today (2)' }).click();
+    await tab('Not refined 11 of 15').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await tab('Not refined 13 of 15').waitFor();
+  });
+
+  test('a bar of the chart filters the list, and the same numbers stand in a table', async () => {
+    await open(WHOLE);
+    await gadget.getByRole('button', { name: '0–14 days: 1 item' }).click();
+    await gadget.getByText('Stop the flaky checkout tests').waitFor();
+    expect(await gadget.locator('table.items tbody tr').count()).toBe(1);
+    await gadget.getByRole('button', { name: 'Show as table' }).click();
+    await gadget.getByRole('rowheader', { name: '90–179 days' }).waitFor();
+  });
+
+  test('the list is a download', async () => {
+    await open(WHOLE);
+    const coming = page.waitForEvent('download');
+    await gadget.getByRole('button', { name: 'CSV' }).click();
+    const file = await (await coming).path();
+    expect(readFileSync(file, 'utf8').trimEnd().split('\r\n')).toHaveLength(14);
+  });
+
+  test.each([
+    ['a setting it does not know', { projectIds: ['1'], jql: 'x' }, 'Configure the gadget again.'],
+    ['nothing that this viewer sees', { projectIds: ['3'] }, "You can't see any of the chosen projects."],
+    ['a project where Stakes is off', { projectIds: ['2'] }, 'Stakes is off in OPS.'],
+  ])('%s is said in a sentence', async (_, configuration, sentence) => {
+    await open(configuration);
+    await gadget.getByText(sentence).waitFor();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('reads anew when the dashboard asks, with what changed since', async () => {
+    await open(WHOLE);
+    await tab('Not refined 13 of 15').waitFor();
+    const issue = sandbox.running().loaded.site.issues.find(({ key }) => key === 'SHOP-22');
+    if (issue) issue.statusId = '10002';
+    await page.getByRole('button', { name: 'Refresh', exact: true }).first().click();
+    await tab('Not refined 12 of 14').waitFor();
+    if (issue) issue.statusId = '10000';
+  });
+});
