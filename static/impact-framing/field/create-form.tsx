@@ -42,22 +42,38 @@ export function CreateForm({ place, start, about, rules, because }: FieldFormPro
   const form = useFramingForm(start, about, rules, handOver);
   const [open, setOpen] = useState<QuestionId | undefined>('doNothing');
   const [wide, setWide] = useState(isRequired || isBulk || saysSomething(start ?? {}));
-  const [moved, setMoved] = useState(false);
+  const [focusTurn, setFocusTurn] = useState(0);
   const unfold = (question: QuestionId | undefined) => {
-    setMoved(true);
+    setFocusTurn((turn) => turn + 1);
     setOpen(question);
   };
+  // A type that the rule doesn't match: the form stays out of the way of ordinary work.
+  const [asked, setAsked] = useState(
+    because !== undefined || place.typeName === undefined || saysSomething(start ?? {}),
+  );
   const questions = useMemo(() => (wide ? QUESTIONS : FOUR_QUESTIONS.slice(0, 1)), [wide]);
   const due = dueDay(rules);
+  if (!asked) {
+    return (
+      <div class="row">
+        <span class="help">{FORM.askedOfTechnical}</span>
+        <button type="button" class="link" aria-expanded="false" onClick={() => (setAsked(true), unfold('doNothing'))}>
+          {FORM.answerAnyway} ▸
+        </button>
+      </div>
+    );
+  }
   return (
     <section class="form" aria-labelledby={id}>
-      <h3 id={id}>{because === undefined ? FORM.fieldLabelPlain : FORM.fieldLabel(because)}</h3>
+      <p id={id} class="help">
+        {because === undefined ? FORM.askedOfTechnical : FORM.technicalBecause(because)}
+      </p>
       <QuestionList
         questions={questions}
         form={form}
         support={SUPPORT}
         open={open}
-        takesFocus={moved}
+        focusTurn={focusTurn}
         unfold={unfold}
       />
       {wide ? (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Framing } from '../../../src/core/framing/framing';
 import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
 import { FOUR_QUESTIONS, QUESTION, QUESTIONS } from '../../../src/core/framing/questions';
@@ -36,9 +36,9 @@ export function PanelForm({ start, about, rules, support, from, stepwise, save, 
   const [later, setLater] = useState(Boolean(draft.laterReason));
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const moved = useRef(from !== undefined || !stepwise);
+  const [focusTurn, setFocusTurn] = useState(from !== undefined || !stepwise ? 1 : 0);
   const unfold = (question: QuestionId | undefined) => {
-    moved.current = true;
+    setFocusTurn((turn) => turn + 1);
     setOpen(question);
   };
   const submit = async () => {
@@ -54,6 +54,7 @@ export function PanelForm({ start, about, rules, support, from, stepwise, save, 
     setBusy(false);
   };
   const element = useCtrlEnter(() => void submit());
+  const marks = FOUR_IDS.map((id) => isAnswered(draft, id) && !form.gapOf(id)?.hollow);
   const steps = stepwise ? FOUR_QUESTIONS.filter(({ id }) => id === open || isAnswered(draft, id)) : FOUR_QUESTIONS;
   const next = FOUR_IDS[FOUR_IDS.findIndex((id) => id === open) + 1];
   return (
@@ -71,14 +72,14 @@ export function PanelForm({ start, about, rules, support, from, stepwise, save, 
         form={form}
         support={support}
         open={open}
-        takesFocus={moved.current}
+        focusTurn={focusTurn}
         unfold={unfold}
       />
       {!stepwise && <ValueAndOrigin draft={draft} change={change} suggested={form.suggested} />}
       {later && <LaterField draft={draft} change={change} rules={rules} />}
       <FormFooter
-        answered={countAnswered(draft)}
-        marks={FOUR_IDS.map((id) => isAnswered(draft, id))}
+        answered={marks.filter(Boolean).length}
+        marks={marks}
         goTo={(at) => unfold(FOUR_IDS[at])}
         next={stepwise && next ? () => unfold(next) : undefined}
         later={

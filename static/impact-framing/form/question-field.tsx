@@ -26,20 +26,20 @@ export type QuestionFieldProps = {
   readonly hints: readonly Hint[];
   readonly costProblem: string | undefined;
   readonly open: boolean;
-  /** Whether the caret goes into the box when the question opens. */
-  readonly takesFocus: boolean;
+  /** The caret goes into the open box whenever this grows; not at 0. */
+  readonly focusTurn: number;
   readonly unfold: () => void;
   readonly goOn: () => void;
 };
 
 /** One question: folded to a line, or open with its box and what belongs to it. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { question, number, draft, change, about, gap, hints, open, takesFocus, unfold, goOn } = props;
+  const { question, number, draft, change, about, gap, hints, open, focusTurn, unfold, goOn } = props;
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    if (open && takesFocus) box.current?.focus();
-  }, [open, takesFocus]);
+    if (open && focusTurn > 0) box.current?.focus();
+  }, [open, focusTurn]);
   const answered = isAnswered(draft, question.id);
   if (!open) {
     return (

@@ -10,12 +10,12 @@ type QuestionListProps = {
   readonly form: FramingForm;
   readonly support: ItemSupport;
   readonly open: QuestionId | undefined;
-  readonly takesFocus: boolean;
+  readonly focusTurn: number;
   readonly unfold: (question: QuestionId | undefined) => void;
 };
 
 /** Questions in form order: one open at a time, the others folded to a line each. Enter goes to the next. */
-export function QuestionList({ questions, form, support, open, takesFocus, unfold }: QuestionListProps) {
+export function QuestionList({ questions, form, support, open, focusTurn, unfold }: QuestionListProps) {
   return (
     <>
       {questions.map((question) => {
@@ -34,7 +34,7 @@ export function QuestionList({ questions, form, support, open, takesFocus, unfol
             hints={form.hintsOf(question.id)}
             costProblem={question.id === 'risk' ? form.costProblem : undefined}
             open={question.id === open}
-            takesFocus={takesFocus}
+            focusTurn={focusTurn}
             unfold={() => unfold(question.id)}
             goOn={() => unfold(FOUR_QUESTIONS[place + 1]?.id ?? question.id)}
           />

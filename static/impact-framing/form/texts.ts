@@ -33,8 +33,9 @@ export const FORM = {
   linked: (key: string) => `${key} is linked.`,
   moreQuestions: (count: number) => `${count} more ${count === 1 ? 'question' : 'questions'}`,
   nowOrBy: (day: string) => `now, or by ${day}`,
-  fieldLabel: (because: string) => `Impact framing (technical work: ${because})`,
-  fieldLabelPlain: 'Impact framing (asked of technical work; leave it empty for anything else)',
+  technicalBecause: (because: string) => `Technical work: ${because}.`,
+  askedOfTechnical: 'Asked of technical work. Leave it empty for anything else.',
+  answerAnyway: 'Answer anyway',
   bulk: (count: number) =>
     `Sets the same answers on ${count} ${count === 1 ? 'item' : 'items'}. Usually the parent is the better place.`,
   loading: 'Loading the questions',

@@ -18,6 +18,7 @@ export function GapLines({ gaps, state, details, edit }: GapLinesProps) {
   const missing = gaps.filter((gap) => gap.code === 'missing');
   const weak = gaps.filter((gap) => gap.code !== 'missing');
   const [first] = missing.length < FOUR_IDS.length ? missing : [];
+  if (!first && weak.length + details.length === 0) return null;
   return (
     <ul class="lines">
       {first && (
