@@ -4,16 +4,19 @@ import { join } from 'node:path';
 
 const SOURCES = ['src', 'static', 'manifest.yml', 'tools/build.mjs'];
 
-/** Runs the app's own build unless what it made is newer than everything it is made of. */
+/** Runs the app's own build unless everything that it makes is there and newer than all it is made of. */
 export function buildApp(root: string): void {
-  const made = join(root, 'build/functions/index.cjs');
   const newest = Math.max(...SOURCES.map((path) => newestMs(join(root, path))));
-  if (existsSync(made) && existsSync(join(root, 'build/ui')) && statSync(made).mtimeMs >= newest) return;
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'tools/build.mjs')], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  if (madeBy(root).every((file) => existsSync(file) && statSync(file).mtimeMs >= newest)) return;
+  const options = { cwd: root, encoding: 'utf8' } as const;
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'tools/build.mjs')], options);
   if (status !== 0) throw new Error(`The app could not be built. Run "npm run build" to see why.\n${stderr}`);
+}
+
+/** The bundle of the functions, and the document of each UI. */
+function madeBy(root: string): readonly string[] {
+  const uis = readdirSync(join(root, 'static')).filter((name) => existsSync(join(root, 'static', name, 'index.html')));
+  return [join(root, 'build/functions/index.cjs'), ...uis.map((name) => join(root, 'build/ui', name, 'index.html'))];
 }
 
 function newestMs(path: string): number {

@@ -37,14 +37,14 @@ export type Sandbox = {
 
 /** Builds the app where needed, loads the site, and serves both origins on loopback. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { data, port = 0, live = true, appDirectory = ROOT } = options;
+  const { data, at, port = 0, live = true, appDirectory = ROOT } = options;
   if (data !== undefined && !existsSync(data))
     throw new Error(`There is no file ${data}. Check the path after --data.`);
   if (options.appDirectory === undefined) buildApp(ROOT);
   const app = await readApp(join(appDirectory, 'manifest.yml'));
   const { files, bridgeScript } = await bundleClient();
   // Only who opens the demo pays for making it.
-  const source = options.source ?? (await import('./site-source')).demoSource;
+  const source = options.source ?? (await import('./site-source')).siteSource({ data, at });
   let running: RunningSite | undefined;
   const current = (): RunningSite => {
     if (running === undefined) throw new Error('The sandbox is still starting.');

@@ -1,4 +1,4 @@
-import type { ClientBoot, ShownField, ShownModule } from '../client-boot';
+import type { ClientBoot, ShownModule } from '../client-boot';
 
 /** What the server put into the document for this viewer. */
 export const boot = JSON.parse(document.querySelector('#boot')?.textContent ?? '') as ClientBoot;
@@ -10,8 +10,4 @@ export function moduleOfType(type: string): ShownModule | undefined {
 
 export function moduleByKey(key: string): ShownModule | undefined {
   return boot.app.modules.find((module) => module.key === key);
-}
-
-export function fieldById(id: string): ShownField | undefined {
-  return boot.app.fields.find((field) => field.id === id);
 }

@@ -31,7 +31,7 @@ export function closeDialog(dialog: OpenDialog, tell: () => void): void {
   tell();
 }
 
-export function showFlag(flag: Flag): void {
+function showFlag(flag: Flag): void {
   flags.set([...flags.value.filter(({ id }) => id !== flag.id), flag]);
 }
 

@@ -6,7 +6,7 @@ import { chromium, type Browser } from 'playwright-core';
 const FINDER = pathToFileURL(join(__dirname, '..', '..', '..', 'tools', 'find-browser.mjs')).href;
 
 /** Where this machine's Chrome or Chromium is; empty when it has none, and then the browser tests are skipped. */
-export const browserPath = execFileSync(
+const browserPath = execFileSync(
   process.execPath,
   ['--input-type=module', '-e', `import { findBrowser } from '${FINDER}'; process.stdout.write(findBrowser() ?? '')`],
   { encoding: 'utf8' },

@@ -7,7 +7,7 @@ import { ProblemPage } from '../parts/problem-page';
 import { Waiting } from '../parts/waiting';
 import { useLoaded } from '../use-loaded';
 import { GadgetCard } from './gadget-card';
-import { DashboardSchema } from './dashboard-schema';
+import { DashboardSchema, type ShownGadget } from './dashboard-schema';
 
 /** A dashboard as its viewers see it, and its edit mode for those who may change it. */
 export function DashboardPage({ dashboardId }: { readonly dashboardId: string }) {
@@ -52,16 +52,28 @@ export function DashboardPage({ dashboardId }: { readonly dashboardId: string })
         <p class="subtle-text">Nothing on this dashboard yet. Choose Edit, then add a gadget.</p>
       )}
       <div class="gadgets">
-        {gadgets.map((gadget) => (
-          <GadgetCard
-            key={gadget.id}
-            dashboardId={dashboardId}
-            gadget={gadget}
-            mode={{ canEdit, isDashboardEdited: isEditing }}
-            again={again}
-          />
+        {columnsOf(gadgets).map((column, index) => (
+          <div class="gadget-column" key={index}>
+            {column.map((gadget) => (
+              <GadgetCard
+                key={gadget.id}
+                dashboardId={dashboardId}
+                gadget={gadget}
+                mode={{ canEdit, isDashboardEdited: isEditing }}
+                again={again}
+              />
+            ))}
+          </div>
         ))}
       </div>
     </>
+  );
+}
+
+/** The columns that hold something, from left to right, each from top to bottom. */
+function columnsOf(gadgets: readonly ShownGadget[]): readonly (readonly ShownGadget[])[] {
+  const numbers = [...new Set(gadgets.map(({ position }) => position.column))].sort((a, b) => a - b);
+  return numbers.map((number) =>
+    gadgets.filter(({ position }) => position.column === number).sort((a, b) => a.position.row - b.position.row),
   );
 }

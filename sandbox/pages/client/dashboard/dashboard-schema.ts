@@ -4,6 +4,7 @@ const GadgetSchema = v.object({
   id: v.string(),
   moduleKey: v.string(),
   title: v.string(),
+  position: v.object({ row: v.number(), column: v.number() }),
   configuration: v.optional(v.record(v.string(), v.unknown())),
 });
 

@@ -20,9 +20,8 @@ const FieldMetaSchema = v.looseObject({
   required: v.boolean(),
   allowedValues: v.optional(v.array(v.looseObject({ id: v.string(), name: v.string() }))),
 });
-export type FieldMeta = v.InferOutput<typeof FieldMetaSchema>;
 
-export const HistorySchema = v.object({
+const HistorySchema = v.object({
   id: v.string(),
   author: v.optional(v.object({ displayName: v.string() })),
   created: v.string(),

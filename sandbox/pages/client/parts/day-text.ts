@@ -1,14 +1,9 @@
 import { boot } from '../boot';
 
-const DAY = new Intl.DateTimeFormat('en-GB', {
+const FORMAT = new Intl.DateTimeFormat('en-US', {
   timeZone: boot.viewer.timeZone,
+  hourCycle: 'h23',
   weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-});
-const MOMENT = new Intl.DateTimeFormat('en-GB', {
-  timeZone: boot.viewer.timeZone,
   day: 'numeric',
   month: 'short',
   year: 'numeric',
@@ -16,10 +11,19 @@ const MOMENT = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 
-/** A day as the viewer reads it: "Thu, 1 Oct 2026". */
-export const dayText = (date: Date): string => DAY.format(date);
+function partsOf(date: Date): (type: Intl.DateTimeFormatPartTypes) => string {
+  const parts = new Map(FORMAT.formatToParts(date).map(({ type, value }) => [type, value]));
+  return (type) => parts.get(type) ?? '';
+}
 
-/** A moment of Jira's, such as `2026-10-01T09:12:00.000+0200`, as the viewer reads it. */
+/** A day as the viewer reads it: "Thu 1 Oct 2026". */
+export function dayText(date: Date): string {
+  const part = partsOf(date);
+  return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}`;
+}
+
+/** A moment of Jira's, such as `2026-10-01T09:12:00.000+0200`, as the viewer reads it: "1 Oct 2026, 09:12". */
 export function momentText(jiraTime: string): string {
-  return MOMENT.format(new Date(jiraTime.replace(/(\d{2})(\d{2})$/, '$1:$2')));
+  const part = partsOf(new Date(jiraTime.replace(/(\d{2})(\d{2})$/, '$1:$2')));
+  return `${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')}`;
 }
