@@ -40,9 +40,12 @@ describeInBrowser("Jira's forms with the app's field in them", () => {
 
   it('creates with the value that was submitted in the very moment before Create', async () => {
     const { dialog, frame } = await openCreate('Split the pricing module');
-    await frame.evaluate(
-      "void probe.bridge.view.submit({ text: 'first' }), void probe.bridge.view.submit({ text: 'last' })",
-    );
+    await frame.evaluate(`{
+      document.body.append(document.createElement('input'));
+      document.querySelector('input').focus();
+      window.addEventListener('blur', () => void probe.bridge.view.submit({ text: 'last' }));
+      void probe.bridge.view.submit({ text: 'first' });
+    }`);
     await dialog.getByRole('button', { name: 'Create' }).click();
     await probe.page.getByText('SHOP-4 was created').waitFor();
     expect(issue('SHOP-4')).toMatchObject({ summary: 'Split the pricing module', creatorId: 'ana' });
