@@ -5,7 +5,7 @@ import { judgedItem, withRecords, type JudgedItem } from './judged-item';
 import { inParts } from './in-parts';
 import { parentsOf } from './parents';
 import type { Reads } from './reads';
-import { recordsHint } from './records-of';
+import { recordsHint } from './records-hint';
 import type { ScopeProject } from './scope-projects';
 
 const DAY_MS = 86_400_000;

@@ -2,6 +2,7 @@ import type { IssueRecords } from '../../../src/core/records';
 import { findStaleItems } from '../../../static/stale-items/find/find-stale-items';
 import { findLookingTechnical } from '../../../static/stale-items/find/find-looking-technical';
 import type { Findings, NothingToFind } from '../../../static/stale-items/find/findings';
+import { recordsHint } from '../../../static/stale-items/find/records-hint';
 import type { GadgetConfiguration } from '../../../static/stale-items/gadget-configuration';
 import { notAnswered, notRefined } from '../../../static/stale-items/lists/lists';
 import { updatedWouldShow } from '../../../static/stale-items/lists/updated-would-show';
@@ -147,6 +148,20 @@ describe('what people recorded', () => {
     const findings = found(await findStaleItems(failing, SHOP, NOW_MS));
     expect(findings.recordsProblem).toBeInstanceOf(Error);
     expect(staleKeys(findings)).toEqual(STALE.filter((key) => key !== 'SHOP-13'));
+  });
+});
+
+describe('the trace of a record on an item', () => {
+  test.each([
+    ['agrees with the rule', {}, false],
+    ['is a verdict that the rule does not give', { technical: 'no' }, true],
+    ['is a discussion', { signal: 'discussed' }, true],
+    ['can not be read', { v: 2 }, false],
+  ])('%s', async (_, more, tells) => {
+    const findings = found(await findStaleItems(readsAs('sam').reads, SHOP, NOW_MS));
+    const [item] = findings.items;
+    if (!item) throw new Error('The shop has stale items.');
+    expect(recordsHint(item.facts.issue, property(more), item.facts.policy.rule).tells).toBe(tells);
   });
 });
 
