@@ -70,7 +70,10 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'A file that nobody imports and no script starts is dead.',
-      from: { orphan: true, pathNot: ['^test/', '[.]d[.]ts$', '^tools/', '/main[.]tsx?$', '^sandbox/start[.]ts$', '^src/index[.]ts$'] },
+      from: {
+        orphan: true,
+        pathNot: ['^test/', '[.]d[.]ts$', '^tools/', '/main[.]tsx?$', '^sandbox/start[.]ts$', '^src/index[.]ts$'],
+      },
       to: {},
     },
   ],

@@ -27,7 +27,8 @@ function installBrowser() {
   if (canInstall) {
     console.error('Installing Chromium …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    if (run('apt-get', ['update', '-qq'], { env }) && run('apt-get', ['install', '-y', '-qq', 'chromium'], { env })) return;
+    if (run('apt-get', ['update', '-qq'], { env }) && run('apt-get', ['install', '-y', '-qq', 'chromium'], { env }))
+      return;
   }
   console.error(
     'The browser tests need Chrome or Chromium. Install one (Debian and Ubuntu: sudo apt-get install chromium; ' +

@@ -44,7 +44,8 @@ export function createIssue(world: World, actor: Actor, body: Json): Issue {
 
 function projectIn(store: Store, actor: Actor, fields: Json): Project {
   const asked = isJson(fields['project']) ? (fields['project']['id'] ?? fields['project']['key']) : undefined;
-  const project = asked === undefined ? undefined : store.findProject(String(asked));
+  const named = typeof asked === 'string' || typeof asked === 'number';
+  const project = named ? store.findProject(`${asked}`) : undefined;
   if (project === undefined || !seesProject(store, actor, project)) {
     throw new Refused(400, [], { project: 'valid project is required' });
   }

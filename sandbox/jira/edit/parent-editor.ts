@@ -15,7 +15,7 @@ export const editParent: FieldEditor = ({ store, actor, draft }, value) => {
     if (level < 0) return refused('Issue type is a sub-task but parent issue key or id not specified.');
     delete draft.parentId;
   } else {
-    const parent = store.findIssue(String(asked));
+    const parent = typeof asked === 'string' || typeof asked === 'number' ? store.findIssue(`${asked}`) : undefined;
     if (parent === undefined || !canSee(store, actor, parent)) {
       return refused('Could not find issue by id or key.');
     }

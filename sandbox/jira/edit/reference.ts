@@ -7,7 +7,7 @@ export function referenced<T extends { readonly id: string; readonly name: strin
 ): T | undefined {
   if (!isJson(value)) return undefined;
   const { id, name } = value;
-  if (id !== undefined) return things.find((thing) => thing.id === String(id));
+  if (typeof id === 'string' || typeof id === 'number') return things.find((thing) => thing.id === `${id}`);
   if (typeof name !== 'string') return undefined;
   return things.find((thing) => thing.name.toLowerCase() === name.toLowerCase());
 }

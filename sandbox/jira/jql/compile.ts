@@ -1,6 +1,7 @@
 import { badRequest } from '../reply';
 import type { Issue } from '../site/issue';
 import { lookUpField } from './field-lookup';
+import { inlineFilters } from './inline-filters';
 import type { IssueTest, JqlContext } from './jql-context';
 import type { JqlClause, JqlOperator, JqlOrder, JqlQuery } from './query';
 
@@ -20,7 +21,8 @@ export function compileQuery(query: JqlQuery, context: JqlContext, allowUnbounde
   if (query.orderBy.length > 7) {
     throw badRequest('The ORDER BY clause of the query can have at most 7 fields.');
   }
-  const matches = query.where === undefined ? () => true : compileClause(query.where, false, context);
+  const where = query.where && inlineFilters(query.where, context);
+  const matches = where === undefined ? () => true : compileClause(where, false, context);
   return { matches, sort: sorter(query.orderBy, context) };
 }
 

@@ -16,7 +16,7 @@ import { SYSTEM_KINDS } from './system-kinds';
 
 /** Fields that JQL has and the double does not search. */
 const NOT_SEARCHED = new Set(
-  ['attachments', 'category', 'filter', 'issuelink', 'issuelinktype', 'lastviewed', 'originalestimate'].concat([
+  ['attachments', 'category', 'issuelink', 'issuelinktype', 'lastviewed', 'originalestimate'].concat([
     'remainingestimate',
     'voter',
     'votes',
@@ -113,5 +113,5 @@ function textIn(value: unknown): string {
 function wordsIn(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordsIn).join('\n');
   if (typeof value === 'object' && value !== null) return Object.values(value).map(wordsIn).join('\n');
-  return value === null || value === undefined ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '';
 }

@@ -10,6 +10,7 @@ export function propertyTest(query: string): (properties: Readonly<Record<string
   return (properties) => {
     let value: unknown = Object.hasOwn(properties, key) ? properties[key] : undefined;
     for (const name of names) value = isJson(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-    return typeof value !== 'object' && value !== undefined && String(value) === wanted.replace(/^"(.*)"$/u, '$1');
+    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    return isPlain && `${value}` === wanted.replace(/^"(.*)"$/u, '$1');
   };
 }

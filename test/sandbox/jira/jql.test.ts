@@ -58,6 +58,45 @@ describe('JQL finds the issues it names', () => {
   });
 });
 
+describe('JQL finds by saved filters', () => {
+  beforeEach(() => {
+    const viewers = [{ kind: 'anyone' as const }];
+    shop.jira.store.site.filters.push(
+      { id: '911', name: 'Upgrades', description: '', jql: 'labels = upgrade ORDER BY key', ownerId: 'ana', viewers },
+      {
+        id: '912',
+        name: 'Open upgrades',
+        description: '',
+        jql: 'filter = Upgrades AND statusCategory != Done',
+        ownerId: 'ana',
+        viewers,
+      },
+      { id: '913', name: 'Mine', description: '', jql: 'labels = upgrade', ownerId: 'ana', viewers: [] },
+      { id: '914', name: 'Endless', description: '', jql: 'filter = 914', ownerId: 'ana', viewers },
+    );
+  });
+
+  test.each([
+    ['filter = 911 ORDER BY key', ['SHOP-1', 'SHOP-3']],
+    ['filter in (911, 912) ORDER BY key', ['SHOP-1', 'SHOP-3']],
+    ['filter = "open upgrades"', ['SHOP-1']],
+    ['filter = 911 AND NOT filter = 912', ['SHOP-3']],
+    ['labels = upgrade AND filter != 912', ['SHOP-3']],
+  ])('%s', async (jql, keys) => {
+    expect(await keysFound(shop, 'ana', jql)).toEqual(keys);
+  });
+
+  test.each([
+    ['a filter that is not there', 'filter = 999'],
+    ["somebody else's private filter", 'filter = 913'],
+    ['a filter that names itself', 'filter = 914'],
+    ['an operator that filters do not have', 'filter ~ Upgrades'],
+  ])('but not by %s', async (_, jql) => {
+    const { status } = await shop.ask('elena', 'POST', '/rest/api/3/search/jql', { jql });
+    expect(status).toBe(400);
+  });
+});
+
 describe('JQL finds by declared properties', () => {
   test.each([
     ['stakesTechnical = "yes"', ['SHOP-1']],
