@@ -47,8 +47,11 @@ export async function runSite({
   const forge = await createForgeHost({ app, jira, clock, buildDir, live });
   fillStorage(forge, loaded);
   const resources = await forge.serveResources({ siteOrigin, bridgeScript });
-  // The app was at work here before anybody looked: its schedules have run.
-  if (live) for (const { key } of app.scheduledTriggers) await forge.runSchedule(key);
+  // The app was at work here before anybody looked: its schedules have run, and what they queued is done.
+  if (live) {
+    for (const { key } of app.scheduledTriggers) await forge.runSchedule(key);
+    await forge.runQueue();
+  }
   const addedPanels = panelsOpenIn(loaded, app, jira);
   return { loaded, clock, jira, forge, resources, addedPanels, close: () => forge.close() };
 }

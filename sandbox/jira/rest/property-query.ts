@@ -10,7 +10,10 @@ export function propertyTest(query: string): (properties: Readonly<Record<string
   return (properties) => {
     let value: unknown = Object.hasOwn(properties, key) ? properties[key] : undefined;
     for (const name of names) value = isJson(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-    const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-    return isPlain && `${value}` === wanted.replace(/^"(.*)"$/u, '$1');
+    return asText(value) === wanted.replace(/^"(.*)"$/u, '$1');
   };
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `${value}` : undefined;
 }
