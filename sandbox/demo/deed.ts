@@ -1,13 +1,12 @@
-import type { Framing, PriorityName } from './draft';
+import type { Framing } from './framing';
 import type { Person } from './people';
-import type { StatusName } from './projects';
+import type { PriorityName, StatusName } from './projects';
 
 /** Something somebody did to an item at a moment. */
 export type Deed = { readonly atMs: number; readonly by: Person } & (
   | { readonly kind: 'comment'; readonly text: string }
   | { readonly kind: 'points'; readonly to: number }
   | { readonly kind: 'framing'; readonly to: Framing }
-  | { readonly kind: 'description'; readonly to: string }
   | { readonly kind: 'priority'; readonly to: PriorityName }
   | { readonly kind: 'status'; readonly to: StatusName; readonly resolution?: 'done' | 'wontDo' }
   | { readonly kind: 'sprint'; readonly to: number | undefined }
@@ -17,23 +16,22 @@ export type Deed = { readonly atMs: number; readonly by: Person } & (
   | { readonly kind: 'migration' }
 );
 
-type Kind = Deed['kind'];
-type Rest<K extends Kind> = Omit<Extract<Deed, { kind: K }>, 'atMs' | 'by' | 'kind'>;
-
 /** What any deed needs: when, by whom, and the text, number or name it sets. */
 export const comment = (atMs: number, by: Person, text: string): Deed => ({ atMs, by, kind: 'comment', text });
 export const points = (atMs: number, by: Person, to: number): Deed => ({ atMs, by, kind: 'points', to });
 export const framing = (atMs: number, by: Person, to: Framing): Deed => ({ atMs, by, kind: 'framing', to });
-export const describe = (atMs: number, by: Person, to: string): Deed => ({ atMs, by, kind: 'description', to });
 export const priority = (atMs: number, by: Person, to: PriorityName): Deed => ({ atMs, by, kind: 'priority', to });
 export const sprint = (atMs: number, by: Person, to?: number): Deed => ({ atMs, by, kind: 'sprint', to });
 export const assign = (atMs: number, by: Person, to: Person): Deed => ({ atMs, by, kind: 'assignee', to });
 export const rank = (atMs: number, by: Person): Deed => ({ atMs, by, kind: 'rank' });
 export const migrate = (atMs: number, by: Person): Deed => ({ atMs, by, kind: 'migration' });
-export const move = (atMs: number, by: Person, to: StatusName, more: Partial<Rest<'status'>> = {}): Deed => ({
+export const move = (atMs: number, by: Person, to: StatusName): Deed => ({ atMs, by, kind: 'status', to });
+
+/** Closed without being done. */
+export const giveUp = (atMs: number, by: Person): Deed => ({
   atMs,
   by,
   kind: 'status',
-  to,
-  ...more,
+  to: 'done',
+  resolution: 'wontDo',
 });

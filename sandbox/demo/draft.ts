@@ -1,29 +1,9 @@
 import type { STANDARD } from '../jira/site/standard';
 import type { Deed } from './deed';
+import type { Framing } from './framing';
 import type { Person } from './people';
-import type { ProjectKey } from './projects';
+import type { PriorityName, ProjectKey } from './projects';
 
-/** The app's field as the demo fills it in; its keys are those of the field's schema in manifest.yml. */
-export type Framing = {
-  readonly doNothing?: string;
-  readonly deadline?: string;
-  readonly noFixedDate?: boolean;
-  readonly risk?: string;
-  readonly costLikely?: number;
-  readonly costUnit?: 'money' | 'hours';
-  readonly blocked?: string;
-  readonly blockedIssues?: readonly string[];
-  readonly who?: readonly ('customers' | 'support' | 'operations' | 'finance-or-legal' | 'this-team')[];
-  readonly future?: string;
-  readonly gain?: string;
-  readonly value?: 'safeguards' | 'adds';
-  readonly valueClass?: 'security' | 'speed' | 'stability' | 'survival';
-  readonly origin?: 'enabler' | 'upkeep' | 'external-change' | 'debt';
-  readonly laterReason?: string;
-  readonly laterUntil?: string;
-};
-
-export type PriorityName = keyof typeof STANDARD.priorities;
 export type TypeName = keyof typeof STANDARD.types;
 
 /** An item as it was created, and everything done to it since, in any order. */
@@ -52,7 +32,7 @@ export function projectKeyOf(key: string): ProjectKey {
 }
 
 /** The status an item is in at some moment. */
-export function statusAt(draft: Draft, ms: number): string {
+function statusAt(draft: Draft, ms: number): string {
   const moves = draft.deeds.filter((deed) => deed.kind === 'status' && deed.atMs <= ms);
   const last = moves.sort((a, b) => a.atMs - b.atMs).at(-1);
   return last?.kind === 'status' ? last.to : 'toDo';

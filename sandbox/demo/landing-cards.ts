@@ -1,19 +1,11 @@
 import type { LandingCard } from '../loaded-site';
 import { DASHBOARD_ID } from './dashboards';
 import { PEOPLE } from './people';
-import { STANDARD } from '../jira/site/standard';
 
 /** What the create dialog starts with: an answer that the coach has something to say about. */
 const FIRST_TRY = {
   issueTypeId: 'Technical task',
   summary: 'Replace the settlement batch job',
-  'impact-framing': { doNothing: 'Because it is old' },
-};
-
-/** What stands in the create dialog when it opens: an answer that convinces engineers alone. */
-const BEGUN = {
-  issueTypeId: STANDARD.types.technicalTask,
-  summary: 'Upgrade the card terminal library',
   'impact-framing': { doNothing: 'Because it is old' },
 };
 

@@ -1,10 +1,19 @@
-import { adf, plainText } from '../jira/site/adf';
+import { adf } from '../jira/site/adf';
 import { anIssue, type History, type HistoryItem, type Issue } from '../jira/site/issue';
 import { STANDARD, STANDARD_PRIORITIES, STANDARD_RESOLUTIONS, STANDARD_STATUSES } from '../jira/site/standard';
 import type { Deed } from './deed';
-import { projectKeyOf, type Draft, type PriorityName } from './draft';
+import { projectKeyOf, type Draft } from './draft';
 import { PEOPLE, USERS } from './people';
-import { COMMITTED, ESTIMATE, PROJECT_IDS, SECURITY_LEVEL, STATUS_IDS, VERSION_IDS, VERSION_NAME } from './projects';
+import {
+  COMMITTED,
+  ESTIMATE,
+  PROJECT_IDS,
+  SECURITY_LEVEL,
+  STATUS_IDS,
+  VERSION_IDS,
+  VERSION_NAME,
+  type PriorityName,
+} from './projects';
 import { demoSprints } from './sprints';
 
 /** Gives numbers that nothing has yet, for histories and comments in order of time. */
@@ -65,11 +74,6 @@ function changesOf(issue: Issue, deed: Exclude<Deed, { kind: 'comment' }>, frami
       return setPoints(issue, deed.to);
     case 'framing':
       return setCustom(issue, { id: framingFieldId, name: 'Impact framing' }, deed.to, JSON.stringify);
-    case 'description': {
-      const from = plainText(issue.description);
-      issue.description = adf(deed.to);
-      return [system('description', undefined, from, undefined, deed.to)];
-    }
     case 'priority':
       return setPriority(issue, deed.to);
     case 'status':
@@ -82,7 +86,7 @@ function changesOf(issue: Issue, deed: Exclude<Deed, { kind: 'comment' }>, frami
       return [system('assignee', from, nameOfPerson(from), issue.assigneeId, nameOfPerson(issue.assigneeId))];
     }
     case 'rank':
-      return [{ ...custom(FIELDS.rank, 'Rank', '', 'Ranked higher') }];
+      return [custom(FIELDS.rank, 'Rank', '', 'Ranked higher')];
     case 'migration':
       return migrate(issue);
   }
@@ -135,7 +139,7 @@ function sprintsOf(issue: Issue): number[] {
 function migrate(issue: Issue): HistoryItem[] {
   const versionId = VERSION_IDS[projectKeyOf(issue.key)];
   issue.fixVersionIds = [versionId];
-  const workflow = { ...system('Workflow', undefined, 'Simplified workflow', undefined, 'Software workflow') };
+  const workflow = system('Workflow', undefined, 'Simplified workflow', undefined, 'Software workflow');
   return [{ ...system('Fix Version', undefined, '', versionId, VERSION_NAME), fieldId: 'fixVersions' }, workflow];
 }
 

@@ -7,7 +7,7 @@ const GATE = { id: '10020', name: 'Committed' };
 const CHOICES = {
   SHOP: { enforcement: 'advise', labels: ['tech-debt', 'upgrade'] },
   PAY: { enforcement: 'require', labels: ['tech-debt', 'upgrade'], since: '2026-07-01' },
-  OPS: { enforcement: 'gate', labels: ['infrastructure', 'tech-debt'], since: '2026-08-03' },
+  OPS: { enforcement: 'gate', labels: ['infrastructure', 'tech-debt'], since: '2026-03-02' },
 } as const;
 
 /**

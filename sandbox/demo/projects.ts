@@ -16,6 +16,8 @@ export const COMMITTED: Status = { id: '10020', name: 'Committed', categoryKey: 
 export const STATUS_IDS = { ...STANDARD.statuses, committed: COMMITTED.id } as const;
 export type StatusName = keyof typeof STATUS_IDS;
 
+export type PriorityName = keyof typeof STANDARD.priorities;
+
 /** Team-managed projects estimate in a field of their own. */
 export const ESTIMATE = customField(
   'customfield_10031',

@@ -1,6 +1,7 @@
 import { DAY_MS, daysAgo, inWorkingHours, MINUTE_MS } from '../calendar';
 import { comment, framing, move, points, priority, sprint, type Deed } from '../deed';
-import { projectKeyOf, type Draft, type Framing } from '../draft';
+import { projectKeyOf, type Draft } from '../draft';
+import type { Framing } from '../framing';
 import { ESTIMATED_BY_SAM } from '../history/estimation-session';
 import { DEVELOPERS, type Person } from '../people';
 import { sprintId, sprintStartMs } from '../sprints';

@@ -47,9 +47,9 @@ export async function siteFromExport(
 /** Judging an issue whose changes nobody exported would call it unrefined without evidence, so people are told. */
 function withoutHistory({ issues }: Export): readonly string[] {
   const count = issues.filter(({ histories }) => histories === undefined).length;
-  return count === 0
-    ? []
-    : [`${count.toLocaleString('en')} issues have no change history in this export: their last refinement is unknown.`];
+  if (count === 0) return [];
+  const who = count === 1 ? '1 issue has' : `${count.toLocaleString('en')} issues have`;
+  return [`${who} no change history in this export: the last refinement is unknown there.`];
 }
 
 function siteOf({ issues }: Export, at: Date, app: AppModules): Site {

@@ -1,4 +1,4 @@
-import type { Framing } from '../draft';
+import type { Framing } from '../framing';
 
 const safeguards = { value: 'safeguards' } as const;
 

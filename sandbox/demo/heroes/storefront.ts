@@ -1,5 +1,5 @@
 import { at } from '../calendar';
-import { assign, comment, framing, move, points, sprint } from '../deed';
+import { assign, comment, framing, giveUp, points, sprint } from '../deed';
 import type { Draft } from '../draft';
 import { sprintId } from '../sprints';
 import { HERO_FRAMINGS } from './answers';
@@ -136,7 +136,7 @@ export const STOREFRONT_HEROES: readonly Draft[] = [
         'priya',
         'Never, because it is retired: the importer goes at the end of the year.',
       ),
-      move(at('2026-08-19 08:33'), 'priya', 'done', { resolution: 'wontDo' }),
+      giveUp(at('2026-08-19 08:33'), 'priya'),
     ],
   },
 ];
