@@ -86,7 +86,7 @@ describe('the stakes on one line', () => {
       {
         doNothing: 'Nothing, because unused',
         risk: 'Nothing, because unused by now',
-        blocked: 'Nothing: still unused',
+        blocked: 'Nothing: nobody calls it',
       },
       'Nothing at stake: unused',
       false,
