@@ -5,19 +5,30 @@ import type { RequestJira } from '../jira/transport';
 import type { Ports } from '../functions/ports';
 import { kvsRecords } from './kvs-records';
 
-/** A person waits for at most 25 s, because Forge ends their function then; some of it is left to answer. */
+/** Forge ends a function after 25 s, where manifest.yml doesn't say otherwise; some of it is left to answer. */
 const PATIENCE_MS = 15_000;
 
 /**
  * The ports over the real platform, made anew for each invocation: one process serves many sites, so nothing may be
- * remembered between them. Paths come from the adapter's own table of operations, with ids already checked.
+ * remembered between them. All requests of the invocation share one patience, because they share its end. Paths come
+ * from the adapter's own table of operations, with ids already checked.
  */
 export function forgePorts(): Ports {
+  return portsUntil(Date.now() + PATIENCE_MS);
+}
+
+/** The same for the functions that manifest.yml gives minutes to run: each request has a patience of its own. */
+export function sweepPorts(): Ports {
+  return portsUntil(Infinity);
+}
+
+function portsUntil(untilMs: number): Ports {
   const patience = {
     now: () => Date.now(),
     sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
     random: Math.random,
     patienceMs: PATIENCE_MS,
+    untilMs,
   };
   const asTheApp: RequestJira = (path, init) => asApp().requestJira(assumeTrustedRoute(path), init);
   const asTheCaller: RequestJira = (path, init) => asUser().requestJira(assumeTrustedRoute(path), init);

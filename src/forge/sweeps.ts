@@ -1,7 +1,7 @@
 import { Queue, type AsyncEvent, type InvocationError } from '@forge/events';
 import * as v from 'valibot';
 import { projectsToSweep, sweepStep, type SweepStep } from '../functions/sweep';
-import { forgePorts } from './forge-ports';
+import { sweepPorts } from './forge-ports';
 import { logBug } from './log';
 import { retryLater } from './retry-later';
 
@@ -12,7 +12,7 @@ const MOST_EVENTS = 50;
 
 /** Once a day: one job for every project that switched Stakes on. Forge may run it twice; that changes nothing. */
 export async function startSweeps(): Promise<{ statusCode: number }> {
-  const steps = await projectsToSweep(forgePorts());
+  const steps = await projectsToSweep(sweepPorts());
   for (let from = 0; from < steps.length; from += MOST_EVENTS) await push(steps.slice(from, from + MOST_EVENTS));
   return { statusCode: 204 };
 }
@@ -28,7 +28,7 @@ export async function sweepProject({ body }: AsyncEvent): Promise<InvocationErro
     return undefined;
   }
   try {
-    const { next, notWritten } = await sweepStep(forgePorts(), step.output);
+    const { next, notWritten } = await sweepStep(sweepPorts(), step.output);
     if (notWritten > 0) logBug('sweep.not-written', notWritten);
     if (next) await push([next]);
     return undefined;

@@ -4,7 +4,7 @@ import { pathOf, type PathParts, type Query } from './paths';
 import type { Refused } from './refused';
 import { afterFailure, isPassing } from './retry';
 import { inDoubt, refusalOf, unavailable } from './status-refusal';
-import type { JiraAnswer, Patience, RequestJira } from './transport';
+import { patienceEndsMs, type JiraAnswer, type Patience, type RequestJira } from './transport';
 
 type CallAsk = {
   readonly parts?: PathParts;
@@ -30,7 +30,7 @@ export function callsOver(requestJira: RequestJira, patience: Patience): Call {
       headers: { Accept: 'application/json', ...(hasBody ? { 'Content-Type': 'application/json' } : {}) },
       ...(hasBody ? { body: JSON.stringify(body) } : {}),
     };
-    const untilMs = patience.now() + patience.patienceMs;
+    const untilMs = patienceEndsMs(patience);
     for (let attempt = 1; ; attempt += 1) {
       const { answer, cause } = await sent(() => requestJira(path, init));
       if (answer && !isPassing(answer.status) && !isBusy(operation, answer)) return settled(answer, accept);

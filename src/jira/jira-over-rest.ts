@@ -14,7 +14,7 @@ import { searchOverRest } from './rest/search';
 import { siteOverRest } from './rest/site';
 import type { Patience, RequestJira } from './transport';
 
-/** A person waits for an answer no longer than this; Forge ends their function after 25 s. */
+/** A person waits for one answer no longer than this. */
 const PATIENCE_MS = 20_000;
 
 /**
@@ -27,8 +27,9 @@ export function jiraOverRest({
   sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   random = Math.random,
   patienceMs = PATIENCE_MS,
+  untilMs = Infinity,
 }: { readonly requestJira: RequestJira } & Partial<Patience>): Jira {
-  const patience: Patience = { now, sleep, random, patienceMs };
+  const patience: Patience = { now, sleep, random, patienceMs, untilMs };
   const call = callsOver(requestJira, patience);
   const people = peopleOverRest(call);
   const site = { ...siteOverRest(call), ...people };

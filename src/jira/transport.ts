@@ -21,9 +21,16 @@ export type Patience = {
   readonly sleep: (ms: number) => Promise<void>;
   /** From 0 to less than 1. */
   readonly random: () => number;
-  /**
-   * How long one request may be tried and waited for, in milliseconds. A person waits for at most 25 s, because Forge
-   * ends their function then (facts/reliability-ux, 4).
-   */
+  /** How long one request may be tried and waited for, in milliseconds. */
   readonly patienceMs: number;
+  /**
+   * The moment, in epoch milliseconds, after which nothing is waited for any more, however many requests came before:
+   * Forge ends a person's function after 25 s (facts/reliability-ux, 4). `Infinity` where nothing ends.
+   */
+  readonly untilMs: number;
 };
+
+/** The moment until which a request that begins now may be tried and waited for. */
+export function patienceEndsMs({ now, patienceMs, untilMs }: Patience): number {
+  return Math.min(now() + patienceMs, untilMs);
+}

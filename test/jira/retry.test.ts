@@ -193,3 +193,11 @@ describe('what Jira declines', () => {
     }
   });
 });
+
+test('an invocation that ends is the end for all its requests together, not for each anew', async () => {
+  const { jira, clock } = scriptedJira(() => ({ status: 503 }), { withinMs: 15_000 });
+  const startMs = clock.nowMs;
+  for (let asked = 0; asked < 5; asked += 1) expect((await refusal(jira.count(JQL))).kind).toBe('unavailable');
+  expect(clock.nowMs - startMs).toBeGreaterThan(10_000);
+  expect(clock.nowMs - startMs).toBeLessThanOrEqual(15_000);
+});

@@ -27,7 +27,11 @@ const anAnswer = (scripted: Exclude<Scripted, 'lost'>): JiraAnswer => ({
 /** The adapter over answers that a test writes, with everything it sent and a clock of its own. */
 export function scriptedJira(
   answer: (sent: Sent, nth: number) => Scripted,
-  { patienceMs = 20_000, random = 0.5 }: { patienceMs?: number; random?: number } = {},
+  {
+    patienceMs = 20_000,
+    withinMs = Infinity,
+    random = 0.5,
+  }: { patienceMs?: number; withinMs?: number; random?: number } = {},
 ): { jira: Jira; sent: Sent[]; clock: Clock } {
   const sent: Sent[] = [];
   const clock: Clock = { nowMs: Date.parse('2026-10-01T09:00:00Z'), slept: [] };
@@ -47,6 +51,7 @@ export function scriptedJira(
     },
     random: () => random,
     patienceMs,
+    untilMs: clock.nowMs + withinMs,
   });
   return { jira, sent, clock };
 }

@@ -5,7 +5,7 @@ import { isIssueId } from '../paths';
 import type { IssueProperties, Unwritten } from '../port';
 import { Refused } from '../refused';
 import { unavailable, unreadable } from '../status-refusal';
-import type { Patience } from '../transport';
+import { patienceEndsMs, type Patience } from '../transport';
 import { whyNotStorable } from './property';
 
 /** Issues in one call (facts/jira-api, 4.3). */
@@ -55,7 +55,7 @@ export function bulkPropertyOverRest(call: Call, patience: Patience): Pick<Issue
 
   /** Looks at a task until it ends, less and less often; gives up when patience ends. */
   async function finished(first: Task): Promise<Task> {
-    const untilMs = patience.now() + patience.patienceMs;
+    const untilMs = patienceEndsMs(patience);
     let task = first;
     for (let waitMs = FIRST_LOOK_MS; task.state === 'running'; waitMs = Math.min(2 * waitMs, LONGEST_LOOK_MS)) {
       if (patience.now() + waitMs > untilMs) throw unavailable();
