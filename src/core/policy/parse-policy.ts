@@ -26,5 +26,5 @@ export function readStored(value: unknown): { readonly policy: Policy; readonly 
 function sentenceOf(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
   const subject = path === null ? 'The policy' : `“${path.slice(0, 100)}” in the policy`;
-  return `${subject} ${issue.message}. Correct it, or save the settings again.`;
+  return `${subject} ${issue.message}. Correct it in its file, or save the settings again.`;
 }
