@@ -19,8 +19,11 @@ export async function lozenge(view: unknown): Promise<Status> {
   if (!parsed.success) return PLAIN;
   try {
     const { jiraAsApp, nowMs } = forgePorts();
-    const found = await jiraAsApp.issue(parsed.output.extension.issue.id);
-    const shown = found && issueLozenge(found, nowMs());
+    const [found, timeZone] = await Promise.all([
+      jiraAsApp.issue(parsed.output.extension.issue.id),
+      jiraAsApp.timeZone(),
+    ]);
+    const shown = found && issueLozenge(found, nowMs(), timeZone);
     return shown ? { status: { type: 'lozenge', value: { label: shown.text, type: shown.appearance } } } : PLAIN;
   } catch (error) {
     logBug('lozenge.failed', error);

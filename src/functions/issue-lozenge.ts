@@ -7,18 +7,23 @@ import type { FoundIssue } from '../jira/found-issue';
 import { parseStakesProperty } from '../core/parse-stakes-property';
 
 /**
- * The one word that stands on a technical issue without opening anything, read from what is already known: the framing
- * and the `stakes` property. None on issues that are done, or not technical.
+ * The one word that stands on a technical issue without opening anything, read from the `stakes` property. A deadline
+ * counts from the day it is where the site is; `staleOn` begins at midnight UTC, wherever anybody is. None on issues that
+ * are done, or not technical.
  */
-export function issueLozenge({ issue, stakes: stored }: FoundIssue, nowMs: number): Lozenge | undefined {
+export function issueLozenge(
+  { issue, stakes: stored }: FoundIssue,
+  nowMs: number,
+  timeZone: string | undefined,
+): Lozenge | undefined {
   const stakes = parseStakesProperty(stored);
   if (!stakes || issue.status.category === 'done') return undefined;
-  const today = dayOf(new Date(nowMs), 'UTC');
   return lozenge({
     technical: stakes.technical === 'yes',
-    today,
+    today: dayOf(new Date(nowMs), timeZone ?? 'UTC'),
     deadline: stakes.deadline === NO_DAY ? undefined : stakes.deadline,
     answered: stakes.framing === 'inherited' ? FOUR_IDS.length : stakes.answered,
-    staleDays: stakes.staleOn <= today ? daysSince(Date.parse(stakes.refinedAt), nowMs) : undefined,
+    staleDays:
+      stakes.staleOn <= dayOf(new Date(nowMs), 'UTC') ? daysSince(Date.parse(stakes.refinedAt), nowMs) : undefined,
   });
 }

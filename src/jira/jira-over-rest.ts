@@ -12,6 +12,7 @@ import { projectsOverRest } from './rest/projects';
 import { propertyOverRest } from './rest/property';
 import { searchOverRest } from './rest/search';
 import { siteOverRest } from './rest/site';
+import { siteZoneOverRest } from './rest/site-zone';
 import type { Patience, RequestJira } from './transport';
 
 /** A person waits for one answer no longer than this. */
@@ -37,6 +38,7 @@ export function jiraOverRest({
   const property = propertyOverRest(call, OPERATIONS.issueProperty, OPERATIONS.saveIssueProperty, 'issue');
   return {
     ...site,
+    ...siteZoneOverRest(call),
     ...jqlOverRest(call),
     ...history,
     ...issuesOverRest(call, site, history),

@@ -60,6 +60,7 @@ export const OPERATIONS = {
   components: get('/rest/api/3/project/{project}/components'),
   projectProperty: get('/rest/api/3/project/{project}/properties/{property}'),
   saveProjectProperty: put('/rest/api/3/project/{project}/properties/{property}', ['manage:jira-project']),
+  serverInfo: get('/rest/api/3/serverInfo', []),
   labels: get('/rest/api/3/label'),
   viewer: get('/rest/api/3/myself', ['read:jira-user']),
   people: get('/rest/api/3/user/bulk', ['read:jira-user']),

@@ -81,6 +81,8 @@ type ProjectsAsk = {
 export interface Site {
   /** Asked once for each adapter. */
   fields(): Promise<SiteFields>;
+  /** The site's own IANA time zone, for what no viewer asks; `undefined` where Jira doesn't say. */
+  timeZone(): Promise<string | undefined>;
   /** Labels in use, at most 5,000. */
   labels(): Promise<readonly string[]>;
   filter(id: string): Promise<Filter | undefined>;

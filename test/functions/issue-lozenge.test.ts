@@ -33,7 +33,7 @@ const FRAMED: StakesProperty = {
 };
 
 const shownFor = (stakes: unknown, category?: Issue['status']['category']) =>
-  issueLozenge({ issue: issue(category), framingValue: null, stakes }, NOW_MS);
+  issueLozenge({ issue: issue(category), framingValue: null, stakes }, NOW_MS, 'Europe/Vienna');
 
 test.each([
   ['framed', {}, 'Framed', 'success'],
@@ -64,4 +64,13 @@ test.each([
 test('nothing on work that is done', () => {
   expect(shownFor(FRAMED, 'done')).toBeUndefined();
   expect(shownFor(FRAMED, 'indeterminate')).toBeDefined();
+});
+
+test('a deadline counts from the day at the site, staleness from midnight UTC', () => {
+  const found = { issue: issue(), framingValue: null, stakes: { ...FRAMED, deadline: '2026-10-01' } };
+  expect(issueLozenge(found, NOW_MS, 'Europe/Vienna')?.text).toBe('Deadline today');
+  expect(issueLozenge(found, Date.parse('2026-10-01T22:30:00Z'), 'Europe/Vienna')?.text).toBe('Deadline passed');
+  expect(issueLozenge(found, Date.parse('2026-10-01T22:30:00Z'), undefined)?.text).toBe('Deadline today');
+  const staleTomorrow = { ...found, stakes: { ...FRAMED, staleOn: '2026-10-02' } };
+  expect(issueLozenge(staleTomorrow, Date.parse('2026-10-01T22:30:00Z'), 'Europe/Vienna')?.text).toBe('Framed');
 });

@@ -43,6 +43,7 @@ const ANSWERS: Readonly<Record<string, Scripted>> = {
   'POST /rest/api/3/issue/properties/multi': { status: 303, headers: { location: '/rest/api/3/task/1' } },
   'GET /rest/api/3/task/{task}': { body: { id: '1', status: 'COMPLETE' } },
   'POST /rest/api/3/permissions/check': { body: { globalPermissions: [], projectPermissions: [] } },
+  'GET /rest/api/3/serverInfo': { body: { serverTimeZone: 'Europe/Vienna' } },
   'GET /rest/api/3/field': { body: FIELDS },
   'GET /rest/api/3/filter/{filter}': { body: { id: '10300', name: 'Mine', jql: 'project = SHOP' } },
   'POST /rest/api/3/jql/parse': { body: { queries: [{ query: 'project = SHOP' }] } },

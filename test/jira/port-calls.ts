@@ -36,6 +36,7 @@ export const PORT_CALLS: { readonly [Method in keyof Jira]: (jira: Jira) => Prom
   projectProperty: (jira) => jira.projectProperty('SHOP', 'stakes.policy'),
   saveProjectProperty: (jira) => jira.saveProjectProperty('SHOP', 'stakes.policy', { v: 1 }),
   fields: (jira) => jira.fields(),
+  timeZone: (jira) => jira.timeZone(),
   labels: (jira) => jira.labels(),
   filter: (jira) => jira.filter('10300'),
   filters: (jira) => jira.filters('mine'),

@@ -200,3 +200,11 @@ describe('filters, labels, suggestions and people', () => {
     expect(sent.map((one) => asked(one).getAll('accountId').length)).toEqual([50, 50, 20]);
   });
 });
+
+test('the zone of a site is what Jira says, or unknown', async () => {
+  const zoneFrom = (body: unknown) => scriptedJira(() => ({ body })).jira.timeZone();
+  expect(await zoneFrom({ serverTimeZone: 'Europe/Vienna' })).toBe('Europe/Vienna');
+  for (const odd of [{}, { serverTimeZone: '' }, { serverTimeZone: 1 }, null]) {
+    expect(await zoneFrom(odd)).toBeUndefined();
+  }
+});
