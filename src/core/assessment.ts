@@ -91,3 +91,8 @@ export function refinementFacts(facts: AssessmentFacts): RefinementFacts {
 export function thresholdDays(policy: Policy, origin: Origin | undefined): number {
   return (origin && policy.staleAfterDaysByOrigin[origin]) ?? policy.staleAfterDays;
 }
+
+/** The longest of a project's thresholds: a refinement older than this leaves an issue of any origin stale. */
+export function longestThresholdDays(policy: Policy): number {
+  return Math.max(policy.staleAfterDays, ...Object.values(policy.staleAfterDaysByOrigin));
+}

@@ -1,4 +1,4 @@
-import { assess } from '../core/assessment';
+import { assess, longestThresholdDays } from '../core/assessment';
 import type { Issue } from '../core/issue';
 import { ISSUE_PROPERTY, POLICY_PROPERTY } from '../core/property-keys';
 import { policyInForce } from '../core/policy/policy-in-force';
@@ -37,7 +37,7 @@ export async function deriveAll(
   const now = nowMs();
   const { policy } = policyInForce(await jiraAsApp.projectProperty(projectId, POLICY_PROPERTY));
   if (policy.enforcement === 'off') return undefined;
-  const sinceMs = now - policy.staleAfterDays * DAY_MS;
+  const sinceMs = now - longestThresholdDays(policy) * DAY_MS;
   const blockedKeys = [...new Set(found.flatMap(({ issue }) => issue.framing?.blockedIssues ?? []))];
   const [{ framing: framingField }, evidence, parents, items] = await Promise.all([
     jiraAsApp.fields(),
