@@ -1,7 +1,7 @@
 import { wordsOf } from '../word';
 import type { CalendarDay } from '../calendar-day';
 import { phrasesIn } from '../phrases';
-import { hasSeveralSentences } from '../risk-summary/sentence-marks';
+import { isSeveralClauses, isTooLongForClause } from '../risk-summary/clause-limits';
 import type { Framing } from './framing';
 import { nothingBecause } from './nothing-because';
 import { isPlaceholder } from './placeholder';
@@ -13,8 +13,6 @@ type HintCode = 'number' | 'date' | 'past-date' | 'too-long' | 'several-sentence
 
 /** What would make a framing read better. Not a gap: nothing is missing without it (product, 1.3, hints). */
 export type Hint = { readonly code: HintCode; readonly question: QuestionId; readonly text: string };
-
-const LONGEST_CLAUSE = 200;
 
 /** Hints on the answers that are there, in form order. `today` is the reader's calendar day. */
 export function framingHints(
@@ -57,10 +55,10 @@ function numberHints(framing: Framing | undefined, text: string): readonly Hint[
 
 function wordingHints(question: QuestionId, text: string): readonly Hint[] {
   const hints: Hint[] = [];
-  if (text.length > LONGEST_CLAUSE) {
+  if (isTooLongForClause(text)) {
     hints.push({ code: 'too-long', question, text: 'Over 200 characters. One plain sentence reads best.' });
   }
-  if (hasSeveralSentences(text) || /[\n\r]/.test(text)) {
+  if (isSeveralClauses(text)) {
     hints.push({
       code: 'several-sentences',
       question,

@@ -63,7 +63,7 @@ export function leftOf(answer: Answer): ThinWords | undefined {
  * Reads an answer for thinness (product, 1.3). Nothing comes back where the search ends: at a figure, at the reason of a
  * "nothing, because …", or at any word that no list and no summary knows.
  */
-export function thinWords(text: string, summary: string): ThinWords | undefined {
+function thinWords(text: string, summary: string): ThinWords | undefined {
   if (holdsFigure(text) || nothingBecause(text) !== undefined) return undefined;
   const words = wordsOf(text);
   const ofSummary = nounsOf(summary);

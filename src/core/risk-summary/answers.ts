@@ -5,10 +5,8 @@ import { nothingBecause } from '../framing/nothing-because';
 import { answerText } from '../framing/question';
 import type { QuestionId } from '../framing/question';
 import { QUESTIONS } from '../framing/questions';
+import { isSeveralClauses, isTooLongForClause } from './clause-limits';
 import { collapse, normaliseAnswer } from './normalise-answer';
-import { hasSeveralSentences } from './sentence-marks';
-
-const LONGEST_IN_A_SENTENCE = 200;
 
 /** What a framing says once hollow answers are left out. */
 export type Answers = {
@@ -35,7 +33,7 @@ export function readAnswers(framing: Framing | undefined, context: GapContext): 
     if (reason === undefined) {
       const answer = normaliseAnswer(id, text);
       given.set(id, answer);
-      unwieldy ||= /[\n\r]/.test(text) || hasSeveralSentences(text) || answer.length > LONGEST_IN_A_SENTENCE;
+      unwieldy ||= isSeveralClauses(text) || isTooLongForClause(answer);
     } else {
       nothing.set(id, normaliseAnswer(id, reason));
     }

@@ -1,13 +1,12 @@
 import type { QuestionId } from '../framing/question';
 import { QUESTION } from '../framing/questions';
 import type { Answers } from './answers';
+import { LONGEST_CLAUSE } from './clause-limits';
 import { cutAtWord } from './cut-at-word';
 import { finish } from './sentence';
 import { say } from './summary-part';
 import type { Words } from './summary-part';
 import { nameItems } from './waiting-items';
-
-const LONGEST_ANSWER = 200;
 
 /**
  * Every answer behind its own label, for answers that no sentence can hold: several sentences, line breaks, great
@@ -19,7 +18,7 @@ export function labelledForm(answers: Answers, order: readonly QuestionId[]): re
 
 /** The words of an answer, cut to what a reader takes in at once. */
 export function cutAnswer(text: string): Words {
-  const { head, rest } = cutAtWord(text, LONGEST_ANSWER);
+  const { head, rest } = cutAtWord(text, LONGEST_CLAUSE);
   return rest === '' ? say(text) : say(head, [{ text: ' … more', rest }]);
 }
 

@@ -30,13 +30,13 @@ export function collapse(text: string): string {
 }
 
 /** The text without the marks that open or close it, bullets among them; ".NET" keeps its dot. */
-export function withoutMarks(text: string): string {
+function withoutMarks(text: string): string {
   const bare = text.replace(OPENING_MARKS, '').replace(CLOSING_MARKS, '');
   return bare === '' ? text : bare;
 }
 
 /** Lowers the first letter of an everyday word or a word in -ing; names and acronyms stay as they are. */
-export function lowerFirst(text: string): string {
+function lowerFirst(text: string): string {
   const [first = '', second = ''] = text.split(' ');
   const word = first.replace(/[,:;]$/, '').replace(/['’](?:re|ve|ll|s|d)$/, '');
   if (!/^[A-Z][a-z]*$/.test(word)) return text;

@@ -31,11 +31,16 @@ export function shortStakes(request: SummaryRequest): ShortStakes | undefined {
 function firstAnswer(request: SummaryRequest): string | undefined {
   const answers = readAnswers(request.framing, request);
   const words = answers.given.get('doNothing') ?? answers.given.get('risk');
-  if (words !== undefined) return textOf(beginSentence(say(words)));
+  if (words !== undefined) return unmarked(words);
   if (answers.items.length > 0) return textOf(say(nameItems(answers.items), ' cannot ship'));
   const blocked = answers.given.get('blocked');
-  if (blocked !== undefined) return textOf(beginSentence(say(blocked)));
+  if (blocked !== undefined) return unmarked(blocked);
   return nothingHappens(answers) ? `Nothing at stake: ${collapse(answers.nothing.get('doNothing') ?? '')}` : undefined;
+}
+
+/** As a sentence begins, but open at its end: a date may follow. */
+function unmarked(text: string): string {
+  return textOf(beginSentence(say(text))).replace(/[?。！？]+$/u, '');
 }
 
 function within(text: string, limit: number): string {

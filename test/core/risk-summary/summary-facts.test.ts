@@ -106,3 +106,10 @@ describe('the stakes on one line', () => {
     expect(short(undefined)).toBeUndefined();
   });
 });
+
+test('on one line, no answer closes with a mark, in any script: a date follows it', () => {
+  const short = (doNothing: string) =>
+    shortStakes({ framing: { doNothing, deadline: '2026-10-02' }, today: '2026-10-01', summary: 'Replace it' })?.text;
+  expect(short('数据库将停止支持。')).toBe('数据库将停止支持 by 2 Oct');
+  expect(short('Who pays the fine?')).toBe('Who pays the fine by 2 Oct');
+});
