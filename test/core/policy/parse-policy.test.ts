@@ -56,7 +56,9 @@ describe('reading a policy', () => {
   ])('%s is refused with a sentence that says what is wrong and what to do', (_, value, says) => {
     const parsed = parsePolicy(value);
     expect('problem' in parsed ? parsed.problem : parsed).toContain(says);
-    expect('problem' in parsed ? parsed.problem : parsed).toMatch(/Correct it in its file, or save the settings again\.$/);
+    expect('problem' in parsed ? parsed.problem : parsed).toMatch(
+      /Correct it in its file, or save the settings again\.$/,
+    );
   });
 
   test('never throws, and gives a policy or a problem for any JSON', () => {
