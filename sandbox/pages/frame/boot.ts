@@ -8,6 +8,8 @@ const BootSchema = v.object({
   clockOffsetMs: v.number(),
   themeAttribute: v.string(),
   tokenCssPath: v.string(),
+  /** What the frame stands on: the page, a card, or a dialog over it. */
+  surface: v.picklist(['surface', 'surface-raised', 'surface-overlay']),
   /** Where the frame's own routing starts, in the modules that have an address of their own; absent elsewhere. */
   historyPath: v.optional(v.string()),
 });

@@ -7,6 +7,7 @@ export function startTheming(boot: Boot): (theme: Theme) => Promise<void> {
     const root = document.documentElement;
     root.dataset['colorMode'] = theme;
     root.dataset['theme'] = boot.themeAttribute;
+    root.style.setProperty('--ds-elevation-surface-current', `var(--ds-${boot.surface})`);
     loaded ??= linkTokens(boot.tokenCssPath);
     await loaded;
   };

@@ -1,7 +1,7 @@
 import { iframeResizer } from 'iframe-resizer';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { createChannel, type Channel } from '../../channel/channel';
-import { bootName, CONNECT } from '../../frame/boot';
+import { bootName, CONNECT, type Boot } from '../../frame/boot';
 import type { BridgeFrame, Place } from '../../operations/operation';
 import { perform } from '../../operations/index';
 import { boot, moduleByKey } from '../boot';
@@ -27,6 +27,14 @@ export type ForgeFrameProps = {
 /** What a frame may do; no pop-ups and no leaving the page, so links go through the bridge (facts/forge-host, 9). */
 const SANDBOX = 'allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';
 const FEATURES = 'camera; clipboard-write; display-capture; fullscreen; microphone';
+
+/** Gadgets stand on cards; the create dialog, bulk edit and an app's own dialogs lie over the page. */
+function surfaceUnder(moduleKey: string, { renderContext, modal }: ForgeFrameProps['extension']): Boot['surface'] {
+  if (modal !== undefined || renderContext === 'issue-create' || renderContext === 'issue-bulk-edit') {
+    return 'surface-overlay';
+  }
+  return moduleByKey(moduleKey)?.type === 'jira:dashboardGadget' ? 'surface-raised' : 'surface';
+}
 
 let lastFrame = 0;
 
@@ -103,6 +111,7 @@ function OneFrame({
     clockOffsetMs: boot.clockOffsetMs,
     themeAttribute: boot.app.themeAttribute,
     tokenCssPath: boot.app.tokenCssPath,
+    surface: surfaceUnder(moduleKey, extension),
     ...(historyPath === undefined ? {} : { historyPath }),
   });
   return (
