@@ -47,8 +47,6 @@ export const TEXTS = {
   historyUnknown: "Jira gave no history of this work item, so its last refinement isn't known.",
   historyFailed: "Couldn't read when this was last refined.",
   proofCaption: 'What happened to this work item, newest first, and what counted as refinement',
-  proofRule:
-    'Counts: a person changing summary, description, acceptance criteria, estimate, priority, type, labels, components, parent or the framing; a person’s comment; “Discussed”. Doesn’t: status, rank, Sprint, assignee, links, automation, bulk edits.',
   countedOnly: (count: number) => `What counted (${count})`,
   everything: (count: number) => `Everything (${count})`,
   takeBack: 'Take back',
@@ -87,5 +85,4 @@ export const TEXTS = {
   theirs: (name: string) => `${name}’s`,
   noAnswer: 'no answer',
   replaced: (name: string) => `${name} saved at the same moment. Yours counts now; theirs was:`,
-  problem: 'Something in Stakes went wrong. Nothing was changed. Reload the page and try again.',
 } as const;

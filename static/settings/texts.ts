@@ -5,15 +5,14 @@ import type { NeverLevel, RowFact } from '../../src/core/technical-rule/rule';
 /** Texts of this UI alone; texts of the domain come from src/core. Said once, ready for translation. */
 export const TEXTS = {
   elsewhere: 'Stakes shows nothing here.',
-  problem: 'Something went wrong in Stakes. Reload the page; if it stays, tell your admin.',
-  product: 'Stakes',
+  projectTitle: 'In this project',
   loading: 'Loading the settings of Stakes',
   failed: "Couldn't load the settings. Nothing was changed.",
   retry: 'Retry',
   gone: "This project isn't there any more, or you can't see it.",
 
   // The project's page
-  title: (project: string) => `Stakes in ${project}`,
+  title: ({ name, key }: { readonly name: string; readonly key: string }) => `In ${name} (${key})`,
   readOnly: 'You can read these settings. Changing them needs permission to administer this project.',
   notSetUp: 'Stakes is off in this project. Choose “Advise” below and save to switch it on.',
   unreadable: 'The stored settings can’t be read, so Stakes advises by its default rule and blocks nobody.',
@@ -136,7 +135,7 @@ export const TEXTS = {
   keepOn: 'Keep it on',
 
   // The site's page
-  siteTitle: 'Stakes on this site',
+  siteTitle: 'On this site',
   siteNothing: 'Stakes is installed and looks at nothing yet. Choose projects.',
   siteOn: (on: number, all: number) => `Stakes is on in ${on.toLocaleString('en-US')} of ${countOf(all, 'project')}.`,
   siteNoPermission: 'Only Jira admins choose projects here. In a project you administer, use its own settings.',

@@ -6,7 +6,6 @@ const number = (count: number): string => count.toLocaleString('en-US');
 /** Every text of the gadget that the core doesn't make, in one place, ready for translation. */
 export const TEXTS = {
   loading: 'Reading technical items …',
-  problem: 'Something went wrong in Stakes. Reload the page; if it stays, tell your Jira admin.',
   retry: 'Retry',
 
   notConfigured: 'Choose projects or a filter.',
@@ -95,8 +94,6 @@ export const TEXTS = {
   everything: (count: number) => `Everything (${count})`,
   proofOf: (key: string) => `How ${key} is counted`,
   limit: (days: number) => `Limit ${days}.`,
-  proofRule:
-    'Counts: a person changing summary, description, acceptance criteria, estimate, priority, type, labels, components, parent or the framing; a person’s comment; “Discussed”. Doesn’t: status, rank, Sprint, assignee, links, automation, bulk edits.',
   close: 'Close',
 
   recorded: (keys: readonly string[]) =>

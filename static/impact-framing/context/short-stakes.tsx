@@ -10,7 +10,7 @@ import { loadFacts, type PanelFacts } from '../panel/load-facts';
 import { LoadingPanel } from '../panel/loading-panel';
 import { SummarySentence } from '../panel/summary-sentence';
 import type { ShownIssue } from '../place';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 
 type ContextProps = { readonly host: HostContext; readonly issue: ShownIssue };

@@ -13,7 +13,7 @@ import { FORM } from '../form/texts';
 import { useFramingForm } from '../form/use-framing-form';
 import { ValueAndOrigin } from '../form/value-and-origin';
 import { jira } from '../jira';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import type { FieldFormProps } from './field-form-props';
 import { submittedValue } from './submitted-value';
 

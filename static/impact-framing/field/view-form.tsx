@@ -4,7 +4,7 @@ import { ask } from '../../shared/bridge/backend';
 import { close, submit } from '../../shared/bridge/host';
 import { PanelForm } from '../form/panel-form';
 import { jira } from '../jira';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import type { FieldFormProps } from './field-form-props';
 
 /** The form where Jira edits the field in place: Save hands the answers to Jira, Discard closes the edit. */

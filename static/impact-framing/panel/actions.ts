@@ -1,7 +1,7 @@
 import { markInForce, type IssueRecords } from '../../../src/core/records';
 import { ask } from '../../shared/bridge/backend';
 import { flag, refreshIssueView } from '../../shared/bridge/host';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 
 /** Runs something a person asked for: a flag tells a failure, with the refusal's own sentence. Answers whether it worked. */

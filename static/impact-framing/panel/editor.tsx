@@ -6,7 +6,7 @@ import type { About } from '../form/about';
 import { sameFraming } from '../form/same-framing';
 import { PanelForm } from '../form/panel-form';
 import { jira } from '../jira';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import { Conflict, type Clash } from './conflict';
 import type { JudgedProps } from './panel-props';
 import { useSave } from './use-save';

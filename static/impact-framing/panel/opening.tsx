@@ -1,6 +1,7 @@
 import type { RiskSummary } from '../../../src/core/risk-summary/risk-summary';
 import { TEXTS } from '../texts';
-import { IssueLink } from './issue-link';
+import { SiteLink } from '../../shared/parts/site-link';
+import { issuePath } from '../../shared/site-paths';
 import type { JudgedProps } from './panel-props';
 import type { FramedParent } from './load-facts';
 import { mayRecord } from './may';
@@ -19,7 +20,11 @@ export function Opening({ host, facts, judgement, reading, closely, summary, inh
     return (
       <div class="stack">
         <p class="subtle-text">
-          {TEXTS.partOf} <IssueLink siteUrl={host.siteUrl} issueKey={inherited.key} /> {inherited.summary}:
+          {TEXTS.partOf}{' '}
+          <SiteLink siteUrl={host.siteUrl} path={issuePath(inherited.key)}>
+            {inherited.key}
+          </SiteLink>{' '}
+          {inherited.summary}:
         </p>
         {sentence}
         {edit && (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { dayOf, formatDayNear } from '../../../src/core/calendar-day';
 import type { ProofRow } from '../../../src/core/refinement/proof';
+import { PROOF_RULE, ProofRows } from '../../shared/parts/proof-rows';
 import { TEXTS } from '../texts';
 import { undo } from './actions';
 import type { JudgedProps } from './panel-props';
@@ -12,7 +12,6 @@ type ProofProps = JudgedProps & { readonly proof: readonly ProofRow[] };
 export function ProofList({ host, facts, reading, proof }: ProofProps) {
   const [all, setAll] = useState(true);
   const counted = proof.filter((row) => row.counted);
-  const today = dayOf(new Date(), host.timeZone);
   const may = mayRecord(facts.found);
   const takeBack = (row: ProofRow) => void undo(facts.found.issue.id, row.id, reading.reload);
   return (
@@ -30,32 +29,21 @@ export function ProofList({ host, facts, reading, proof }: ProofProps) {
           </button>
         ))}
       </div>
-      <ol class="proof" aria-label={TEXTS.proofCaption}>
-        {(all ? proof : counted).map((row) => (
-          <li key={`${row.kind}${row.id}`} class={row.isLastRefined ? 'last-refined' : undefined}>
-            <time dateTime={new Date(row.atMs).toISOString()}>
-              {formatDayNear(dayOf(new Date(row.atMs), host.timeZone), today)}
-            </time>
-            <span aria-hidden="true">{row.counted ? '●' : '○'}</span>
-            <span class="what">
-              {row.what}
-              {row.by?.displayName && ` · ${row.by.displayName}`}
-            </span>
-            <span class="subtle-text">
-              {row.text}
-              {row.kind === 'discussed' && may && (
-                <>
-                  {' '}
-                  <button type="button" class="link" onClick={() => takeBack(row)}>
-                    {TEXTS.takeBack}
-                  </button>
-                </>
-              )}
-            </span>
-          </li>
-        ))}
-      </ol>
-      <p class="help">{TEXTS.proofRule}</p>
+      <ProofRows
+        rows={all ? proof : counted}
+        nowMs={Date.now()}
+        timeZone={host.timeZone}
+        label={TEXTS.proofCaption}
+        actionOf={(row) =>
+          row.kind === 'discussed' &&
+          may && (
+            <button type="button" class="link" onClick={() => takeBack(row)}>
+              {TEXTS.takeBack}
+            </button>
+          )
+        }
+      />
+      <p class="help">{PROOF_RULE}</p>
     </section>
   );
 }

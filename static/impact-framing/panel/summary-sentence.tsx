@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { RiskSummary } from '../../../src/core/risk-summary/risk-summary';
 import type { SummaryPart } from '../../../src/core/risk-summary/summary-part';
 import { TEXTS } from '../texts';
-import { IssueLink } from './issue-link';
+import { SiteLink } from '../../shared/parts/site-link';
+import { issuePath } from '../../shared/site-paths';
 
 type SentenceProps = { readonly summary: RiskSummary; readonly siteUrl: string };
 
@@ -19,7 +20,13 @@ export function SummarySentence({ summary, siteUrl }: SentenceProps) {
 
 function Part({ part, siteUrl }: { readonly part: SummaryPart; readonly siteUrl: string }) {
   const [whole, setWhole] = useState(false);
-  if ('issueKey' in part) return <IssueLink siteUrl={siteUrl} issueKey={part.issueKey} />;
+  if ('issueKey' in part) {
+    return (
+      <SiteLink siteUrl={siteUrl} path={issuePath(part.issueKey)}>
+        {part.issueKey}
+      </SiteLink>
+    );
+  }
   if (!('rest' in part)) return <>{part.text}</>;
   if (whole) return <>{` ${part.rest}`}</>;
   return (

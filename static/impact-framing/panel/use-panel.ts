@@ -3,7 +3,7 @@ import { ask } from '../../shared/bridge/backend';
 import { onHostEvent } from '../../shared/bridge/host';
 import { jira } from '../jira';
 import type { ShownIssue } from '../place';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import { loadFacts, type PanelFacts } from './load-facts';
 import type { PanelReading, PanelState } from './panel-props';
 import { closely } from './use-closely';

@@ -4,7 +4,7 @@ import { Refused } from '../../../src/jira/refused';
 import { ask } from '../../shared/bridge/backend';
 import { flag } from '../../shared/bridge/host';
 import { jira } from '../jira';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 import { attempt, showInJira } from './actions';
 import type { ReadyProps } from './panel-props';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Author } from '../../../src/core/history';
 import { jira } from '../jira';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 
 type Search =

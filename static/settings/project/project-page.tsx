@@ -12,19 +12,19 @@ export function ProjectPage({ host, projectId }: { readonly host: HostContext; r
   switch (state.status) {
     case 'loading':
       return (
-        <Page title={TEXTS.product}>
+        <Page title={TEXTS.projectTitle}>
           <Skeleton lines={12} label={TEXTS.loading} />
         </Page>
       );
     case 'gone':
       return (
-        <Page title={TEXTS.product}>
+        <Page title={TEXTS.projectTitle}>
           <Banner kind="information">{TEXTS.gone}</Banner>
         </Page>
       );
     case 'failed':
       return (
-        <Page title={TEXTS.product}>
+        <Page title={TEXTS.projectTitle}>
           <Banner kind="danger" role="alert">
             <p>
               {TEXTS.failed} {state.sentence}

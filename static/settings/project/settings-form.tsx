@@ -24,7 +24,7 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
   const { policy, change } = draft;
   const disabled = !mayAdminister;
   return (
-    <Page title={TEXTS.title(project.key)}>
+    <Page title={TEXTS.title(project)}>
       {!mayAdminister && <Banner kind="information">{TEXTS.readOnly}</Banner>}
       {mayAdminister && settings.stored === undefined && <Banner kind="information">{TEXTS.notSetUp}</Banner>}
       {problem !== undefined && !unreadable && (

@@ -3,7 +3,7 @@ import type { Policy } from '../../../src/core/policy/policy';
 import { jira } from '../jira';
 import { loadSettings, settingsOf, type Settings } from '../policy/load-settings';
 import { savePolicy, type SaveOutcome } from '../policy/save-policy';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 
 /** How far the page's reading is. */
 type SettingsState =

@@ -1,5 +1,6 @@
 import type { JqlClause } from '../../../src/core/jql';
-import { issuePath, searchPath, SiteLink } from '../parts/site-link';
+import { SiteLink } from '../../shared/parts/site-link';
+import { issuePath, searchPath } from '../../shared/site-paths';
 import { TEXTS } from '../texts';
 import type { Found } from './use-preview';
 

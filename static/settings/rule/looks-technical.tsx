@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
-import { issuePath, SiteLink } from '../parts/site-link';
+import { SiteLink } from '../../shared/parts/site-link';
+import { issuePath } from '../../shared/site-paths';
 import { TEXTS } from '../texts';
 import { suspects } from './review';
 import { useOpenItems } from './use-open-items';

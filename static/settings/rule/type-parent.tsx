@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { jira } from '../jira';
 import { useAutoFocus } from '../parts/use-auto-focus';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 import { parentOf } from './known-parents';
 import type { OperandPickerProps } from './operand-picker-props';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Issue } from '../../../src/core/issue';
 import { searchUpTo } from '../../../src/jira/search-all';
 import { jira } from '../jira';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import { openItems } from './preview-queries';
 
 /** Enough to show what a rule misses, without reading a whole big project for a hint. */

@@ -3,7 +3,7 @@ import { orderedBy, type JqlClause } from '../../../src/core/jql';
 import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
 import type { IssueType, Component } from '../../../src/jira/site';
 import { jira } from '../jira';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import { knownParents } from './known-parents';
 import { previewQueries, type PreviewQueries } from './preview-queries';
 

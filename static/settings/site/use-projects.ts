@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { flag } from '../../shared/bridge/host';
 import { jira } from '../jira';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 import { loadProjects, type ListedProject } from './load-projects';
 import { switchOn } from './switch-on';

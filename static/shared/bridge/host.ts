@@ -44,9 +44,6 @@ export function onHostEvent(event: string, listener: (payload: unknown) => void)
   return () => void subscription.then((subscribed) => subscribed.unsubscribe());
 }
 
-/** Tells the app's other frames on the page. */
-export const tellFrames = (event: string, payload: unknown): Promise<void> => events.emit(event, payload);
-
 export type FlagAction = { readonly text: string; readonly onClick: () => void };
 
 /** Shows one of Jira's own flags: the result of something the person did. */

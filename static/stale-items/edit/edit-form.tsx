@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { submit } from '../../shared/bridge/host';
 import { Banner } from '../../shared/parts/banner';
 import { REFRESH_MINUTES, toStored, type GadgetConfiguration } from '../gadget-configuration';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 import { DaysFields } from './days-fields';
 import { configurationOf, draftOf, type Draft, type Problems } from './draft';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 
 /** Long enough for the next keystroke, short enough to feel live. */
 const SETTLED_MS = 250;

@@ -29,7 +29,7 @@ export async function judgeItems(
 ): Promise<JudgedItems> {
   const { jira } = reads;
   const policies = new Map(projects.map(({ id, policy }) => [id, policy.policy]));
-  const longestDays = Math.max(1, ...[...policies.values()].map(({ staleAfterDays }) => staleAfterDays));
+  const longestDays = Math.max(1, ...[...policies.values()].map(longestThresholdDays));
   const blockedKeys = [...new Set(found.flatMap(({ issue }) => issue.framing?.blockedIssues ?? []))];
   const [{ framing }, evidence, parents, named] = await Promise.all([
     jira.fields(),

@@ -11,8 +11,3 @@ export function listJql(items: readonly JudgedItem[]): Jql {
     items.slice(0, MOST_IN_LINK).map(({ facts }) => ({ id: facts.issue.id })),
   );
 }
-
-/** Where Jira shows what a query finds. */
-export function searchPath(jql: Jql): string {
-  return `/issues/?jql=${encodeURIComponent(jql)}`;
-}

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { JudgedItem } from '../find/judged-item';
 import { listAsCsv } from '../lists/csv';
-import { listJql, MOST_IN_LINK, searchPath } from '../lists/list-jql';
+import { SiteLink } from '../../shared/parts/site-link';
+import { searchPath } from '../../shared/site-paths';
+import { listJql, MOST_IN_LINK } from '../lists/list-jql';
 import { TEXTS } from '../texts';
 import { download } from './download';
 import { recordDiscussed } from './record-discussed';
 import type { Shown } from './shown';
-import { SiteLink } from './site-link';
 
 type ListActionsProps = Shown & {
   readonly items: readonly JudgedItem[];

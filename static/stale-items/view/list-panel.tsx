@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { JudgedItem } from '../find/judged-item';
 import { ageGroups, type AgeGroup } from '../lists/age-groups';
-import { listJql, searchPath } from '../lists/list-jql';
+import { SiteLink } from '../../shared/parts/site-link';
+import { searchPath } from '../../shared/site-paths';
+import { listJql } from '../lists/list-jql';
 import type { ListId } from '../lists/lists';
 import { TEXTS } from '../texts';
 import { AgeChart } from './age-chart';
 import { ItemTable } from './item-table';
 import type { Shown } from './shown';
-import { SiteLink } from './site-link';
 
 type ListPanelProps = Shown & {
   readonly list: ListId;

@@ -1,5 +1,5 @@
 import { flag, openIssue } from '../../shared/bridge/host';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 
 /** Opens a work item over the dashboard, or beside it where Jira has no dialog to give. */
 export function openHere(issueKey: string, onClose: () => void): void {

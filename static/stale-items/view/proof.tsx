@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dayOf, formatDayNear } from '../../../src/core/calendar-day';
-import type { ProofRow } from '../../../src/core/refinement/proof';
 import type { HostContext } from '../../shared/bridge/host';
+import { PROOF_RULE, ProofRows } from '../../shared/parts/proof-rows';
 import { proofOf, type JudgedItem } from '../find/judged-item';
 import { proofLines } from '../lists/row-texts';
 import { TEXTS } from '../texts';
@@ -16,7 +15,6 @@ export function Proof({ host, item, close }: ProofProps) {
   const { issue, nowMs } = item.facts;
   const rows = proofOf(item);
   const counted = rows.filter((row) => row.counted);
-  const today = dayOf(new Date(nowMs), host.timeZone);
   const line = proofLines(item, host).join(' ');
   const limit = TEXTS.limit(item.assessment.staleness.limitDays);
   return (
@@ -33,31 +31,9 @@ export function Proof({ host, item, close }: ProofProps) {
           </button>
         </span>
       </div>
-      <ol>
-        {(all ? rows : counted).map((row) => (
-          <Line
-            key={`${row.kind}${row.id}`}
-            row={row}
-            day={formatDayNear(dayOf(new Date(row.atMs), host.timeZone), today)}
-          />
-        ))}
-      </ol>
-      <p class="help">{TEXTS.proofRule}</p>
+      <ProofRows rows={all ? rows : counted} nowMs={nowMs} timeZone={host.timeZone} />
+      <p class="help">{PROOF_RULE}</p>
     </section>
-  );
-}
-
-function Line({ row, day }: { readonly row: ProofRow; readonly day: string }) {
-  return (
-    <li class={row.isLastRefined ? 'last-refined' : undefined}>
-      <time dateTime={new Date(row.atMs).toISOString()}>{day}</time>
-      <span aria-hidden="true">{row.counted ? '●' : '○'}</span>
-      <span>
-        {row.what}
-        {row.by?.displayName && ` · ${row.by.displayName}`}
-      </span>
-      <span class="subtle-text">{row.text}</span>
-    </li>
   );
 }
 

@@ -4,7 +4,7 @@ import { atMostAtOnce } from '../../../src/jira/at-most-at-once';
 import { ask } from '../../shared/bridge/backend';
 import { flag } from '../../shared/bridge/host';
 import { withRecords, type JudgedItem } from '../find/judged-item';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 import type { Reading } from './use-findings';
 

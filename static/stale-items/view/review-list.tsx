@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../../shared/bridge/backend';
 import { flag } from '../../shared/bridge/host';
 import type { LookingTechnical } from '../find/find-looking-technical';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 import { IssueLink } from './issue-link';
 import { undoMark } from './undo-mark';

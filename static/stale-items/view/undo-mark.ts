@@ -1,7 +1,7 @@
 import { markInForce, type IssueRecords } from '../../../src/core/records';
 import { ask } from '../../shared/bridge/backend';
 import { flag, type FlagAction } from '../../shared/bridge/host';
-import { sentenceOf } from '../sentence-of';
+import { PROBLEM, sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 
 /** The flag's way to take back the mark that was just made. */
@@ -14,7 +14,7 @@ export function undoMark(records: IssueRecords, done: () => void): FlagAction[] 
         flag('success', TEXTS.undone);
         done();
       },
-      (error: unknown) => flag('error', TEXTS.problem, sentenceOf(error)),
+      (error: unknown) => flag('error', PROBLEM, sentenceOf(error)),
     );
   return [{ text: TEXTS.undo, onClick: () => void takeBack() }];
 }

@@ -5,7 +5,7 @@ import type { JudgedItem } from '../find/judged-item';
 import type { Reads } from '../find/reads';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import { jira } from '../jira';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 
 /** Loads while the host still tells where the gadget stands. */
 const finding = import('../find/find-stale-items');

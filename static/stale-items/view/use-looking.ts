@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { findLookingTechnical, type LookingItems } from '../find/find-looking-technical';
 import type { Findings } from '../find/findings';
-import { sentenceOf } from '../sentence-of';
+import { sentenceOf } from '../../shared/sentence-of';
 import { READS } from './use-findings';
 
 /** Items that look technical, read after the list; those somebody has just marked are left out at once. */

@@ -197,7 +197,7 @@ describe('the settings of a project', () => {
       await page.getByText("Couldn't load the settings. Nothing was changed.").waitFor();
       expect(await axeFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Retry' }).click();
-      await page.getByRole('heading', { name: 'Stakes in SHOP' }).waitFor();
+      await page.getByRole('heading', { name: 'In Storefront (SHOP)' }).waitFor();
       await page.close();
     }),
   );

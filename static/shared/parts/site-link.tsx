@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { openInNewTab } from '../../shared/bridge/host';
+import { openInNewTab } from '../bridge/host';
 
 const MIDDLE_BUTTON = 1;
 
@@ -11,7 +11,7 @@ type SiteLinkProps = {
   readonly children: ComponentChildren;
 };
 
-/** A link to a page of this Jira site, beside the dashboard: frames may not navigate by themselves. */
+/** A link to a page of this Jira site, beside the current one: frames may not navigate by themselves. */
 export function SiteLink({ siteUrl, path, label, class: className, children }: SiteLinkProps) {
   const open = (event: MouseEvent) => {
     if (event.button > MIDDLE_BUTTON) return;

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { dayOf, formatDayNear } from '../../../src/core/calendar-day';
+import type { ProofRow } from '../../../src/core/refinement/proof';
+import './proof-rows.css';
+
+type ProofRowsProps = {
+  readonly rows: readonly ProofRow[];
+  readonly nowMs: number;
+  readonly timeZone: string;
+  readonly label?: string | undefined;
+  /** What one may do with a row, behind its reason. */
+  readonly actionOf?: ((row: ProofRow) => ComponentChildren) | undefined;
+};
+
+/** Every change, comment and discussion, with whether it counted as refinement and why. Names belong here and only here. */
+export function ProofRows({ rows, nowMs, timeZone, label, actionOf }: ProofRowsProps) {
+  const today = dayOf(new Date(nowMs), timeZone);
+  return (
+    <ol class="proof-rows" aria-label={label}>
+      {rows.map((row) => (
+        <li key={`${row.kind}${row.id}`} class={row.isLastRefined ? 'last-refined' : undefined}>
+          <time dateTime={new Date(row.atMs).toISOString()}>
+            {formatDayNear(dayOf(new Date(row.atMs), timeZone), today)}
+          </time>
+          <span aria-hidden="true">{row.counted ? '●' : '○'}</span>
+          <span>
+            {row.what}
+            {row.by?.displayName && ` · ${row.by.displayName}`}
+          </span>
+          <span class="subtle-text">
+            {row.text} {actionOf?.(row)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What the proof goes by, in a sentence. */
+export const PROOF_RULE =
+  'Counts: a person changing summary, description, acceptance criteria, estimate, priority, type, labels, components, parent or the framing; a person’s comment; “Discussed”. Doesn’t: status, rank, Sprint, assignee, links, automation, bulk edits.';

@@ -1,0 +1,5 @@
+/** Where Jira shows what a query finds. */
+export const searchPath = (jql: string): string => `/issues/?jql=${encodeURIComponent(jql)}`;
+
+/** Where Jira shows a work item. */
+export const issuePath = (issueKey: string): string => `/browse/${issueKey}`;
