@@ -1,3 +1,4 @@
+import { longestThresholdDays } from '../../../src/core/assessment';
 import type { IssueRecords } from '../../../src/core/records';
 import type { FoundIssue } from '../../../src/jira/found-issue';
 import { refinementEvidence } from '../../../src/jira/refinement-evidence';
