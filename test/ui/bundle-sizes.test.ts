@@ -19,6 +19,6 @@ function firstPaintBytes(ui: string, ending: '.js' | '.css'): number {
   ['impact-framing', '.js', 46_000, 'goal 40,000'],
   ['impact-framing', '.css', 6_000, 'goal 6,000'],
   ['stale-items', '.js', 28_500, 'no goal; held where it is'],
-] as const)('%s loads its first %s in at most %i bytes (%s)', (ui, ending, most) => {
+] as const)('%s loads its first %s in at most %i bytes (%s)', (ui, ending, most, _why) => {
   expect(firstPaintBytes(ui, ending)).toBeLessThanOrEqual(most);
 });

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { PEOPLE } from '../../sandbox/demo/people';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/start';
+import { launchBrowser } from '../sandbox/pages/browser';
+
+export { PEOPLE };
+export type Theme = 'light' | 'dark';
+export type Size = { readonly width: number; readonly height: number; readonly sharpness?: number };
+
+const WIDE: Size = { width: 1280, height: 900 };
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The sandbox in a real browser, as one person in one theme. */
+export type Visit = {
+  readonly page: Page;
+  open(path: string): Promise<void>;
+  /** The app's frame with this title once it has drawn its content; where several have it, the one at this place. */
+  frame(title: string, place?: number): Promise<Frame>;
+  /** Everything that must not be: what axe finds on the page and in the app's frames, and errors on the console. */
+  faults(): Promise<readonly string[]>;
+  close(): Promise<void>;
+};
+
+export type DemoInBrowser = {
+  readonly sandbox: Sandbox;
+  visit(accountId: string, theme: Theme, size?: Size): Promise<Visit>;
+  close(): Promise<void>;
+};
+
+/** Starts the sandbox over the built bundles, and a browser. */
+export async function openDemo(options: SandboxOptions = {}): Promise<DemoInBrowser> {
+  const sandbox = await startSandbox(options);
+  const browser = await launchBrowser();
+  return {
+    sandbox,
+    visit: async (accountId, theme, size = WIDE) =>
+      visitIn(await contextOf(browser, sandbox, accountId, theme, size), sandbox),
+    close: async () => {
+      await browser.close();
+      await sandbox.close();
+    },
+  };
+}
+
+async function contextOf(
+  browser: Browser,
+  { url }: Sandbox,
+  accountId: string,
+  theme: Theme,
+  { width, height, sharpness = 1 }: Size,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: sharpness });
+  const cookies = { 'sandbox-viewer': encodeURIComponent(accountId), 'sandbox-theme': theme };
+  await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url })));
+  return context;
+}
+
+async function visitIn(context: BrowserContext, sandbox: Sandbox): Promise<Visit> {
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => void (message.type() === 'error' && said.push(message.text())));
+  page.on('pageerror', (error) => void said.push(error.message));
+  return {
+    page,
+    open: async (path) => {
+      await page.goto(sandbox.url + path);
+    },
+    frame: async (title, place = 0) => {
+      const iframe = page.locator(`iframe[title="${title}"]`).nth(place);
+      await iframe.scrollIntoViewIfNeeded();
+      const frame = await (await iframe.elementHandle())?.contentFrame();
+      if (!frame) throw new Error(`There is no frame ${title}.`);
+      await frame.locator('main > *').first().waitFor();
+      await frame.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+      return frame;
+    },
+    faults: async () => {
+      const frames = page.frames().filter((frame) => !frame.isDetached() && frame.url().startsWith('http'));
+      const found = await Promise.all(frames.map(axeIn));
+      const blocked = sandbox.running().resources.violations.map((violation) => `CSP ${JSON.stringify(violation)}`);
+      // The browser itself says so when Jira refuses a request; the pages show why.
+      return [...found.flat(), ...blocked, ...said.filter((text) => !text.startsWith('Failed to load resource'))];
+    },
+    close: () => context.close(),
+  };
+}
+
+async function axeIn(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(AXE);
+  return frame.evaluate<string[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, iframes: false }).then(({ violations }) =>
+       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)))`,
+  );
+}
