@@ -14,11 +14,6 @@ export function listValue(items: readonly ExpressionValue[]): ListValue {
   return { kind: 'List', items, perItem: false };
 }
 
-/** A list whose items are loaded one by one, each for one expensive operation (facts/forge-platform, 5.7). */
-export function perItemList(items: readonly ExpressionValue[]): ListValue {
-  return { kind: 'List', items, perItem: true };
-}
-
 export function mapValue(entries: Iterable<readonly [string, ExpressionValue]>): MapValue {
   return { kind: 'Map', entries: new Map(entries) };
 }

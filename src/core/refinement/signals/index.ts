@@ -35,6 +35,6 @@ export type SignalId = ChangeSignalId | (typeof MOMENT_SIGNALS)[number]['id'];
 /** What people call a signal. */
 export function signalWords(id: SignalId): { readonly noun: string; readonly title: string } {
   const signal = [...CHANGE_SIGNALS, ...MOMENT_SIGNALS].find((each) => each.id === id);
-  if (!signal) throw new Error(`No refinement signal is called "${String(id)}".`);
+  if (!signal) throw new Error(`No refinement signal is called "${id}".`);
   return signal;
 }
