@@ -2,8 +2,6 @@ import type { Author, ChangeEntry, ChangeItem, IssueComment } from '../../../src
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
 import type { RefinementFacts } from '../../../src/core/refinement/facts';
 
-const DAY_MS = 86_400_000;
-
 export const ana: Author = { accountId: 'ana', accountType: 'atlassian', displayName: 'Ana Costa' };
 export const ben: Author = { accountId: 'ben', accountType: 'atlassian', displayName: 'Ben Fischer' };
 export const robot: Author = { accountId: 'robot', accountType: 'app', displayName: 'Automation for Jira' };
