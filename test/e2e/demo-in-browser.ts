@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import { PEOPLE } from '../../sandbox/demo/people';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/start';
 import { launchBrowser } from '../sandbox/pages/browser';
@@ -16,8 +16,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export type Visit = {
   readonly page: Page;
   open(path: string): Promise<void>;
-  /** The app's frame with this title once it has drawn its content; where several have it, the one at this place. */
-  frame(title: string, place?: number): Promise<Frame>;
+  /**
+   * The app's frame with this title once it has drawn its content; where several have it, the one at this place. Every
+   * look into it finds the frame that stands there then, because a page may put a new one in its place.
+   */
+  frame(title: string, place?: number): Promise<FrameLocator>;
   /** Everything that must not be: what axe finds on the page and in the app's frames, and errors on the console. */
   faults(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -69,9 +72,8 @@ async function visitIn(context: BrowserContext, sandbox: Sandbox): Promise<Visit
     },
     frame: async (title, place = 0) => {
       const iframe = page.locator(`iframe[title="${title}"]`).nth(place);
-      await iframe.scrollIntoViewIfNeeded();
-      const frame = await (await iframe.elementHandle())?.contentFrame();
-      if (!frame) throw new Error(`There is no frame ${title}.`);
+      await iframe.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+      const frame = iframe.contentFrame();
       await frame.locator('main > *').first().waitFor();
       await frame.locator('[aria-busy=true]').waitFor({ state: 'detached' });
       return frame;

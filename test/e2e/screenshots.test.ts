@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { describeInBrowser } from '../sandbox/pages/browser';
 import { openDemo, PEOPLE, type DemoInBrowser, type Size, type Theme } from './demo-in-browser';
 
@@ -64,6 +64,6 @@ async function picture(page: Page, selector: string, name: string): Promise<void
 }
 
 /** How many pixels of the frame's content lie outside its width. */
-function overflow(frame: Frame): Promise<number> {
-  return frame.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - innerWidth)');
+function overflow(frame: FrameLocator): Promise<number> {
+  return frame.locator('html').evaluate((page) => Math.max(0, page.scrollWidth - window.innerWidth));
 }
