@@ -14,6 +14,8 @@ const ROOT = join(__dirname, '..');
 export type SandboxOptions = {
   /** A Jira export to open instead of the demo. */
   readonly data?: string | undefined;
+  /** The size of a generated backlog to open instead of the demo, in open technical items. */
+  readonly items?: number | undefined;
   /** A site of a test's own, instead of the demo or an export. */
   readonly source?: SiteSource | undefined;
   /** The moment to open the site at; the demo's day, or one that suits the export. */
@@ -37,14 +39,14 @@ export type Sandbox = {
 
 /** Builds the app where needed, loads the site, and serves both origins on loopback. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { data, at, port = 0, live = true, appDirectory = ROOT } = options;
+  const { data, items, at, port = 0, live = true, appDirectory = ROOT } = options;
   if (data !== undefined && !existsSync(data))
     throw new Error(`There is no file ${data}. Check the path after --data.`);
   if (options.appDirectory === undefined) buildApp(ROOT);
   const app = await readApp(join(appDirectory, 'manifest.yml'));
   const { files, bridgeScript } = await bundleClient();
   // Only who opens the demo pays for making it.
-  const source = options.source ?? (await import('./site-source')).siteSource({ data, at });
+  const source = options.source ?? (await import('./site-source')).siteSource({ data, items, at });
   let running: RunningSite | undefined;
   const current = (): RunningSite => {
     if (running === undefined) throw new Error('The sandbox is still starting.');
@@ -74,8 +76,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 async function main(): Promise<void> {
-  const { data, port, at } = readArguments(process.argv.slice(2));
-  const sandbox = await startSandbox({ data, port, at });
+  const sandbox = await startSandbox(readArguments(process.argv.slice(2)));
   console.log(`\n  ${sandbox.url}\n\n  ${sandbox.running().loaded.headline}\n  Ctrl+C stops the sandbox.\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void sandbox.close().then(() => process.exit(0)));

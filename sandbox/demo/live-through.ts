@@ -1,6 +1,7 @@
 import { adf } from '../jira/site/adf';
 import { anIssue, type History, type HistoryItem, type Issue } from '../jira/site/issue';
 import { STANDARD, STANDARD_PRIORITIES, STANDARD_RESOLUTIONS, STANDARD_STATUSES } from '../jira/site/standard';
+import { customChange, systemChange } from './change-item';
 import type { Deed } from './deed';
 import { projectKeyOf, type Draft } from './draft';
 import { PEOPLE, USERS } from './people';
@@ -83,10 +84,10 @@ function changesOf(issue: Issue, deed: Exclude<Deed, { kind: 'comment' }>, frami
     case 'assignee': {
       const from = issue.assigneeId;
       issue.assigneeId = PEOPLE[deed.to];
-      return [system('assignee', from, nameOfPerson(from), issue.assigneeId, nameOfPerson(issue.assigneeId))];
+      return [systemChange('assignee', from, nameOfPerson(from), issue.assigneeId, nameOfPerson(issue.assigneeId))];
     }
     case 'rank':
-      return [custom(FIELDS.rank, 'Rank', '', 'Ranked higher')];
+      return [customChange(FIELDS.rank, 'Rank', '', 'Ranked higher')];
     case 'migration':
       return migrate(issue);
   }
@@ -99,25 +100,25 @@ function setPoints(issue: Issue, to: number): HistoryItem[] {
 function setCustom(issue: Issue, field: { id: string; name: string }, to: unknown, text: (value: unknown) => string) {
   const before = issue.custom[field.id];
   issue.custom[field.id] = to;
-  return [custom(field.id, field.name, before === undefined ? '' : text(before), text(to))];
+  return [customChange(field.id, field.name, before === undefined ? '' : text(before), text(to))];
 }
 
 function setPriority(issue: Issue, name: PriorityName): HistoryItem[] {
   const from = issue.priorityId;
   issue.priorityId = STANDARD.priorities[name];
   const nameOf = (id: string | undefined) => STANDARD_PRIORITIES.find((one) => one.id === id)?.name;
-  return [system('priority', from, nameOf(from), issue.priorityId, nameOf(issue.priorityId))];
+  return [systemChange('priority', from, nameOf(from), issue.priorityId, nameOf(issue.priorityId))];
 }
 
 function setStatus(issue: Issue, { to, atMs, resolution = 'done' }: Extract<Deed, { kind: 'status' }>): HistoryItem[] {
   const from = issue.statusId;
   issue.statusId = STATUS_IDS[to];
-  const moved = system('status', from, NAMES.get(from), issue.statusId, NAMES.get(issue.statusId));
+  const moved = systemChange('status', from, NAMES.get(from), issue.statusId, NAMES.get(issue.statusId));
   if (to !== 'done') return [moved];
   issue.resolutionId = STANDARD.resolutions[resolution];
   issue.resolvedMs = atMs;
   const name = STANDARD_RESOLUTIONS.find(({ id }) => id === issue.resolutionId)?.name;
-  return [system('resolution', undefined, undefined, issue.resolutionId, name), moved];
+  return [systemChange('resolution', undefined, undefined, issue.resolutionId, name), moved];
 }
 
 /** Out of a sprint, an item keeps the closed sprints it was in. */
@@ -127,7 +128,7 @@ function setSprint(issue: Issue, to: number | undefined): HistoryItem[] {
   issue.custom[FIELDS.sprint] = [...new Set([...before, ...after])];
   const names = (ids: readonly number[]) => ids.map((id) => SPRINT_NAMES.get(id) ?? id).join(', ');
   const current = before.slice(-1);
-  const item = custom(FIELDS.sprint, 'Sprint', names(current), names(after));
+  const item = customChange(FIELDS.sprint, 'Sprint', names(current), names(after));
   return [{ ...item, from: current.join(', '), to: after.join(', ') }];
 }
 
@@ -139,8 +140,8 @@ function sprintsOf(issue: Issue): number[] {
 function migrate(issue: Issue): HistoryItem[] {
   const versionId = VERSION_IDS[projectKeyOf(issue.key)];
   issue.fixVersionIds = [versionId];
-  const workflow = system('Workflow', undefined, 'Simplified workflow', undefined, 'Software workflow');
-  return [{ ...system('Fix Version', undefined, '', versionId, VERSION_NAME), fieldId: 'fixVersions' }, workflow];
+  const workflow = systemChange('Workflow', undefined, 'Simplified workflow', undefined, 'Software workflow');
+  return [{ ...systemChange('Fix Version', undefined, '', versionId, VERSION_NAME), fieldId: 'fixVersions' }, workflow];
 }
 
 /** The field in which a project estimates. */
@@ -150,13 +151,4 @@ function pointsFieldOf(key: string): { id: string; name: string } {
 
 function nameOfPerson(accountId: string | undefined): string | undefined {
   return USERS.find((user) => user.accountId === accountId)?.displayName;
-}
-
-function custom(fieldId: string, field: string, fromText: string, toText: string): HistoryItem {
-  return { field, fieldType: 'custom', fieldId, from: null, fromText, to: null, toText };
-}
-
-function system(field: string, from?: string, fromText?: string, to?: string, toText?: string): HistoryItem {
-  const sides = { from: from ?? null, fromText: fromText ?? null, to: to ?? null, toText: toText ?? null };
-  return { field, fieldType: 'jira', fieldId: field, ...sides };
 }

@@ -3,11 +3,11 @@ import type { AppModules } from '../../app-modules';
 import { installApp } from '../../jira/app/install-app';
 import { aSite, type Site } from '../../jira/site';
 import type { Dashboard } from '../../jira/site/dashboard';
-import { STANDARD, STANDARD_SCREEN } from '../../jira/site/standard';
+import { STANDARD } from '../../jira/site/standard';
 import { anOpenWorkflow } from '../../jira/site/workflow';
 import type { LandingCard, LoadedSite } from '../../loaded-site';
 import { aGadget } from '../dashboards';
-import { framingFieldOf } from '../framing-field';
+import { framingOnScreen } from '../framing-field';
 import { catalogueOf } from './catalogue-of-export';
 import { issuesOf } from './issues-of-export';
 import { openingMoment } from './opening-moment';
@@ -70,13 +70,7 @@ function siteOf({ issues }: Export, at: Date, app: AppModules): Site {
   site.issues = issuesOf(standing, { catalogue, projects }, at.getTime());
   site.dashboards = [dashboardOf(site)];
   installApp(site, app);
-  const fieldIds = STANDARD_SCREEN.tabs.flatMap((tab) => tab.fieldIds);
-  const tab = {
-    id: 1,
-    name: 'Field Tab',
-    fieldIds: [...fieldIds.slice(0, 3), framingFieldOf(site, app), ...fieldIds.slice(3)],
-  };
-  site.screens = [{ ...STANDARD_SCREEN, tabs: [tab] }];
+  framingOnScreen(site, app);
   return site;
 }
 

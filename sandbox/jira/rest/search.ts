@@ -5,7 +5,7 @@ import { issueBean } from '../render/issue';
 import { badRequest, ok, type Reply } from '../reply';
 import { READ_WORK, route, type Call, type Route } from '../router';
 import { offsetIn, pageToken } from '../search/page-token';
-import { runSearch } from '../search/run-search';
+import { countFound, runSearch } from '../search/run-search';
 import { changelogPage } from './changelog-page';
 
 /** Search with page tokens (facts/jira-api, 4.1). */
@@ -109,5 +109,5 @@ function names(call: Call, asked: Search): object {
 function approximateCount(call: Call): Reply {
   const body = bodyOf(call.body);
   onlyMembers(body, ['jql']);
-  return ok({ count: runSearch(call, call.actor, textMember(body, 'jql') ?? '').length }, 0);
+  return ok({ count: countFound(call, call.actor, textMember(body, 'jql') ?? '') }, 0);
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../actor';
 import { zoneOf } from '../actor';
-import { compileQuery } from '../jql/compile';
+import { compileQuery, type CompiledQuery } from '../jql/compile';
 import type { JqlContext } from '../jql/jql-context';
 import { parseJql } from '../jql/parse';
 import { visibilityFor } from '../permissions';
@@ -27,10 +27,20 @@ export function runSearch(
   reconcile: readonly string[] = [],
 ): readonly Issue[] {
   const query = compileQuery(parseJql(jql), jqlContext(world, actor));
+  return query.sort([...found(world, actor, query, reconcile)]);
+}
+
+/** How many issues the query finds and the caller may see. */
+export function countFound(world: World, actor: Actor, jql: string): number {
+  const query = compileQuery(parseJql(jql), jqlContext(world, actor));
+  let count = 0;
+  for (const _ of found(world, actor, query, [])) count += 1;
+  return count;
+}
+
+function* found(world: World, actor: Actor, query: CompiledQuery, reconcile: readonly string[]): Iterable<Issue> {
   const isVisible = visibilityFor(world.store, actor);
-  const found: Issue[] = [];
   for (const issue of world.index.documents(new Set(reconcile))) {
-    if (query.matches(issue) && isVisible(issue)) found.push(issue);
+    if (query.matches(issue) && isVisible(issue)) yield issue;
   }
-  return query.sort(found);
 }

@@ -158,6 +158,10 @@ describe('npm start', () => {
     [['--port', 'x'], '"x" is no port.'],
     [['--port', '70000'], '"70000" is no port.'],
     [['--at', 'soon'], '"soon" is no date.'],
+    [['--items', 'many'], '"many" is no number of items'],
+    [['--items', '0'], '"0" is no number of items'],
+    [['--items', '200001'], '"200001" is no number of items'],
+    [['--items', '10', '--data', 'a.jsonl'], 'Choose --data or --items, not both.'],
     [['--dat', 'a'], "Unknown option '--dat'"],
   ])('refuses %j with how it is used', (words, message) => {
     expect(() => readArguments(words)).toThrow(message);
@@ -170,6 +174,7 @@ describe('npm start', () => {
       port: 0,
       at: new Date('2014-07-01T00:00:00Z'),
     });
+    expect(readArguments(['--items', '1000'])).toMatchObject({ items: 1000, data: undefined });
     expect(readArguments([])).toEqual({ data: undefined, port: 8080, at: undefined });
   });
 });

@@ -90,8 +90,20 @@ function firstNumber(values: readonly unknown[], type: 'number' | 'date'): numbe
   return undefined;
 }
 
-/** `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm[:ss]` with a zone; a day alone is its first moment in UTC. */
+/** Few different dates stand in many issues, and reading one takes longer than finding it again. */
+const READ_DATES = new Map<string, number | undefined>();
+const MOST_READ_DATES = 100_000;
+
 function dateMs(text: string): number | undefined {
+  if (READ_DATES.has(text)) return READ_DATES.get(text);
+  if (READ_DATES.size >= MOST_READ_DATES) READ_DATES.clear();
+  const ms = readDate(text);
+  READ_DATES.set(text, ms);
+  return ms;
+}
+
+/** `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm[:ss]` with a zone; a day alone is its first moment in UTC. */
+function readDate(text: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/u.test(text)) return undefined;
   const ms = Date.parse(text.length === 10 || /(Z|[+-]\d{2}:\d{2})$/u.test(text) ? text : `${text}Z`);
   return Number.isNaN(ms) ? undefined : ms;
