@@ -1,3 +1,4 @@
+import type { CalendarDay } from './core/calendar-day';
 import type { IssueRecords, Outcome } from './core/records';
 import type { StakesProperty } from './core/stakes-property';
 
@@ -10,8 +11,8 @@ export type Contract = {
   readRecords(ask: { issueIds: readonly string[] }): readonly IssueRecords[];
   /** "It is technical" or "it isn't", by someone who may edit the issue. */
   recordMark(ask: { issueId: string; technical: boolean; because?: string }): IssueRecords;
-  /** "Discussed today", by someone who may edit the issue. */
-  recordDiscussed(ask: { issueId: string; outcome: Outcome; note?: string }): IssueRecords;
+  /** "Discussed today", by someone who may edit the issue; what an outcome needs to say, `discussionProblem` knows. */
+  recordDiscussed(ask: { issueId: string; outcome: Outcome; until?: CalendarDay; note?: string }): IssueRecords;
   /** Takes a mark or a discussion back; the record stays, marked as undone. */
   undoRecord(ask: { issueId: string; recordId: string }): IssueRecords;
   /** Brings the `stakes` property up to date after a save; null where the project has Stakes off. */

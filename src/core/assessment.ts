@@ -1,3 +1,4 @@
+import { dayOf } from './calendar-day';
 import type { Framing, Origin } from './framing/framing';
 import type { FramingProgress } from './framing/framing-progress';
 import { framingState } from './framing/framing-state';
@@ -6,7 +7,7 @@ import type { ChangeEntry, IssueComment } from './history';
 import type { Issue } from './issue';
 import { looksTechnical } from './looks-technical';
 import type { Policy } from './policy/policy';
-import { discussionsInForce, markInForce, type IssueRecords } from './records';
+import { discussionInForce, discussionsInForce, markInForce, type DiscussedRecord, type IssueRecords } from './records';
 import type { BulkEdits } from './refinement/bulk-edit';
 import type { RefinementFacts } from './refinement/facts';
 import { lastRefined, type LastRefined } from './refinement/last-refined';
@@ -39,6 +40,8 @@ export type Assessment = {
   readonly origin: Origin | undefined;
   readonly refined: LastRefined;
   readonly staleness: Staleness;
+  /** The discussion whose outcome holds; a "not now" whose day has come holds no more. */
+  readonly decided: DiscussedRecord | undefined;
 };
 
 /** Judges an issue by its project's policy. Pure: the same facts give the same assessment in a browser and a function. */
@@ -48,6 +51,7 @@ export function assess(facts: AssessmentFacts): Assessment {
   const verdict = isTechnical(issue, policy.rule, mark);
   const origin = issue.framing?.origin;
   const refined = lastRefined(refinementFacts(facts));
+  const newest = discussionInForce(records);
   return {
     verdict,
     looks: verdict.technical || mark ? [] : looksTechnical(issue.summary),
@@ -64,9 +68,17 @@ export function assess(facts: AssessmentFacts): Assessment {
       nowMs,
       thresholdDays: thresholdDays(policy, origin),
       deadline: issue.framing?.deadline,
+      notNowUntil: newest?.until,
+      never: newest?.outcome === 'never',
       applyDeadline: policy.soonerBeforeDeadline,
     }),
+    decided: stillHolds(newest, nowMs) ? newest : undefined,
   };
+}
+
+/** Days begin at midnight UTC, so that every viewer and every function sees the same. */
+function stillHolds(discussed: DiscussedRecord | undefined, nowMs: number): boolean {
+  return discussed?.until === undefined || discussed.until > dayOf(new Date(nowMs), 'UTC');
 }
 
 /** The part of an assessment's facts that the refinement clock and its proof look at. */

@@ -22,11 +22,16 @@ export type LozengeRequest = {
   /** Whole days since last refined, only where the issue is stale. */
   readonly staleDays?: number | undefined;
   readonly notNowUntil?: CalendarDay | undefined;
+  /** People decided never to do it. */
+  readonly never?: boolean | undefined;
   /** The stakes on one line, shown on hover: `shortStakes`. */
   readonly stakes?: string | undefined;
 };
 
-/** The one lozenge of an issue: the first that holds (product, 3.6). None on issues that are not technical. */
+/**
+ * The one lozenge of an issue: the first that holds (product, 3.6). "Never" stands where "Not now" does: a green "Framed"
+ * would say that such an item waits to be done. None on issues that are not technical.
+ */
 export function lozenge(request: LozengeRequest): Lozenge | undefined {
   if (!request.technical) return undefined;
   const { answered, staleDays } = request;
@@ -35,6 +40,7 @@ export function lozenge(request: LozengeRequest): Lozenge | undefined {
     (answered < 4 ? shown(`${Math.max(0, answered)} of 4 answered`, 'default') : undefined) ??
     (staleDays === undefined ? undefined : shown(`Not refined ${dayCount(staleDays)}`, 'moved')) ??
     notNow(request) ??
+    (request.never ? shown('Never', 'default') : undefined) ??
     shown('Framed', 'success');
   const tooltip = found.tooltip ?? request.stakes;
   return tooltip === undefined ? found : { ...found, tooltip };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseCalendarDay } from './calendar-day';
 import { ORIGINS } from './framing/framing';
+import { OUTCOMES } from './records';
 import { CHANGE_SIGNALS, MOMENT_SIGNALS } from './refinement/signals';
 import { FRAMING_STATES, TECHNICAL_VERDICTS, type StakesProperty } from './stakes-property';
 
@@ -26,6 +27,8 @@ const stakesSchema = v.object({
   staleOn: day,
   deadline: day,
   origin: v.picklist([...ORIGINS, 'none']),
+  outcome: v.picklist([...OUTCOMES, 'none']),
+  until: v.exactOptional(day),
   asOf: instant,
 });
 

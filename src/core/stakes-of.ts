@@ -3,7 +3,7 @@ import { NO_DAY, secondUtc, type StakesProperty } from './stakes-property';
 
 /** An assessment as the issue property keeps it. Costs and texts stay out of it (design, 3). */
 export function stakesOf(assessment: Assessment, deadline: string | undefined, nowMs: number): StakesProperty {
-  const { verdict, looks, framing, origin, refined, staleness } = assessment;
+  const { verdict, looks, framing, origin, refined, staleness, decided } = assessment;
   return {
     v: 1,
     technical: verdict.technical ? 'yes' : looks.length > 0 ? 'looks' : 'no',
@@ -15,6 +15,8 @@ export function stakesOf(assessment: Assessment, deadline: string | undefined, n
     staleOn: staleness.staleOn,
     deadline: deadline ?? NO_DAY,
     origin: origin ?? 'none',
+    outcome: decided?.outcome ?? 'none',
+    ...(decided?.until && { until: decided.until }),
     asOf: secondUtc(nowMs),
   };
 }

@@ -1,4 +1,5 @@
 import type { Origin } from './framing/framing';
+import type { Outcome } from './records';
 import type { SignalId } from './refinement/signals';
 
 /** Whether the issue is technical by rule or mark, only looks it by its summary's words, or neither. */
@@ -14,7 +15,7 @@ export type FramingState = (typeof FRAMING_STATES)[number];
  * every editor could forge it by REST, so nothing trusts it for permission (design, 3). Never holds money.
  *
  * Every indexed path is always written, because whether JQL knows `IS EMPTY` on them is not documented (facts/jira-api,
- * 5.1): where there is none, a date is `NO_DAY` and the origin is `none`. Instants are whole seconds in UTC, the finest
+ * 5.1): where there is none, a date is `NO_DAY`, the origin and the outcome are `none`. Instants are whole seconds in UTC, the finest
  * form that Jira indexes (`secondUtc`).
  */
 export type StakesProperty = {
@@ -31,6 +32,10 @@ export type StakesProperty = {
   readonly staleOn: string;
   readonly deadline: string;
   readonly origin: Origin | 'none';
+  /** What people decided, as far as it holds: a "not now" only until its day. */
+  readonly outcome: Outcome | 'none';
+  /** The day until which it is "not now"; there for that outcome alone, and not indexed. */
+  readonly until?: string | undefined;
   readonly asOf: string;
 };
 
@@ -45,6 +50,7 @@ export const STAKES_INDEX = [
   { path: 'staleOn', type: 'date', searchAlias: 'stakesStaleOn' },
   { path: 'deadline', type: 'date', searchAlias: 'stakesDeadline' },
   { path: 'origin', type: 'string', searchAlias: 'stakesOrigin' },
+  { path: 'outcome', type: 'string', searchAlias: 'stakesOutcome' },
   { path: 'asOf', type: 'date', searchAlias: 'stakesAsOf' },
 ] as const satisfies readonly { path: keyof StakesProperty; type: 'string' | 'date'; searchAlias: string }[];
 

@@ -1,4 +1,5 @@
 import { parseCalendarDay, type CalendarDay } from './calendar-day';
+import { NO_DAY } from './stakes-property';
 
 const DAY_MS = 86_400_000;
 
@@ -15,11 +16,13 @@ export type StalenessFacts = {
   readonly deadline?: CalendarDay | undefined;
   /** The day up to which people put the issue off. */
   readonly notNowUntil?: CalendarDay | undefined;
+  /** People decided never to do it: no day makes it stale. */
+  readonly never?: boolean | undefined;
   /** Whether a deadline pulls the limit forward: the policy's choice; never in an audit. */
   readonly applyDeadline: boolean;
 };
 
-/** `because` names what decided `staleOn`: the threshold, a deadline that shortened it, or "not now". */
+/** `because` names what decided `staleOn`: the threshold, a deadline that shortened it, or what people decided. */
 export type Staleness = {
   readonly state: 'fresh' | 'ageing' | 'stale';
   /** Whole days since the last refinement. */
@@ -29,7 +32,7 @@ export type Staleness = {
   readonly staleOnMs: number;
   /** The calendar day (UTC) of `staleOnMs`. */
   readonly staleOn: CalendarDay;
-  readonly because: 'threshold' | 'deadline' | 'not-now';
+  readonly because: 'threshold' | 'deadline' | 'notNow' | 'never';
 };
 
 /** Whole days of 24 hours from one moment to another, without time zones. A moment still to come is 0 days ago. */
@@ -40,7 +43,7 @@ export function daysSince(fromMs: number, nowMs: number): number {
 /**
  * How stale an issue is (design, "Refined, and stale"):
  * `staleOn = max(notNowUntil, min(lastRefined + threshold, max(lastRefined + 30 days, deadline − 30 days)))`.
- * Days given as a calendar day begin at midnight UTC, so every viewer sees the same state.
+ * What people decided never to do is stale on no day at all. Days given as a calendar day begin at midnight UTC, so every viewer sees the same state.
  */
 export function stalenessOf(facts: StalenessFacts): Staleness {
   const { lastRefinedAtMs, nowMs, thresholdDays } = facts;
@@ -50,17 +53,20 @@ export function stalenessOf(facts: StalenessFacts): Staleness {
     thresholdMs,
     Math.max(lastRefinedAtMs + DEADLINE_DAYS * DAY_MS, deadlineMs - DEADLINE_DAYS * DAY_MS),
   );
-  const notNowMs = startOf(facts.notNowUntil, -Infinity);
-  const staleOnMs = Math.max(notNowMs, limitMs);
   const days = daysSince(lastRefinedAtMs, nowMs);
   const limitDays = daysSince(lastRefinedAtMs, limitMs);
+  if (facts.never) {
+    return { state: 'fresh', days, limitDays, staleOnMs: startOf(NO_DAY, Infinity), staleOn: NO_DAY, because: 'never' };
+  }
+  const notNowMs = startOf(facts.notNowUntil, -Infinity);
+  const staleOnMs = Math.max(notNowMs, limitMs);
   return {
     state: nowMs >= staleOnMs ? 'stale' : 3 * days >= 2 * limitDays ? 'ageing' : 'fresh',
     days,
     limitDays,
     staleOnMs,
     staleOn: new Date(staleOnMs).toISOString().slice(0, 10),
-    because: notNowMs > limitMs ? 'not-now' : limitMs < thresholdMs ? 'deadline' : 'threshold',
+    because: notNowMs > limitMs ? 'notNow' : limitMs < thresholdMs ? 'deadline' : 'threshold',
   };
 }
 

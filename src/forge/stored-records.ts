@@ -10,7 +10,12 @@ const common = {
   undone: v.boolean(),
 };
 const StoredMark = v.object({ ...common, technical: v.boolean(), because: v.optional(v.string()) });
-const StoredDiscussed = v.object({ ...common, outcome: v.picklist(OUTCOMES), note: v.optional(v.string()) });
+const StoredDiscussed = v.object({
+  ...common,
+  outcome: v.picklist(OUTCOMES),
+  until: v.optional(v.string()),
+  note: v.optional(v.string()),
+});
 
 /** A mark as its entity row. Storage has no 64-bit integers, so the time is epoch seconds; empty texts are left out. */
 export function storedMark({ atMs, because, ...mark }: NewMark) {
@@ -18,8 +23,14 @@ export function storedMark({ atMs, because, ...mark }: NewMark) {
 }
 
 /** A discussion as its entity row. */
-export function storedDiscussed({ atMs, note, ...discussed }: NewDiscussed) {
-  return { ...discussed, ...(note ? { note } : {}), at: Math.floor(atMs / 1000), undone: false };
+export function storedDiscussed({ atMs, until, note, ...discussed }: NewDiscussed) {
+  return {
+    ...discussed,
+    ...(until ? { until } : {}),
+    ...(note ? { note } : {}),
+    at: Math.floor(atMs / 1000),
+    undone: false,
+  };
 }
 
 /** The mark of a row; `undefined` where the row is of a shape this version doesn't know. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Ask, Call } from '../contract';
 import { OUTCOMES } from '../core/records';
-import { flag, id, oneOf, ownObject, shortList } from '../core/schema-parts';
+import { day, flag, id, oneOf, ownObject, shortList } from '../core/schema-parts';
 import { Refused } from '../jira/refused';
 
 const shortText = (most: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(most)));
@@ -12,7 +12,7 @@ const recordId = v.pipe(v.string(), v.regex(/^(?:mark|discussed):\d{1,19}:[\w-]{
 const SCHEMAS = {
   readRecords: ownObject({ issueIds: v.pipe(shortList(id, 100), v.minLength(1)) }),
   recordMark: ownObject({ issueId: id, technical: flag, because: shortText(500) }),
-  recordDiscussed: ownObject({ issueId: id, outcome: oneOf(OUTCOMES), note: shortText(500) }),
+  recordDiscussed: ownObject({ issueId: id, outcome: oneOf(OUTCOMES), until: v.optional(day), note: shortText(500) }),
   undoRecord: ownObject({ issueId: id, recordId }),
   reassess: ownObject({ issueId: id }),
 } satisfies Record<Call, v.GenericSchema>;

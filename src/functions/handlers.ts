@@ -1,4 +1,6 @@
 import type { Answer, Call } from '../contract';
+import { dayOf } from '../core/calendar-day';
+import { discussionProblem } from '../core/discussion-problem';
 import { Refused } from '../jira/refused';
 import { parseAsk } from './asks';
 import { callerWhoMayEdit } from './caller';
@@ -36,9 +38,11 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
   },
 
   recordDiscussed: async (ports, payload, accountId) => {
-    const { issueId, outcome, note } = parseAsk('recordDiscussed', payload);
+    const { issueId, outcome, until, note } = parseAsk('recordDiscussed', payload);
+    const problem = discussionProblem({ outcome, until, note }, dayOf(new Date(ports.nowMs()), 'UTC'));
+    if (problem) throw new Refused('invalid', problem);
     const { by, projectId } = await callerWhoMayEdit(ports, issueId, accountId);
-    const discussed = { issueId, projectId, outcome, note, by, atMs: ports.nowMs() };
+    const discussed = { issueId, projectId, outcome, until, note, by, atMs: ports.nowMs() };
     const recorded = await ports.records.addDiscussed(discussed);
     await followRecord(ports, issueId);
     return recorded;

@@ -25,5 +25,7 @@ export function issueLozenge(
     answered: stakes.framing === 'inherited' ? FOUR_IDS.length : stakes.answered,
     staleDays:
       stakes.staleOn <= dayOf(new Date(nowMs), 'UTC') ? daysSince(Date.parse(stakes.refinedAt), nowMs) : undefined,
+    notNowUntil: stakes.until,
+    never: stakes.outcome === 'never',
   });
 }

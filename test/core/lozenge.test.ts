@@ -13,6 +13,8 @@ test.each<[string, Partial<LozengeRequest>, string, LozengeAppearance]>([
   ['staleness comes before "not now"', { staleDays: 142, notNowUntil: '2026-12-01' }, 'Not refined 142 days', 'moved'],
   ['"not now" comes before framed', { notNowUntil: '2026-12-01' }, 'Not now', 'default'],
   ['"not now" ends on its day', { notNowUntil: '2026-10-01' }, 'Framed', 'success'],
+  ['"never" comes before framed', { never: true }, 'Never', 'default'],
+  ['open answers come before "never"', { never: true, answered: 0 }, '0 of 4 answered', 'default'],
   ['one day is one day', { staleDays: 1 }, 'Not refined 1 day', 'moved'],
 ])('%s', (_title, change, text, appearance) => {
   expect(lozenge({ ...framed, ...change })).toMatchObject({ text, appearance });

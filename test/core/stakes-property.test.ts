@@ -13,6 +13,8 @@ const stakes: StakesProperty = {
   staleOn: '2026-08-20',
   deadline: NO_DAY,
   origin: 'none',
+  outcome: 'notNow',
+  until: '2026-12-01',
   asOf: '2026-10-01T09:00:00Z',
 };
 
@@ -28,6 +30,8 @@ describe('reading the cache back', () => {
     ['a day that does not exist', { staleOn: '2026-02-30' }],
     ['a moment that Jira would not index', { refinedAt: '2026-05-22T10:00:00.123+0000' }],
     ['a missing key', { asOf: undefined }],
+    ['an outcome nobody knows', { outcome: 'not-now' }],
+    ['a wait until no day', { until: 'soon' }],
     ['a signal nobody knows', { signal: 'rank' }],
   ])('%s is as good as absent', (_, change) => {
     expect(parseStakesProperty({ ...stakes, ...change })).toBeUndefined();

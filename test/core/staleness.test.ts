@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { NO_DAY } from '../../src/core/stakes-property';
 import { daysSince, stalenessOf, type StalenessFacts } from '../../src/core/staleness';
 
 const DAY_MS = 86_400_000;
@@ -85,7 +86,7 @@ describe('not now', () => {
     expect(staleness({ daysAgo: 200, notNowUntil: '2026-10-02' })).toMatchObject({
       state: 'ageing',
       staleOn: '2026-10-02',
-      because: 'not-now',
+      because: 'notNow',
       limitDays: 90,
     });
     expect(staleness({ daysAgo: 200, notNowUntil: '2026-10-01' }).state).toBe('stale');
@@ -94,7 +95,7 @@ describe('not now', () => {
   it('is stronger than a deadline', () => {
     expect(staleness({ daysAgo: 60, deadline: '2026-10-05', notNowUntil: '2026-12-01' })).toMatchObject({
       state: 'ageing',
-      because: 'not-now',
+      because: 'notNow',
     });
   });
 
@@ -104,6 +105,11 @@ describe('not now', () => {
       because: 'threshold',
     });
   });
+});
+
+it('never is stale on no day, whatever else holds', () => {
+  const everything = { daysAgo: 400, deadline: '2026-10-05', notNowUntil: '2026-12-01', never: true };
+  expect(staleness(everything)).toMatchObject({ state: 'fresh', days: 400, staleOn: NO_DAY, because: 'never' });
 });
 
 it('agrees with the formula of the design', () => {

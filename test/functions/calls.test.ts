@@ -1,4 +1,5 @@
 import { ISSUES, NOW, PEOPLE, SHOP } from '../fakes/shop-backlog';
+import { NO_DAY } from '../../src/core/stakes-property';
 import { aBacklog, writesTo, type Backlog } from './backlog';
 
 const { editor } = PEOPLE;
@@ -54,6 +55,40 @@ describe('what an editor asks of the functions', () => {
     const reply = await backlog.call('recordDiscussed', { issueId, outcome: 'keep', note: 'Still needed' }, editor);
     expect(reply).toMatchObject({ ok: true, value: { discussed: [{ outcome: 'keep', note: 'Still needed' }] } });
     expect(backlog.stakes(issueId)).toMatchObject({ signal: 'discussed', refinedAt: '2026-10-01T09:00:00Z' });
+  });
+
+  test('"not now" puts an item off until its day, and then it is judged again', async () => {
+    const backlog = aBacklog();
+    const notNow = { issueId, outcome: 'notNow', until: '2027-03-01', note: 'waiting for the vendor' };
+    expect(await backlog.call('recordDiscussed', notNow, editor)).toMatchObject({ ok: true });
+    expect(backlog.stakes(issueId)).toMatchObject({ outcome: 'notNow', until: '2027-03-01', staleOn: '2027-03-01' });
+    backlog.nowMs = Date.parse('2027-03-01T00:00:00Z');
+    await backlog.call('reassess', { issueId }, editor);
+    expect(backlog.stakes(issueId)).toMatchObject({ outcome: 'none', staleOn: '2027-03-01' });
+    expect(backlog.stakes(issueId)).not.toHaveProperty('until');
+  });
+
+  test('"never" makes an item stale on no day, until it is taken back', async () => {
+    const backlog = aBacklog();
+    const never = { issueId, outcome: 'never', note: 'the importer is retired' };
+    const reply = await backlog.call('recordDiscussed', never, editor);
+    expect(backlog.stakes(issueId)).toMatchObject({ outcome: 'never', staleOn: NO_DAY });
+    const recordId = reply.ok ? reply.value.discussed[0]?.id : undefined;
+    await backlog.call('undoRecord', { issueId, recordId }, editor);
+    expect(backlog.stakes(issueId)).toMatchObject({ outcome: 'none', signal: 'created', staleOn: '2026-09-21' });
+  });
+
+  test.each([
+    [{ outcome: 'notNow', note: 'waiting' }, 'Choose the day until which this waits.'],
+    [{ outcome: 'notNow', note: 'waiting', until: '2026-10-01' }, 'Choose a day after today: until then this waits.'],
+    [{ outcome: 'notNow', until: '2026-12-01' }, 'Say in a few words why not now.'],
+    [{ outcome: 'never' }, 'Say in a few words why never.'],
+    [{ outcome: 'keep', until: '2026-12-01' }, 'Only “Not now” has a day until which it holds.'],
+  ])('of %j nothing is recorded, and the answer says what is missing', async (said, sentence) => {
+    const backlog = aBacklog();
+    const reply = await backlog.call('recordDiscussed', { issueId, ...said }, editor);
+    expect(reply).toEqual({ ok: false, refusal: { kind: 'invalid', sentence } });
+    expect([backlog.records.writes, writesTo(backlog)]).toEqual([[], []]);
   });
 
   test('records are read back for what the caller can see', async () => {

@@ -10,7 +10,7 @@ const issueId = ISSUES.technical;
 const SOUND: { readonly [C in Call]: Readonly<Record<string, unknown>> } = {
   readRecords: { issueIds: [issueId] },
   recordMark: { issueId, technical: true, because: 'Agreed in refinement' },
-  recordDiscussed: { issueId, outcome: 'keep', note: 'Still needed' },
+  recordDiscussed: { issueId, outcome: 'notNow', until: '2026-12-01', note: 'Still needed' },
   undoRecord: { issueId, recordId: `mark:${issueId}:4b1d0c1e-3c55-4f0e-9a4e-0f8f0c4d8a11` },
   reassess: { issueId },
 };
@@ -99,12 +99,13 @@ describe.each(CALLS)('%s, asked by somebody hostile', (call) => {
 });
 
 describe('how much is taken', () => {
+  const words = (length: number) => `${'because it is, '.repeat(50).slice(0, length - 1)}!`;
   test.each([
     ['recordMark', 'because'],
     ['recordDiscussed', 'note'],
   ] as const)('%s: 500 characters of %s, not 501', async (call, key) => {
-    expect(await refusalOf(call, { ...SOUND[call], [key]: 'x'.repeat(500) })).toMatchObject({ reply: { ok: true } });
-    expect(await refusalOf(call, { ...SOUND[call], [key]: 'x'.repeat(501) })).toMatchObject(REFUSED);
+    expect(await refusalOf(call, { ...SOUND[call], [key]: words(500) })).toMatchObject({ reply: { ok: true } });
+    expect(await refusalOf(call, { ...SOUND[call], [key]: words(501) })).toMatchObject(REFUSED);
   });
 
   test('readRecords: 100 issues, not 101 and not none', async () => {

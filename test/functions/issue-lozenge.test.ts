@@ -29,6 +29,7 @@ const FRAMED: StakesProperty = {
   staleOn: '2026-12-29',
   deadline: NO_DAY,
   origin: 'upkeep',
+  outcome: 'none',
   asOf: '2026-10-01T09:00:00Z',
 };
 
@@ -47,6 +48,9 @@ test.each([
   ['stale', { refinedAt: '2026-06-23T09:00:00Z', staleOn: '2026-09-21' }, 'Not refined 100 days', 'moved'],
   ['stale since today', { refinedAt: '2026-07-03T09:00:00Z', staleOn: '2026-10-01' }, 'Not refined 90 days', 'moved'],
   ['stale from tomorrow', { refinedAt: '2026-07-04T09:00:00Z', staleOn: '2026-10-02' }, 'Framed', 'success'],
+  ['put off', { outcome: 'notNow', until: '2026-10-02', staleOn: '2026-10-02' }, 'Not now', 'default'],
+  ['put off until today', { outcome: 'notNow', until: '2026-10-01' }, 'Framed', 'success'],
+  ['never', { outcome: 'never', staleOn: NO_DAY }, 'Never', 'default'],
 ] as const)('the first that holds is shown: %s', (_, changed, text, appearance) => {
   expect(shownFor({ ...FRAMED, ...changed })).toMatchObject({ text, appearance });
 });

@@ -31,6 +31,11 @@ const EVERY_ISSUE = [technical, looksTechnical, secret, done, absent];
 const CHANGING: readonly { readonly call: Call; payload(issueId: string): unknown }[] = [
   { call: 'recordMark', payload: (issueId) => ({ issueId, technical: false }) },
   { call: 'recordDiscussed', payload: (issueId) => ({ issueId, outcome: 'keep' }) },
+  {
+    call: 'recordDiscussed',
+    payload: (issueId) => ({ issueId, outcome: 'notNow', until: '2026-12-01', note: 'the vendor is late' }),
+  },
+  { call: 'recordDiscussed', payload: (issueId) => ({ issueId, outcome: 'never', note: 'it is retired' }) },
   { call: 'undoRecord', payload: (issueId) => ({ issueId, recordId: `mark:${issueId}:1` }) },
   { call: 'reassess', payload: (issueId) => ({ issueId }) },
 ];

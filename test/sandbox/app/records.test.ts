@@ -34,6 +34,8 @@ test('what is recorded is there for the next call, oldest first, by the caller, 
   app.clock.advance(60_000);
   await mark(false);
   await app.invoke('recordDiscussed', { issueId, outcome: 'keep', note: 'Still needed' }, editor);
+  const notNow = { outcome: 'notNow', until: '2027-01-15', note: 'the vendor is late' };
+  await app.invoke('recordDiscussed', { issueId, ...notNow }, editor);
   expect(await read()).toMatchObject({
     ok: true,
     value: [
@@ -43,7 +45,10 @@ test('what is recorded is there for the next call, oldest first, by the caller, 
           { technical: true, by: editor, projectId: SHOP, undone: false },
           { technical: false, by: editor, projectId: SHOP, undone: false },
         ],
-        discussed: [{ outcome: 'keep', note: 'Still needed', by: editor }],
+        discussed: [
+          { outcome: 'keep', note: 'Still needed', by: editor },
+          { ...notNow, by: editor },
+        ],
       },
     ],
   });

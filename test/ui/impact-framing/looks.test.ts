@@ -16,6 +16,7 @@ const PROPERTY: StakesProperty = {
   staleOn: '2026-08-10',
   deadline: '9999-12-31',
   origin: 'none',
+  outcome: 'none',
   asOf: '2026-10-01T08:00:00Z',
 };
 

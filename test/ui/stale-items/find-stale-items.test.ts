@@ -52,6 +52,7 @@ const property = (more: object) => ({
   staleOn: '2026-04-01',
   deadline: '9999-12-31',
   origin: 'none',
+  outcome: 'none',
   asOf: '2026-09-30T09:00:00Z',
   ...more,
 });
@@ -156,6 +157,7 @@ describe('the trace of a record on an item', () => {
     ['agrees with the rule', {}, false],
     ['is a verdict that the rule does not give', { technical: 'no' }, true],
     ['is a discussion', { signal: 'discussed' }, true],
+    ['is what people decided, before somebody refined it again', { outcome: 'never' }, true],
     ['can not be read', { v: 2 }, false],
   ])('%s', async (_, more, tells) => {
     const findings = found(await findStaleItems(readsAs('sam').reads, SHOP, NOW_MS));
