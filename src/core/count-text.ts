@@ -1,5 +1,5 @@
 import { dayOf, daysBetween } from './calendar-day';
-import { daysSince } from './staleness';
+import { daysSince } from './days-since';
 
 /** "1 day", "12 days", "1,240 days". */
 export function countOf(count: number, noun: string): string {

@@ -1,4 +1,5 @@
 import { parseCalendarDay, type CalendarDay } from './calendar-day';
+import { daysSince } from './days-since';
 import { NO_DAY } from './stakes-property';
 
 const DAY_MS = 86_400_000;
@@ -34,11 +35,6 @@ export type Staleness = {
   readonly staleOn: CalendarDay;
   readonly because: 'threshold' | 'deadline' | 'notNow' | 'never';
 };
-
-/** Whole days of 24 hours from one moment to another, without time zones. A moment still to come is 0 days ago. */
-export function daysSince(fromMs: number, nowMs: number): number {
-  return Math.max(0, Math.floor((nowMs - fromMs) / DAY_MS));
-}
 
 /**
  * How stale an issue is (design, "Refined, and stale"):

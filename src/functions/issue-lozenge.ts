@@ -1,7 +1,7 @@
 import { dayOf } from '../core/calendar-day';
 import { FOUR_IDS } from '../core/framing/question';
 import { lozenge, type Lozenge } from '../core/lozenge';
-import { daysSince } from '../core/staleness';
+import { daysSince } from '../core/days-since';
 import { NO_DAY } from '../core/stakes-property';
 import type { FoundIssue } from '../jira/found-issue';
 import { parseStakesProperty } from '../core/parse-stakes-property';

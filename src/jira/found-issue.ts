@@ -36,7 +36,7 @@ export type FoundIssue = {
   readonly acceptanceCriteria?: string | undefined;
   readonly parent?: ParentFacts | undefined;
   readonly blocksLinks?: readonly BlocksLink[] | undefined;
-  /** All comments, bots' among them, oldest first; absent when they were not asked for. */
+  /** All comments, bots' among them, oldest first; absent when they were not read: then ask `comments`. */
   readonly comments?: readonly IssueComment[] | undefined;
   /** Absent when it was not asked for, or Jira didn't say: then ask `mayEdit`. */
   readonly editing?: Editing | undefined;

@@ -1,53 +1,46 @@
-import { callsOver } from './call';
+import { connectionOver, type Connection, type ConnectionOptions } from './connection';
+import { firstReadsOver } from './first-reads';
 import { OPERATIONS } from './operations';
 import type { Jira } from './port';
 import { bulkPropertyOverRest } from './rest/bulk-property';
 import { historyOverRest } from './rest/history';
 import { issueChangesOverRest } from './rest/issue-changes';
-import { issuesOverRest } from './rest/issues';
 import { jqlOverRest } from './rest/jql';
 import { peopleOverRest } from './rest/people';
 import { permissionsOverRest } from './rest/permissions';
 import { projectsOverRest } from './rest/projects';
-import { propertyOverRest } from './rest/property';
+import { readProperty } from './rest/read-property';
+import { saveProperty } from './rest/save-property';
 import { searchOverRest } from './rest/search';
 import { siteOverRest } from './rest/site';
 import { siteZoneOverRest } from './rest/site-zone';
-import type { Patience, RequestJira } from './transport';
+import { suggestOverRest } from './rest/suggest';
 
-/** A person waits for one answer no longer than this. */
-const PATIENCE_MS = 20_000;
+/** Jira's REST API as the port: the same code in browsers and functions, only `requestJira` differs. */
+export function jiraOverRest(options: ConnectionOptions): Jira {
+  return jiraOver(connectionOver(options));
+}
 
-/**
- * Jira's REST API as the port: the same code in browsers and functions, only `requestJira` differs. Fields and people are
- * remembered as long as the adapter lives, so make one for each frame or invocation and share it with nobody.
- */
-export function jiraOverRest({
-  requestJira,
-  now = Date.now,
-  sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  random = Math.random,
-  patienceMs = PATIENCE_MS,
-  untilMs = Infinity,
-}: { readonly requestJira: RequestJira } & Partial<Patience>): Jira {
-  const patience: Patience = { now, sleep, random, patienceMs, untilMs };
-  const call = callsOver(requestJira, patience);
+/** The whole port over a connection that others may read from as well. People are remembered as long as it lives. */
+export function jiraOver(connection: Connection): Jira {
+  const { call, fields, patience } = connection;
   const people = peopleOverRest(call);
-  const site = { ...siteOverRest(call), ...people };
+  const site = { fields, ...people };
   const history = historyOverRest(call, people);
-  const property = propertyOverRest(call, OPERATIONS.issueProperty, OPERATIONS.saveIssueProperty, 'issue');
   return {
-    ...site,
+    ...siteOverRest(call),
+    ...people,
     ...siteZoneOverRest(call),
     ...jqlOverRest(call),
     ...history,
-    ...issuesOverRest(call, site, history),
+    ...suggestOverRest(call),
     ...searchOverRest(call, site, history),
     ...issueChangesOverRest(call, site),
-    issueProperty: property.read,
-    saveIssueProperty: property.save,
+    issueProperty: readProperty(call, OPERATIONS.issueProperty, 'issue'),
+    saveIssueProperty: saveProperty(call, OPERATIONS.saveIssueProperty, 'issue'),
     ...bulkPropertyOverRest(call, patience),
     ...projectsOverRest(call),
     ...permissionsOverRest(call),
+    ...firstReadsOver(connection),
   };
 }

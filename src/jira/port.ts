@@ -12,7 +12,10 @@ export type ProjectPermission = 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADMINISTER_
 
 /** Issues and their history. Absent and not visible are the same answer: `undefined`, or left out of a list. */
 export interface Issues {
-  /** With description, comments, links, parent, the `stakes` property and whether this viewer may edit the framing. */
+  /**
+   * With description, links, parent, the `stakes` property and whether this viewer may edit the framing. Comments only
+   * where Jira gave them whole: what it held back is for `comments` to read, once somebody needs it.
+   */
   issue(idOrKey: string): Promise<FoundIssue | undefined>;
   /** One page. The JQL must restrict something, not just order. Search lags behind writes by seconds to minutes. */
   search(jql: Jql, ask?: SearchAsk): Promise<SearchPage>;

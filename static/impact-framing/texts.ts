@@ -9,10 +9,8 @@ export const TEXTS = {
   offNext: 'A project admin can switch it on in the project settings, under Stakes.',
 
   // Summary
-  summaryLabel: 'What is at stake',
   notAnswered: (questions: string) => `Not answered: ${questions}.`,
   add: 'Add',
-  edit: 'Edit',
   improve: 'Improve',
   later: (because: string) => `Answers come later: ${because}${/[.!?…]$/.test(because) ? '' : '.'}`,
   policyProblem: 'This project’s Stakes settings need a project admin.',
@@ -25,36 +23,15 @@ export const TEXTS = {
 
   // Technical or not
   technicalOpen: (why: string) => `Technical work (${why}). Nobody has said yet what is at stake.`,
-  looksTechnical: (summary: string, words: string) => `“${summary}” looks technical (${words}).`,
-  itIs: 'It is',
-  itIsnt: "It isn't",
   notTechnical: (why: string) => `Not technical work (${why}).`,
-  markTechnical: 'Mark as technical',
   looksWrong: 'Looks wrong?',
-  markNotTechnical: 'Not technical',
-  marked: (technical: boolean) => (technical ? 'Marked as technical' : 'Marked as not technical'),
-  undo: 'Undo',
 
   // Inherited and copied
   partOf: 'Part of',
   sayDifferent: 'Say what is different here',
-  copied: (key: string) => `Copied from ${key || 'another work item'}. Still true here?`,
-  yes: 'Yes',
 
   // Refinement
-  howCounted: 'How this is counted',
   readingHistory: 'Reading the history',
-  historyUnknown: "Jira gave no history of this work item, so its last refinement isn't known.",
-  historyFailed: "Couldn't read when this was last refined.",
-  proofCaption: 'What happened to this work item, newest first, and what counted as refinement',
-  countedOnly: (count: number) => `What counted (${count})`,
-  everything: (count: number) => `Everything (${count})`,
-  takeBack: 'Take back',
-  discussed: 'Discussed today',
-  keepIt: 'Keep it',
-  note: 'Note (optional)',
-  discussedRecorded: 'Recorded: discussed today, keep it',
-  cancel: 'Cancel',
 
   // Who may
   readOnly: 'You can read this. Changing it needs permission to edit this item.',
@@ -62,27 +39,6 @@ export const TEXTS = {
     'The field “Impact framing” isn’t on this work item’s edit screen, so answers can’t be saved. Ask a Jira admin to add it to the screen.',
 
   // Saving
-  save: 'Save',
-  saving: 'Saving …',
-  discard: 'Discard',
-  next: 'Next',
-  saved: 'Saved what is at stake',
-  undone: 'Taken back',
-  undoConflict: 'Somebody saved since. Their answers stay.',
   loadingForm: 'Loading the form',
   datePassed: 'The date has passed. Is there a new one, or did it happen?',
-  nothingSaved: 'Nothing was saved.',
-  savedBy: (name: string, ago: string) => `${name} saved ${ago}. Yours is kept below.`,
-  somebody: 'Somebody',
-  meanwhile: 'meanwhile',
-  justNow: 'just now',
-  minutesAgo: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ago`,
-  showBoth: 'Show both',
-  hideBoth: 'Hide both',
-  useMine: 'Use mine',
-  useTheirs: (name: string) => `Use ${name}’s`,
-  mine: 'Yours',
-  theirs: (name: string) => `${name}’s`,
-  noAnswer: 'no answer',
-  replaced: (name: string) => `${name} saved at the same moment. Yours counts now; theirs was:`,
 } as const;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import { daysSince } from '../../src/core/days-since';
+import { stalenessOf, type StalenessFacts } from '../../src/core/staleness';
 import { NO_DAY } from '../../src/core/stakes-property';
-import { daysSince, stalenessOf, type StalenessFacts } from '../../src/core/staleness';
 
 const DAY_MS = 86_400_000;
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);

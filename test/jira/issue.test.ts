@@ -118,13 +118,18 @@ describe('an issue', () => {
     expect((await withIssue(rawIssue({}, { editmeta })).jira.issue('SHOP-1'))?.editing).toBe(editing);
   });
 
-  test('reads comments by themselves where Jira held some back, oldest first, bots told apart', async () => {
-    const { jira, sent } = withIssue(rawIssue({ comment: { comments: [comment('2', 'bot')], total: 2 } }));
-    expect((await jira.issue('SHOP-1'))?.comments?.map(({ id, author }) => [id, author?.accountType])).toEqual([
+  test.each([
+    ['held some back', { comments: [comment('1', 'ana')], total: 2 }],
+    ['left out who is a bot', { comments: [comment('2', 'bot'), comment('1', 'ana')], total: 2 }],
+    ['gave none', undefined],
+  ])('leaves its comments to be read by themselves where Jira %s', async (_, given) => {
+    const { jira, sent } = withIssue(rawIssue(given && { comment: given }));
+    expect((await jira.issue('SHOP-1'))?.comments).toBeUndefined();
+    expect(sent.some(({ path }) => path.includes('/10001/comment'))).toBe(false);
+    expect((await jira.comments('10001')).map(({ id, author }) => [id, author?.accountType])).toEqual([
       ['1', 'atlassian'],
       ['2', 'app'],
     ]);
-    expect(sent.some(({ path }) => path.includes('/10001/comment'))).toBe(true);
   });
 
   test('takes the comments it came with where they are all', async () => {

@@ -35,17 +35,3 @@ export const COST_UNIT_TEXTS: Readonly<Record<CostUnit, ChoiceText>> = {
   money: { label: 'money a month', help: 'In the currency your organisation counts in.' },
   hours: { label: 'hours a month' },
 };
-
-/** Texts of the form that belong to no single question. */
-export const FORM_TEXTS = {
-  valueLegend: 'This work',
-  originLegend: 'Why does it come up?',
-  feltByLegend: 'Felt by',
-  deadlineLabel: 'By when?',
-  deadlineHelp: 'the date someone else set: end of support, switch-off, audit',
-  noFixedDate: 'No fixed date, it gets worse bit by bit',
-  putANumberOnIt: 'Put a number on it',
-  nothingBecause: 'Nothing, because …',
-  answerLater: 'Answer later, because …',
-  suggested: 'suggested',
-} as const;

@@ -1,10 +1,5 @@
 import { COST_UNITS, FELT_BY, ORIGINS, VALUE_CLASSES, VALUE_DIRECTIONS, type Framing } from './framing';
-
-/** Longest text of one answer, in UTF-16 units. */
-export const LONGEST_ANSWER = 2000;
-
-/** Most members of one list: named items, people who feel it. */
-export const MOST_MEMBERS = 20;
+import { LONGEST_ANSWER, MOST_MEMBERS } from './limits';
 
 /** A property of the field's JSON schema, with the alias that JQL knows it by. */
 type Property = {

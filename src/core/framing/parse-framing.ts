@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { day, flag, oneOf, ownObject, shortList } from '../schema-parts';
-import { LONGEST_ANSWER, MOST_MEMBERS } from './field-schema';
 import { COST_UNITS, FELT_BY, ORIGINS, VALUE_CLASSES, VALUE_DIRECTIONS, type Framing } from './framing';
+import { LONGEST_ANSWER, MOST_MEMBERS } from './limits';
 
 /** A framing, or why a value is none: a sentence for the person who can put it right. */
 export type ParsedFraming = { readonly framing: Framing } | { readonly problem: string };

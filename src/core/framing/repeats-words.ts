@@ -1,6 +1,6 @@
 import { phraseLengthAt } from '../phrases';
 import { wordsOf } from '../word';
-import { STOP_WORDS } from './words/neutral';
+import { STOP_WORDS } from './words/stop-words';
 
 const SHARE = 0.6;
 

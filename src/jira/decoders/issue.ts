@@ -3,7 +3,7 @@ import type { SiteFields } from '../site';
 import { authorOf } from './author';
 import { eachOf, idOf, member, numberOf, textOf } from './json';
 import { momentAt } from './moment';
-import { levelOf } from './project';
+import { levelOf } from './level';
 
 /** Jira has a fourth category, "undefined", for statuses nobody sorted: not begun, as its boards show them. */
 const CATEGORIES: Readonly<Record<string, StatusCategory>> = {

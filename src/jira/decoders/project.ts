@@ -1,14 +1,6 @@
-import type { HierarchyLevel } from '../../core/issue';
 import type { Component, Filter, IssueType, Project, ProjectSummary, Viewer } from '../site';
-import { eachOf, idOf, member, numberOf, textOf } from './json';
-
-/** Where an issue type stands in the hierarchy; older answers only tell sub-tasks apart. */
-export function levelOf(type: unknown): HierarchyLevel {
-  const level = numberOf(member(type, 'hierarchyLevel'));
-  if (level === undefined) return member(type, 'subtask') === true ? 'subtask' : 'standard';
-  if (level > 0) return 'epic';
-  return level < 0 ? 'subtask' : 'standard';
-}
+import { eachOf, idOf, member, textOf } from './json';
+import { levelOf } from './level';
 
 export function projectSummaryOf(value: unknown): ProjectSummary | undefined {
   const id = idOf(member(value, 'id'));

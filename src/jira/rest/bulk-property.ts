@@ -6,7 +6,7 @@ import type { IssueProperties, Unwritten } from '../port';
 import { Refused } from '../refused';
 import { unavailable, unreadable } from '../status-refusal';
 import { patienceEndsMs, type Patience } from '../transport';
-import { whyNotStorable } from './property';
+import { whyNotStorable } from './save-property';
 
 /** Issues in one call (facts/jira-api, 4.3). */
 const MOST_ISSUES = 100;

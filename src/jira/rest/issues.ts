@@ -1,7 +1,8 @@
 import type { NamedItem } from '../../core/framing/gap';
+import type { IssueComment } from '../../core/history';
 import type { Call } from '../call';
 import { isDone, ISSUE_FIELDS } from '../decoders/issue';
-import { foundIssueOf } from '../decoders/found-issue';
+import { foundIssueOf, type DecodedIssue } from '../decoders/found-issue';
 import { eachOf, member, textOf } from '../decoders/json';
 import { ISSUE_PROPERTY } from '../../core/property-keys';
 import { OPERATIONS } from '../operations';
@@ -9,7 +10,6 @@ import { isIssueKey } from '../paths';
 import type { Issues, Site } from '../port';
 import type { SiteFields } from '../site';
 import { unreadable } from '../status-refusal';
-import { withAccountTypes } from './account-types';
 
 /** Bulk fetch takes so many issues whatever the fields (facts/jira-api, 2). */
 const MOST_BY_KEY = 100;
@@ -21,11 +21,7 @@ export function factFields(site: SiteFields): string[] {
 }
 
 /** Single issues, with all that is known of them. */
-export function issuesOverRest(
-  call: Call,
-  { fields, people }: Pick<Site, 'fields' | 'people'>,
-  { comments }: Pick<Issues, 'comments'>,
-): Pick<Issues, 'issue' | 'namedItems' | 'suggest'> {
+export function issuesOverRest(call: Call, { fields }: Pick<Site, 'fields'>): Pick<Issues, 'issue' | 'namedItems'> {
   return {
     async issue(idOrKey) {
       const site = await fields();
@@ -42,9 +38,7 @@ export function issuesOverRest(
       if (status === 404) return undefined;
       const decoded = foundIssueOf(body, site);
       if (!decoded) throw unreadable('this work item');
-      const { found, commentsCut } = decoded;
-      const all = commentsCut ? await comments(found.issue.id) : await withAccountTypes(people, found.comments ?? []);
-      return { ...found, comments: all };
+      return saysAllOfComments(decoded) ? decoded.found : { ...decoded.found, comments: undefined };
     },
 
     async namedItems(issueKeys) {
@@ -57,25 +51,17 @@ export function issuesOverRest(
       }
       return found;
     },
-
-    async suggest(typed, except) {
-      const query = { query: typed, ...(except && isIssueKey(except) ? { currentIssueKey: except } : {}) };
-      const { body } = await call(OPERATIONS.suggestions, { query });
-      const sections = eachOf(member(body, 'sections'), (section) => eachOf(member(section, 'issues'), suggestionOf));
-      return [...new Map(sections.flat().map((one) => [one.key, one])).values()];
-    },
   };
+}
+
+/** Whether they are all there, each with the account type that tells a bot from a person. */
+function saysAllOfComments({ found, commentsCut }: DecodedIssue): boolean {
+  const isTyped = ({ author }: IssueComment) => author === undefined || author.accountType !== undefined;
+  return !commentsCut && (found.comments ?? []).every(isTyped);
 }
 
 function namedItemOf(value: unknown): NamedItem | undefined {
   const key = textOf(member(value, 'key'));
   const summary = textOf(member(value, 'fields', 'summary'));
   return key && summary !== undefined ? { key, summary, done: isDone(member(value, 'fields')) } : undefined;
-}
-
-/** `summary` of a suggestion holds markup; `summaryText` is the plain one (facts/jira-api, 4.14). */
-function suggestionOf(value: unknown): { key: string; summary: string } | undefined {
-  const key = textOf(member(value, 'key'));
-  const summary = textOf(member(value, 'summaryText'));
-  return key && summary !== undefined ? { key, summary } : undefined;
 }

@@ -7,16 +7,14 @@ import type { Projects } from '../port';
 import type { FoundProject } from '../site';
 import { unreadable } from '../status-refusal';
 import { everyOffset } from './offset-pages';
-import { propertyOverRest } from './property';
+import { saveProperty } from './save-property';
 
 const MOST_PROJECTS = 1_000;
 const PAGE_SIZE = 100;
 const IDS_A_CALL = 50;
 
-/** Projects, their parts and their properties. */
-export function projectsOverRest(call: Call): Projects {
-  const properties = propertyOverRest(call, OPERATIONS.projectProperty, OPERATIONS.saveProjectProperty, 'project');
-
+/** Projects, their parts, and the writing of their properties. */
+export function projectsOverRest(call: Call): Omit<Projects, 'projectProperty'> {
   const search = (query: { id?: readonly string[]; query?: string; propertyQuery?: string; properties?: string }) => {
     const found = (value: unknown): FoundProject | undefined => {
       const summary = projectSummaryOf(value);
@@ -65,7 +63,6 @@ export function projectsOverRest(call: Call): Projects {
       return [...new Map(statuses.map((status) => [status.id, status])).values()];
     },
 
-    projectProperty: properties.read,
-    saveProjectProperty: properties.save,
+    saveProjectProperty: saveProperty(call, OPERATIONS.saveProjectProperty, 'project'),
   };
 }

@@ -3,7 +3,7 @@ import { dayOf } from '../../../src/core/calendar-day';
 import { riskSummary } from '../../../src/core/risk-summary/risk-summary';
 import { summaryFacts } from '../../../src/core/risk-summary/summary-facts';
 import { onHostEvent, type HostContext } from '../../shared/bridge/host';
-import { jira } from '../jira';
+import { firstReads } from '../first-reads';
 import { FactChips } from '../panel/fact-chips';
 import { firstLook } from '../panel/first-look';
 import { loadFacts, type PanelFacts } from '../panel/load-facts';
@@ -21,7 +21,7 @@ export function ShortStakes({ host, issue }: ContextProps) {
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
     const read = () =>
-      void loadFacts(jira, issue).then(
+      void loadFacts(firstReads, issue).then(
         (loaded) => {
           setFacts(loaded ?? 'gone');
           setProblem(undefined);

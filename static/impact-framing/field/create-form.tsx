@@ -12,7 +12,7 @@ import { QuestionList } from '../form/question-list';
 import { FORM } from '../form/texts';
 import { useFramingForm } from '../form/use-framing-form';
 import { ValueAndOrigin } from '../form/value-and-origin';
-import { jira } from '../jira';
+import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import type { FieldFormProps } from './field-form-props';
 import { submittedValue } from './submitted-value';

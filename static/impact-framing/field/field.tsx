@@ -5,7 +5,7 @@ import type { HostContext } from '../../shared/bridge/host';
 import { Banner } from '../../shared/parts/banner';
 import type { About } from '../form/about';
 import { FORM } from '../form/texts';
-import { jira } from '../jira';
+import { jira } from '../../shared/bridge/jira';
 import type { FieldPlace } from '../place';
 import { CreateForm } from './create-form';
 import { FACTS_UNKNOWN, loadField, type FieldFacts } from './load-field';

@@ -3,7 +3,7 @@ import type { Framing } from '../../../src/core/framing/framing';
 import { ask } from '../../shared/bridge/backend';
 import { close, submit } from '../../shared/bridge/host';
 import { PanelForm } from '../form/panel-form';
-import { jira } from '../jira';
+import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import type { FieldFormProps } from './field-form-props';
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { FORM_TEXTS } from '../../../src/core/framing/choices';
-import { LONGEST_ANSWER } from '../../../src/core/framing/field-schema';
+import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
+import { LONGEST_ANSWER } from '../../../src/core/framing/limits';
 import { FORM } from './texts';
 
 type AnswerBoxProps = {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NamedItem } from '../../../src/core/framing/gap';
-import { MOST_MEMBERS } from '../../../src/core/framing/field-schema';
+import { MOST_MEMBERS } from '../../../src/core/framing/limits';
 import type { About } from './about';
 import type { Change, Draft } from './draft';
 import { FeltByField } from './felt-by-field';

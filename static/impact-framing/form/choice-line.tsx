@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { FORM_TEXTS } from '../../../src/core/framing/choices';
+import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import { FORM } from './texts';
 
 type ChoiceLineProps = {

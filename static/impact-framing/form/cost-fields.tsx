@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { COST_UNIT_TEXTS, FORM_TEXTS } from '../../../src/core/framing/choices';
+import { COST_UNIT_TEXTS } from '../../../src/core/framing/choices';
+import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import { COST_UNITS, type CostUnit } from '../../../src/core/framing/framing';
 import type { Change, Draft } from './draft';
 import { FORM } from './texts';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { parseCalendarDay } from '../../../src/core/calendar-day';
-import { FORM_TEXTS } from '../../../src/core/framing/choices';
+import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import type { Change, Draft } from './draft';
 
 /** By when: a date that someone else set, or that there is none. */

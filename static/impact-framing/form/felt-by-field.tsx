@@ -1,4 +1,5 @@
-import { FELT_BY_TEXTS, FORM_TEXTS } from '../../../src/core/framing/choices';
+import { FELT_BY_TEXTS } from '../../../src/core/framing/choices';
+import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import { FELT_BY, type FeltBy } from '../../../src/core/framing/framing';
 import type { Change, Draft } from './draft';
 

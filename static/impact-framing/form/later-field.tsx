@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { parseCalendarDay } from '../../../src/core/calendar-day';
-import { FORM_TEXTS } from '../../../src/core/framing/choices';
-import { LONGEST_ANSWER } from '../../../src/core/framing/field-schema';
+import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
+import { LONGEST_ANSWER } from '../../../src/core/framing/limits';
 import { dueDay, type Change, type Draft } from './draft';
 import type { FormRules } from './about';
 import { FORM } from './texts';

@@ -1,4 +1,5 @@
-import { FORM_TEXTS, ORIGIN_TEXTS, VALUE_CLASS_TEXTS, VALUE_DIRECTION_TEXTS } from '../../../src/core/framing/choices';
+import { ORIGIN_TEXTS, VALUE_CLASS_TEXTS, VALUE_DIRECTION_TEXTS } from '../../../src/core/framing/choices';
+import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import { ORIGINS, VALUE_CLASSES, VALUE_DIRECTIONS } from '../../../src/core/framing/framing';
 import { ChoiceLine } from './choice-line';
 import type { Change, Draft, Suggested } from './draft';

@@ -2,7 +2,7 @@ import { markInForce, type IssueRecords } from '../../../src/core/records';
 import { ask } from '../../shared/bridge/backend';
 import { flag, refreshIssueView } from '../../shared/bridge/host';
 import { sentenceOf } from '../../shared/sentence-of';
-import { TEXTS } from '../texts';
+import { CLOSER } from './closer-texts';
 
 /** Runs something a person asked for: a flag tells a failure, with the refusal's own sentence. Answers whether it worked. */
 export async function attempt(action: () => Promise<void>): Promise<boolean> {
@@ -10,7 +10,7 @@ export async function attempt(action: () => Promise<void>): Promise<boolean> {
     await action();
     return true;
   } catch (error) {
-    flag('error', TEXTS.nothingSaved, sentenceOf(error));
+    flag('error', CLOSER.nothingSaved, sentenceOf(error));
     return false;
   }
 }
@@ -28,7 +28,7 @@ export async function showInJira(): Promise<void> {
 export function recordMark(issueId: string, technical: boolean, done: () => void): Promise<boolean> {
   return attempt(async () => {
     const records = await ask('recordMark', { issueId, technical });
-    tell(TEXTS.marked(technical), issueId, markInForce(records)?.id, done);
+    tell(CLOSER.marked(technical), issueId, markInForce(records)?.id, done);
   });
 }
 
@@ -37,7 +37,7 @@ export function recordKeep(issueId: string, note: string, done: () => void): Pro
   return attempt(async () => {
     const trimmed = note.trim();
     const records = await ask('recordDiscussed', { issueId, outcome: 'keep', ...(trimmed ? { note: trimmed } : {}) });
-    tell(TEXTS.discussedRecorded, issueId, newestDiscussion(records), done);
+    tell(CLOSER.discussedRecorded, issueId, newestDiscussion(records), done);
   });
 }
 
@@ -45,14 +45,14 @@ export function recordKeep(issueId: string, note: string, done: () => void): Pro
 export function undo(issueId: string, recordId: string, done: () => void): Promise<boolean> {
   return attempt(async () => {
     await ask('undoRecord', { issueId, recordId });
-    flag('success', TEXTS.undone);
+    flag('success', CLOSER.undone);
     done();
     await showInJira();
   });
 }
 
 function tell(title: string, issueId: string, recordId: string | undefined, done: () => void): void {
-  const takeBack = recordId && [{ text: TEXTS.undo, onClick: () => void undo(issueId, recordId, done) }];
+  const takeBack = recordId && [{ text: CLOSER.undo, onClick: () => void undo(issueId, recordId, done) }];
   flag('success', title, undefined, takeBack || []);
   done();
   void showInJira();

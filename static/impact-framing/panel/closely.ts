@@ -1,3 +1,4 @@
+export { jira } from '../../shared/bridge/jira';
 export { closerLook } from './closer-look';
 export { Copied } from './copied';
 export { Discussed } from './discussed';

@@ -1,6 +1,6 @@
 import type { Framing } from '../../../src/core/framing/framing';
 import { Banner } from '../../shared/parts/banner';
-import { TEXTS } from '../texts';
+import { CLOSER } from './closer-texts';
 import { attempt } from './actions';
 import type { JudgedProps } from './panel-props';
 import { useSave } from './use-save';
@@ -24,14 +24,14 @@ export function Copied(props: CopiedProps) {
   return (
     <Banner kind="information">
       <div class="row">
-        <p class="grow">{TEXTS.copied(copiedFrom)}</p>
+        <p class="grow">{CLOSER.copied(copiedFrom)}</p>
         {edit && (
           <>
             <button type="button" class="button" onClick={confirm}>
-              {TEXTS.yes}
+              {CLOSER.yes}
             </button>
             <button type="button" class="button subtle" onClick={() => edit()}>
-              {TEXTS.edit}
+              {CLOSER.edit}
             </button>
           </>
         )}

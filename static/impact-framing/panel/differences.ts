@@ -1,11 +1,11 @@
 import { formatDay } from '../../../src/core/calendar-day';
 import {
   FELT_BY_TEXTS,
-  FORM_TEXTS,
   ORIGIN_TEXTS,
   VALUE_CLASS_TEXTS,
   VALUE_DIRECTION_TEXTS,
 } from '../../../src/core/framing/choices';
+import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import type { Framing } from '../../../src/core/framing/framing';
 import { answerText } from '../../../src/core/framing/question';
 import { QUESTION, QUESTIONS } from '../../../src/core/framing/questions';

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { TEXTS } from '../texts';
+import { CLOSER } from './closer-texts';
 import { recordKeep } from './actions';
 import type { JudgedProps } from './panel-props';
 
@@ -27,13 +27,13 @@ export function Discussed({ facts, reading }: Pick<JudgedProps, 'facts' | 'readi
   if (!open) {
     return (
       <button type="button" class="button" aria-expanded="false" onClick={() => setOpen(true)}>
-        {TEXTS.discussed}
+        {CLOSER.discussed}
       </button>
     );
   }
   return (
     <form class="row grow" onSubmit={(event) => void keep(event)}>
-      <label for={id}>{TEXTS.note}</label>
+      <label for={id}>{CLOSER.note}</label>
       <input
         id={id}
         class="field grow"
@@ -44,10 +44,10 @@ export function Discussed({ facts, reading }: Pick<JudgedProps, 'facts' | 'readi
         onKeyDown={closeOnEscape}
       />
       <button type="submit" class="button primary" disabled={busy}>
-        {TEXTS.keepIt}
+        {CLOSER.keepIt}
       </button>
       <button type="button" class="button subtle" onClick={() => setOpen(false)}>
-        {TEXTS.cancel}
+        {CLOSER.cancel}
       </button>
     </form>
   );

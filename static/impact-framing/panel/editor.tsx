@@ -5,7 +5,7 @@ import type { QuestionId } from '../../../src/core/framing/question';
 import type { About } from '../form/about';
 import { sameFraming } from '../form/same-framing';
 import { PanelForm } from '../form/panel-form';
-import { jira } from '../jira';
+import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { Conflict, type Clash } from './conflict';
 import type { JudgedProps } from './panel-props';

@@ -1,4 +1,4 @@
-import { TEXTS } from '../texts';
+import { CLOSER } from './closer-texts';
 import { recordMark } from './actions';
 import type { JudgedProps } from './panel-props';
 import { mayRecord } from './may';
@@ -10,7 +10,7 @@ export function MarkNotTechnical({ facts, reading, look }: MarkProps) {
   if (!mayRecord(facts.found)) return null;
   return (
     <button type="button" class={look} onClick={() => void recordMark(facts.found.issue.id, false, reading.reload)}>
-      {TEXTS.markNotTechnical}
+      {CLOSER.markNotTechnical}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TEXTS } from '../texts';
+import { CLOSER } from './closer-texts';
 import { recordMark } from './actions';
 import type { JudgedProps } from './panel-props';
 import { mayRecord } from './may';
@@ -22,9 +23,9 @@ export function NotTechnical({ facts, judgement, reading }: JudgedProps) {
   if (judgement.looks.length > 0) {
     return (
       <div class="row">
-        <p>{TEXTS.looksTechnical(issue.summary, judgement.looks.join(', '))}</p>
-        {may && markButton(true, TEXTS.itIs)}
-        {may && markButton(false, TEXTS.itIsnt)}
+        <p>{CLOSER.looksTechnical(issue.summary, judgement.looks.join(', '))}</p>
+        {may && markButton(true, CLOSER.itIs)}
+        {may && markButton(false, CLOSER.itIsnt)}
       </div>
     );
   }
@@ -33,7 +34,7 @@ export function NotTechnical({ facts, judgement, reading }: JudgedProps) {
       <p class="subtle-text">{TEXTS.notTechnical(judgement.why)}</p>
       {may && (
         <button type="button" class="link" disabled={busy} onClick={() => void mark(true)}>
-          {TEXTS.markTechnical}
+          {CLOSER.markTechnical}
         </button>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ProofRow } from '../../../src/core/refinement/proof';
 import { PROOF_RULE, ProofRows } from '../../shared/parts/proof-rows';
-import { TEXTS } from '../texts';
+import { CLOSER } from './closer-texts';
 import { undo } from './actions';
 import type { JudgedProps } from './panel-props';
 import { mayRecord } from './may';
@@ -15,7 +15,7 @@ export function ProofList({ host, facts, reading, proof }: ProofProps) {
   const may = mayRecord(facts.found);
   const takeBack = (row: ProofRow) => void undo(facts.found.issue.id, row.id, reading.reload);
   return (
-    <section class="stack" aria-label={TEXTS.howCounted}>
+    <section class="stack" aria-label={CLOSER.howCounted}>
       <div class="row" role="group">
         {[false, true].map((every) => (
           <button
@@ -25,7 +25,7 @@ export function ProofList({ host, facts, reading, proof }: ProofProps) {
             aria-pressed={all === every}
             onClick={() => setAll(every)}
           >
-            {every ? TEXTS.everything(proof.length) : TEXTS.countedOnly(counted.length)}
+            {every ? CLOSER.everything(proof.length) : CLOSER.countedOnly(counted.length)}
           </button>
         ))}
       </div>
@@ -33,12 +33,12 @@ export function ProofList({ host, facts, reading, proof }: ProofProps) {
         rows={all ? proof : counted}
         nowMs={Date.now()}
         timeZone={host.timeZone}
-        label={TEXTS.proofCaption}
+        label={CLOSER.proofCaption}
         actionOf={(row) =>
           row.kind === 'discussed' &&
           may && (
             <button type="button" class="link" onClick={() => takeBack(row)}>
-              {TEXTS.takeBack}
+              {CLOSER.takeBack}
             </button>
           )
         }

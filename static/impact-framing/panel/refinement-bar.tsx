@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { TEXTS } from '../texts';
+import { CLOSER } from './closer-texts';
 import { Discussed } from './discussed';
 import type { JudgedProps } from './panel-props';
 import { MarkNotTechnical } from './mark-not-technical';
@@ -31,7 +32,7 @@ export function RefinementBar(props: BarProps) {
             aria-controls={proofId}
             onClick={() => setProofOpen(!proofOpen)}
           >
-            {TEXTS.howCounted}
+            {CLOSER.howCounted}
           </button>
         )}
         {evidenceProblem !== undefined && (
@@ -43,7 +44,7 @@ export function RefinementBar(props: BarProps) {
           {mayRecord(facts.found) && issue.status.category !== 'done' && !hasBanner && <Discussed {...props} />}
           {edit && (
             <button type="button" class="button" onClick={() => edit()}>
-              {TEXTS.edit}
+              {CLOSER.edit}
             </button>
           )}
           {judgement.progress.state !== 'open' && (
@@ -59,12 +60,12 @@ export function RefinementBar(props: BarProps) {
 function RefinementLine({ facts, judgement, evidenceProblem }: JudgedProps) {
   const { refinement } = judgement;
   if (facts.found.issue.status.category === 'done') return null;
-  if (refinement === 'unknown') return <p class="subtle-text">{TEXTS.historyUnknown}</p>;
+  if (refinement === 'unknown') return <p class="subtle-text">{CLOSER.historyUnknown}</p>;
   if (refinement) return <p>{refinement.line}</p>;
   if (evidenceProblem !== undefined) {
     return (
       <p class="subtle-text">
-        {TEXTS.historyFailed} {evidenceProblem}
+        {CLOSER.historyFailed} {evidenceProblem}
       </p>
     );
   }

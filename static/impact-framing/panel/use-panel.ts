@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../../shared/bridge/backend';
 import { onHostEvent } from '../../shared/bridge/host';
-import { jira } from '../jira';
+import { firstReads } from '../first-reads';
 import type { ShownIssue } from '../place';
 import { sentenceOf } from '../../shared/sentence-of';
 import { loadFacts, type PanelFacts } from './load-facts';
@@ -22,7 +22,7 @@ export function usePanel(issue: ShownIssue): PanelReading {
     };
     let facts: PanelFacts | undefined;
     try {
-      facts = await loadFacts(jira, issue);
+      facts = await loadFacts(firstReads, issue);
     } catch (error) {
       const sentence = sentenceOf(error);
       show((before) => (before.status === 'ready' ? before : { status: 'failed', sentence }));
@@ -33,7 +33,7 @@ export function usePanel(issue: ShownIssue): PanelReading {
     show((before) => ({ ...(before.status === 'ready' ? before : {}), status: 'ready', facts: shown }));
     if (shown.policy.policy.enforcement === 'off') return;
     try {
-      const { loadEvidence } = await closely;
+      const { jira, loadEvidence } = await closely;
       const evidence = await loadEvidence(jira, (asked) => ask('readRecords', asked), shown, Date.now());
       show((before) => ({ ...before, status: 'ready', facts: shown, evidence, evidenceProblem: undefined }));
     } catch (error) {

@@ -3,9 +3,9 @@ import type { Framing } from '../../../src/core/framing/framing';
 import { Refused } from '../../../src/jira/refused';
 import { ask } from '../../shared/bridge/backend';
 import { flag } from '../../shared/bridge/host';
-import { jira } from '../jira';
+import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
-import { TEXTS } from '../texts';
+import { CLOSER } from './closer-texts';
 import { attempt, showInJira } from './actions';
 import type { ReadyProps } from './panel-props';
 import { saveAnswers, type SaveOutcome } from './save-answers';
@@ -24,17 +24,17 @@ export function useSave({ host, facts, reading }: Pick<ReadyProps, 'host' | 'fac
       const takeBack = () =>
         void attempt(async () => {
           const undone = await saveAnswers(jira, { issueId, viewerId, base: mine, outdated: [base], mine: base });
-          if (undone.kind === 'conflict') throw new Refused('conflict', TEXTS.undoConflict);
+          if (undone.kind === 'conflict') throw new Refused('conflict', CLOSER.undoConflict);
           reading.trust({ framing: base, before: mine, savedAtMs: Date.now() });
-          flag('success', TEXTS.undone);
+          flag('success', CLOSER.undone);
           await afterSave(issueId, reading.reload);
         });
       const replaced = outcome.replaced;
       flag(
         'success',
-        TEXTS.saved,
-        replaced && `${TEXTS.replaced(replaced.name ?? TEXTS.somebody)} “${replaced.text}”`,
-        [{ text: TEXTS.undo, onClick: takeBack }],
+        CLOSER.saved,
+        replaced && `${CLOSER.replaced(replaced.name ?? CLOSER.somebody)} “${replaced.text}”`,
+        [{ text: CLOSER.undo, onClick: takeBack }],
       );
       void afterSave(issueId, reading.reload);
       return outcome;

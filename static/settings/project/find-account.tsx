@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Author } from '../../../src/core/history';
-import { jira } from '../jira';
+import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Policy } from '../../../src/core/policy/policy';
-import { jira } from '../jira';
+import { jira } from '../../shared/bridge/jira';
 import { loadSettings, settingsOf, type Settings } from '../policy/load-settings';
 import { savePolicy, type SaveOutcome } from '../policy/save-policy';
 import { sentenceOf } from '../../shared/sentence-of';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { jira } from '../jira';
+import { jira } from '../../shared/bridge/jira';
 import { useAutoFocus } from '../parts/use-auto-focus';
 import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';

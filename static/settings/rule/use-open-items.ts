@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Issue } from '../../../src/core/issue';
 import { searchUpTo } from '../../../src/jira/search-all';
-import { jira } from '../jira';
+import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { openItems } from './preview-queries';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { orderedBy, type JqlClause } from '../../../src/core/jql';
 import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
 import type { IssueType, Component } from '../../../src/jira/site';
-import { jira } from '../jira';
+import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { knownParents } from './known-parents';
 import { previewQueries, type PreviewQueries } from './preview-queries';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { flag } from '../../shared/bridge/host';
-import { jira } from '../jira';
+import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 import { loadProjects, type ListedProject } from './load-projects';

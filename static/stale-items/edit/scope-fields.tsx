@@ -1,4 +1,4 @@
-import { jira } from '../jira';
+import { jira } from '../../shared/bridge/jira';
 import { TEXTS } from '../texts';
 import type { Draft, Problems } from './draft';
 import { Picker, type Choice } from './picker';

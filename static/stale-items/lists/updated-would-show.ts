@@ -1,6 +1,6 @@
 import { fieldSetOf } from '../../../src/core/refinement/field-set';
 import type { BulkEdit } from '../../../src/core/refinement/bulk-edit';
-import { daysSince } from '../../../src/core/staleness';
+import { daysSince } from '../../../src/core/days-since';
 import type { JudgedItem } from '../find/judged-item';
 
 /** What a search by "updated" would show of the stale items, and the bulk edit that hides the most of the others. */

@@ -4,7 +4,7 @@ import type { Findings, NothingToFind } from '../find/findings';
 import type { JudgedItem } from '../find/judged-item';
 import type { Reads } from '../find/reads';
 import type { GadgetConfiguration } from '../gadget-configuration';
-import { jira } from '../jira';
+import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 
 /** Loads while the host still tells where the gadget stands. */

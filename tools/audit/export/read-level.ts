@@ -1,6 +1,6 @@
 import type { HierarchyLevel } from '../../../src/core/issue';
 import { member, numberOf, textOf } from '../../../src/jira/decoders/json';
-import { levelOf } from '../../../src/jira/decoders/project';
+import { levelOf } from '../../../src/jira/decoders/level';
 
 const BY_NAME: Readonly<Record<string, HierarchyLevel>> = { epic: 'epic', 'sub-task': 'subtask', subtask: 'subtask' };
 

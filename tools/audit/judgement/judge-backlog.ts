@@ -1,7 +1,8 @@
 import { thresholdDays } from '../../../src/core/assessment';
 import { looksTechnical } from '../../../src/core/looks-technical';
 import type { Policy } from '../../../src/core/policy/policy';
-import { daysSince, stalenessOf } from '../../../src/core/staleness';
+import { daysSince } from '../../../src/core/days-since';
+import { stalenessOf } from '../../../src/core/staleness';
 import { isTechnical } from '../../../src/core/technical-rule/technical';
 import type { Backlog, Candidate } from '../backlog/backlog';
 import { bulkEditsReported } from './bulk-edits-reported';
