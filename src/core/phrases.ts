@@ -3,11 +3,24 @@ import { foldedWords, type Word } from './word';
 /** The languages in which the word lists know anything. In any other, the rules stay silent. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'zh';
 
-/** Words and phrases under their first word, longest first. Lookup is by folded words, whatever the language. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Phrases of one word or more under their first word, longest first. Lookup is by folded words, whatever the language. */
+export type Phrases = Pick<Index, 'get' | 'has'>;
 
-/** Reads lists such as `{ en: 'old, best practice' }`: phrases parted by commas, a phrase of one word or more. */
-export function phrases(lists: Readonly<Partial<Record<Language, string>>>): Phrases {
+type Lists = Readonly<Partial<Record<Language, string>>>;
+
+type Index = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/**
+ * Lists such as `{ en: 'old, best practice' }`: phrases parted by commas. They are read when first asked for: a page or
+ * a function that only starts judges no text yet, and shouldn't wait for all the lists there are.
+ */
+export function phrases(lists: Lists): Phrases {
+  let index: Index | undefined;
+  const read = (): Index => (index ??= indexOf(lists));
+  return { get: (first) => read().get(first), has: (first) => read().has(first) };
+}
+
+function indexOf(lists: Lists): Index {
   const index = new Map<string, (readonly string[])[]>();
   for (const phrase of Object.values(lists).flatMap((list) => list.split(','))) {
     const words = foldedWords(phrase);

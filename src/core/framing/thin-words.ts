@@ -26,25 +26,6 @@ const LISTS: readonly (readonly [ThinKind | undefined, Phrases])[] = [
   [undefined, PLAN_OPENERS],
 ];
 
-type Listed = { readonly phrase: readonly string[]; readonly kind: ThinKind | undefined };
-
-/** All lists in one, under the first word: the longest phrase first, of equal ones the kind that is named first. */
-const LISTED: ReadonlyMap<string, readonly Listed[]> = listedByFirstWord();
-
-function listedByFirstWord(): ReadonlyMap<string, readonly Listed[]> {
-  const all = new Map<string, Listed[]>();
-  for (const [kind, list] of LISTS) {
-    for (const [first, found] of list) {
-      const listed = found.map((phrase) => ({ phrase, kind }));
-      all.set(
-        first,
-        [...(all.get(first) ?? []), ...listed].sort((a, b) => b.phrase.length - a.phrase.length),
-      );
-    }
-  }
-  return all;
-}
-
 /** What is left of an answer that holds nothing but listed words: these, by kind, as they stand in the text. */
 export type ThinWords = {
   readonly opensLikeAPlan: boolean;
@@ -82,10 +63,14 @@ function thinWords(text: string, summary: string): ThinWords | undefined {
   };
 }
 
+/** The longest listed phrase at this place, of equal ones that of the list named first. */
 function longestAt(words: readonly Word[], at: number): { length: number; kind: ThinKind | undefined } {
-  const candidates = LISTED.get(words[at]?.folded ?? '') ?? [];
-  const found = candidates.find(({ phrase }) => phrase.every((word, offset) => words[at + offset]?.folded === word));
-  return { length: found?.phrase.length ?? 0, kind: found?.kind };
+  let longest: ReturnType<typeof longestAt> = { length: 0, kind: undefined };
+  for (const [kind, list] of LISTS) {
+    const length = phraseLengthAt(words, at, list);
+    if (length > longest.length) longest = { length, kind };
+  }
+  return longest;
 }
 
 /** The words of a summary that may be nouns: no negations, no words in -ing or -ed. */
