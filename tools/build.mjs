@@ -1,4 +1,5 @@
-// Builds what Forge deploys and the sandbox serves: build/functions (the backend) and build/ui/<resource> (one Custom UI each).
+// Builds what the sandbox serves: build/ui/<resource> (one Custom UI each), which `forge deploy` uploads as it is, and
+// build/functions (the backend), which it doesn't: Forge bundles src/index.ts itself, with webpack and without minifying.
 // All or nothing: a build that fails leaves the last good one in place.
 import { build as bundle } from 'esbuild';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
@@ -28,6 +29,10 @@ try {
   rmSync(next, { recursive: true, force: true });
 }
 
+/**
+ * Nothing is put in another's place here, as it is for the UIs, because Forge's bundler wouldn't do it either. The @forge
+ * packages are CommonJS and so come whole: @forge/events takes in all of @forge/api, and that brings lodash and tslib.
+ */
 function buildFunctions() {
   return bundle({
     entryPoints: [inRoot('src/index.ts')],
