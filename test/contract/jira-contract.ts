@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import { withPathsBeside } from './beside-the-slice';
 
 const FILE = path.join(
   process.env['STAKES_SHARED'] ?? path.join(__dirname, '../../../shared'),
@@ -45,7 +46,7 @@ export function jiraContract(): JiraContract | undefined {
     compiled.set(`${kind} ${key}`, validate);
     return validate;
   };
-  const rows = Object.entries(objectOf(spec['paths'])).flatMap(([template, methods]) =>
+  const rows = Object.entries(withPathsBeside(objectOf(spec['paths']))).flatMap(([template, methods]) =>
     Object.entries(objectOf(methods)).map(([method, operation]) => ({
       method: method.toUpperCase(),
       template,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { isRecord, listOf, member } from '../../src/jira/decoders/json';
+import { withPathsBeside } from '../contract/beside-the-slice';
 
 const FILE = path.join(
   process.env.STAKES_SHARED ?? path.join(__dirname, '../../../shared'),
@@ -26,12 +27,14 @@ export function jiraContract(): Contract | undefined {
     return undefined;
   }
   const spec: unknown = JSON.parse(readFileSync(FILE, 'utf8'));
+  const listed = member(spec, 'paths');
+  const paths = withPathsBeside(isRecord(listed) ? listed : {});
   const ajv = new Ajv({ strict: false, allErrors: true, ownProperties: true });
   addFormats(ajv);
   for (const format of ['int32', 'int64', 'float', 'double', 'byte', 'binary', 'password']) ajv.addFormat(format, true);
   ajv.addSchema({ $id: 'jira', components: member(spec, 'components') });
   const compiled = new Map<string, ValidateFunction>();
-  const operation = (method: string, template: string) => member(spec, 'paths', template, method.toLowerCase());
+  const operation = (method: string, template: string) => member(paths, template, method.toLowerCase());
 
   const bodyCheck = (method: string, template: string): ValidateFunction | undefined => {
     const schema = member(operation(method, template), 'requestBody', 'content', 'application/json', 'schema');

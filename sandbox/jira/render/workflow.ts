@@ -4,17 +4,22 @@ import { need, type Store } from '../store';
 const CATEGORIES = { new: 'TODO', indeterminate: 'IN_PROGRESS', done: 'DONE' } as const;
 
 /** A workflow as the workflows API shows it; statuses are referred to by their id. */
-export function workflowBean(store: Store, workflow: Workflow): Record<string, unknown> {
+export function workflowBean(workflow: Workflow): Record<string, unknown> {
   return {
+    description: '',
+    ...workflow.kept,
     id: workflow.id,
     name: workflow.name,
-    description: '',
-    isEditable: true,
+    isEditable: workflow.isEditable !== false,
     scope: scopeOf(workflow),
     version: workflow.version,
-    statuses: statusIds(workflow).map((statusReference) => ({ statusReference, deprecated: false, properties: {} })),
+    statuses: statusIds(workflow).map((id) => ({
+      properties: {},
+      ...workflow.keptOfStatuses?.[id],
+      statusReference: id,
+      deprecated: false,
+    })),
     transitions: workflow.transitions.map(transitionBean),
-    usages: usages(store, workflow),
   };
 }
 
@@ -32,30 +37,23 @@ function scopeOf(workflow: Workflow): unknown {
   return { type: 'PROJECT', project: { id: workflow.projectId } };
 }
 
-function statusIds(workflow: Workflow): readonly string[] {
+/** The statuses that a workflow leads to, each once. */
+export function statusIds(workflow: Workflow): readonly string[] {
   return [...new Set(workflow.transitions.map((transition) => transition.toStatusId))];
 }
 
 function transitionBean(transition: Transition): unknown {
   return {
-    id: transition.id,
-    type: transition.type,
-    name: transition.name,
     description: '',
-    toStatusReference: transition.toStatusId,
-    links: transition.fromStatusIds.map((fromStatusReference) => ({ fromStatusReference, fromPort: 0, toPort: 0 })),
     actions: [],
     triggers: [],
     properties: {},
+    links: transition.fromStatusIds.map((fromStatusReference) => ({ fromStatusReference, fromPort: 0, toPort: 0 })),
+    ...transition.kept,
+    id: transition.id,
+    type: transition.type,
+    name: transition.name,
+    toStatusReference: transition.toStatusId,
     validators: transition.validators.map(({ id, ruleKey, parameters }) => ({ id, ruleKey, parameters })),
   };
-}
-
-function usages(store: Store, workflow: Workflow): readonly unknown[] {
-  return store.site.projects.flatMap((project) => {
-    const types = project.issueTypeIds.filter(
-      (typeId) => (project.workflowIds[typeId] ?? project.workflowIds.default) === workflow.id,
-    );
-    return types.length === 0 ? [] : [{ project: { id: project.id }, issueTypes: types }];
-  });
 }

@@ -8,8 +8,6 @@ const KNOWN: readonly Known[] = [
   ['DELETE', '/rest/api/3/issue/{issueIdOrKey}', WRITE_WORK],
   ['PUT', '/rest/api/3/issue/properties/{propertyKey}', WRITE_WORK],
   ['DELETE', '/rest/api/3/issue/properties/{propertyKey}', WRITE_WORK],
-  ['POST', '/rest/api/3/workflows/update', MANAGE_CONFIGURATION],
-  ['POST', '/rest/api/3/workflows/update/validation', MANAGE_CONFIGURATION],
   ['GET', '/rest/api/3/workflow/rule/config', MANAGE_CONFIGURATION],
   ['PUT', '/rest/api/3/workflow/rule/config', MANAGE_CONFIGURATION],
   ['GET', '/rest/api/3/screens/{screenId}/availableFields', MANAGE_PROJECT],

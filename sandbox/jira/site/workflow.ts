@@ -4,6 +4,9 @@ export type WorkflowRule = { id: string; ruleKey: string; parameters: Record<str
 /** The `ruleKey` of a Forge validator that is a Jira expression; its `key` parameter is the module's ARI. */
 export const FORGE_EXPRESSION_VALIDATOR = 'forge:expression-validator';
 
+/** What Jira keeps for a workflow and the double only carries: layout, conditions, post functions, screens, properties. */
+export type Kept = Readonly<Record<string, unknown>>;
+
 /** `INITIAL` is the Create transition; `GLOBAL` may be taken from every status. */
 export type Transition = {
   id: string;
@@ -12,6 +15,7 @@ export type Transition = {
   fromStatusIds: string[];
   toStatusId: string;
   validators: WorkflowRule[];
+  kept?: Kept;
 };
 
 export type Workflow = {
@@ -21,6 +25,11 @@ export type Workflow = {
   projectId?: string;
   version: { id: string; versionNumber: number };
   transitions: Transition[];
+  /** False for Jira's own default workflow, which nobody can change. */
+  isEditable?: boolean;
+  kept?: Kept;
+  /** By status id. */
+  keptOfStatuses?: Readonly<Record<string, Kept>>;
 };
 
 /** A workflow in which every status can be reached from every other, as team-managed projects start with. */

@@ -199,7 +199,7 @@ describe('A workflow validator', () => {
   test('shows where it is attached, to administrators', async () => {
     const shop = guardedShop();
     const asked = { projectAndIssueTypes: [{ projectId: '10000', issueTypeId: '10001' }] };
-    expect((await shop.ask('ana', 'POST', '/rest/api/3/workflows', asked)).status).toBe(403);
+    expect((await shop.ask('ana', 'POST', '/rest/api/3/workflows', asked)).status).toBe(401);
     const { body } = await shop.ask('jonas', 'POST', '/rest/api/3/workflows', asked);
     const [workflow] = membersOf(body, 'workflows');
     const guarded = membersOf(workflow, 'transitions').filter((one) => membersOf(one, 'validators').length > 0);

@@ -102,7 +102,7 @@ describe('Points', () => {
 
 describe('What the double does not do', () => {
   test.each([
-    ['POST', '/rest/api/3/workflows/update', {}],
+    ['PUT', '/rest/api/3/workflow/rule/config', {}],
     ['GET', '/rest/api/3/uiModifications', undefined],
     ['DELETE', '/rest/api/3/issue/SHOP-1', undefined],
   ])('%s %s answers 501 and names the operation', async (method, path, body) => {
