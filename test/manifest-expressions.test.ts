@@ -15,9 +15,9 @@ import { guardRefuses, type Attempt } from '../src/core/policy/guard-refuses';
 import type { Policy } from '../src/core/policy/policy';
 import { guardText } from '../src/core/policy/refusal-text';
 import { unanswered } from '../src/core/policy/unanswered';
-import { ISSUE_PROPERTY, POLICY_PROPERTY } from '../src/core/property-keys';
+import { ISSUE_PROPERTY, POLICY_PROPERTY, WAIVERS_PROPERTY } from '../src/core/property-keys';
 import { STAKES_INDEX } from '../src/core/stakes-property';
-import { anyAttempt, anyPolicy } from './core/policy/attempts';
+import { anyAttempt, anyPolicy, anyWaivers } from './core/policy/attempts';
 import { manifest } from './manifest-expressions';
 
 const { expressions, fieldKey, index } = manifest();
@@ -49,34 +49,59 @@ type Reading = {
   readonly config?: unknown;
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly stored?: unknown;
+  readonly waivers?: unknown;
+  /** Facts that Jira gives as null. */
+  readonly lacking?: readonly (typeof FACTS)[number][];
 };
+
+const FACTS = ['id', 'created', 'issueType', 'labels', 'components'] as const;
 
 /** What the guard's expression answers when Jira asks it. */
 function askGuard(policy: Policy, attempt: Attempt, reading: Reading = {}) {
-  const { issue, framing, createdAtMs, accountId, nowMs, place } = attempt;
-  const { config = place === 'gate' ? { mode: 'gate' } : null, fields = { [fieldKey]: framing } } = reading;
-  const stored = 'stored' in reading ? reading.stored : JSON.parse(JSON.stringify(storedPolicy(policy)));
-  const level = { epic: 1, standard: 0, subtask: -1 }[issue.type.level];
+  const { config = attempt.place === 'gate' ? { mode: 'gate' } : null } = reading;
   return evaluate(
     expressions.guard,
-    {
-      config: fromJson(config),
-      user: accountId === undefined ? null : userValue({ accountId }),
-      project: projectValue({ id: 1, key: 'SHOP', properties: propertiesValue({ [POLICY_PROPERTY]: stored }) }),
-      issue: issueValue(
-        {
-          id: null,
-          key: null,
-          created: createdAtMs === undefined ? null : dateValue(new Date(createdAtMs).toISOString()),
-          issueType: issueTypeValue({ id: Number(issue.type.id), name: issue.type.name, hierarchyLevel: level }),
-          labels: listValue(issue.labels),
-          components: listValue(issue.components.map(({ id, name }) => namedValue('Component', Number(id), name))),
-        },
-        Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, fromJson(value)])),
-      ),
-    },
-    { now: new Date(nowMs) },
+    { config: fromJson(config), ...whatGuardsSee(policy, attempt, reading) },
+    at(attempt),
   );
+}
+
+/** What the guard of type changes answers; `isOld`: Jira gives the new type's id alone. */
+function askTypeGuard(policy: Policy, attempt: Attempt, reading: Reading = {}, isOld = false) {
+  const seen = whatGuardsSee(policy, attempt, reading);
+  const newIssueType = String(attempt.issue.type.id);
+  const data = isOld ? {} : { newIssueTypeData: typeOf(attempt) };
+  return evaluate(expressions.typeGuard, { ...seen, newIssueType, ...data }, at(attempt));
+}
+
+const at = ({ nowMs }: Attempt) => ({ now: new Date(nowMs) });
+
+function typeOf({ issue: { type } }: Attempt) {
+  const hierarchyLevel = { epic: 1, standard: 0, subtask: -1 }[type.level];
+  return issueTypeValue({ id: Number(type.id), name: type.name, hierarchyLevel });
+}
+
+function whatGuardsSee(policy: Policy, attempt: Attempt, reading: Reading) {
+  const { issue, framing, createdAtMs, accountId } = attempt;
+  const { fields = { [fieldKey]: framing }, waivers = null, lacking = [] } = reading;
+  const stored = 'stored' in reading ? reading.stored : JSON.parse(JSON.stringify(storedPolicy(policy)));
+  const properties = { [POLICY_PROPERTY]: stored, [WAIVERS_PROPERTY]: waivers };
+  const facts = {
+    id: issue.id === undefined ? null : Number(issue.id),
+    key: null,
+    created: createdAtMs === undefined ? null : dateValue(new Date(createdAtMs).toISOString()),
+    issueType: typeOf(attempt),
+    labels: listValue(issue.labels),
+    components: listValue(issue.components.map(({ id, name }) => namedValue('Component', Number(id), name))),
+  };
+  return {
+    user: accountId === undefined ? null : userValue({ accountId }),
+    project: projectValue({ id: 1, key: 'SHOP', properties: propertiesValue(properties) }),
+    issue: issueValue(
+      { ...facts, ...Object.fromEntries(lacking.map((fact) => [fact, null])) },
+      Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, fromJson(value)])),
+    ),
+  };
 }
 
 const requiring: Policy = {
@@ -99,17 +124,33 @@ describe('the guard', () => {
   test('refuses exactly what TypeScript says, in the same words, within ten expensive operations', () => {
     let refusals = 0;
     fc.assert(
-      fc.property(anyPolicy, anyAttempt, (policy, attempt) => {
-        const { value, meta } = askGuard(policy, attempt);
+      fc.property(anyPolicy, anyWaivers, anyAttempt, (policy, waivers, attempt) => {
+        const { value, meta } = askGuard(policy, attempt, { waivers });
         const guard = guardOf(policy);
-        const refused = guardRefuses(guard, attempt);
-        expect(value).toBe(refused ? guardText(unanswered(attempt.framing), guard.later) : true);
+        const refused = guardRefuses(guard, waivers, attempt);
+        expect(value).toBe(refused ? guardText(unanswered(attempt.framing), guard[attempt.place]) : true);
         expect(meta.expensiveOperations).toBeLessThanOrEqual(10);
         refusals += refused ? 1 : 0;
       }),
-      { numRuns: 1500, seed: 3 },
+      { numRuns: 3000, seed: 3 },
     );
-    expect(refusals).toBeGreaterThan(100);
+    expect(refusals).toBeGreaterThan(200);
+  });
+
+  test('refuses a change of the type where it would refuse the creation, whether Jira gives the new type or its id', () => {
+    let refusals = 0;
+    fc.assert(
+      fc.property(anyPolicy, anyWaivers, anyAttempt, fc.boolean(), (policy, waivers, tried, isOld) => {
+        const attempt = { ...tried, place: 'require' as const, createdAtMs: tried.createdAtMs ?? tried.nowMs };
+        const { value, meta } = askTypeGuard(policy, attempt, { waivers }, isOld);
+        const refused = guardRefuses(guardOf(policy), waivers, attempt);
+        expect(value).toBe(!refused);
+        expect(meta.expensiveOperations).toBeLessThanOrEqual(10);
+        refusals += refused ? 1 : 0;
+      }),
+      { numRuns: 3000, seed: 4 },
+    );
+    expect(refusals).toBeGreaterThan(200);
   });
 
   test('says which answer is missing', () => {
@@ -124,18 +165,30 @@ describe('the guard', () => {
     expect(askGuard(requiring, upgrade, { fields, config: { fieldId: 'customfield_10020' } }).value).toBe(true);
   });
 
-  test.each([{}, { [fieldKey]: null }, { [fieldKey]: 'text' }])(
+  test.each([{ [fieldKey]: null }, { [fieldKey]: {} }, { [fieldKey]: 'text' }])(
     'refuses absence, whatever Jira gives for the field: %j',
     (fields) => {
       expect(askGuard(requiring, upgrade, { fields }).value).toMatch(/^Answer “/);
     },
   );
 
+  test.each([null, 'all', [], {}, { ben: 9e12 }])('with waivers %j, nobody is let past', (waivers) => {
+    expect(askGuard(requiring, upgrade, { waivers }).value).toMatch(/^Answer “/);
+  });
+
   test.each<[string, Reading]>([
     ['no policy', { stored: null }],
     ['a policy without a guard', { stored: { version: 1, enforcement: 'require' } }],
     ['a guard of another shape', { stored: { guard: { mode: 'require', types: 'all' } } }],
     ['a policy that is text', { stored: 'require' }],
+    [
+      'a guard of the version before this one',
+      { stored: { guard: { mode: 'require', types: [], labels: ['upgrade'] } } },
+    ],
+    ['a waiver that ends at no moment', { waivers: { ana: 'soon' } }],
+    ['a site without the field', { fields: {} }],
+    ['a field that has another id now', { config: { fieldId: 'customfield_10999' } }],
+    ['a configuration nobody knows', { config: { mode: 'block' } }],
   ])('with %s, people can create', (_, reading) => {
     expect(askGuard(requiring, upgrade, reading).value).toBe(true);
   });

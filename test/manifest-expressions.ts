@@ -12,6 +12,7 @@ const manifestSchema = v.object({
       v.object({ view: v.object({ formatter: expression }), edit: v.object({ validation: expression }) }),
     ]),
     'jira:workflowValidator': v.tuple([expression]),
+    'jira:actionValidator': v.tuple([expression]),
     'jira:entityProperty': v.tuple([v.object({ propertyKey: v.string(), values: v.array(v.unknown()) })]),
   }),
 });
@@ -22,12 +23,14 @@ export function manifest(environment = 'DEVELOPMENT') {
   const { app, modules } = v.parse(manifestSchema, parse(text.replaceAll('${STAKES_ENVIRONMENT}', environment)));
   const [field] = modules['jira:customField'];
   const [guard] = modules['jira:workflowValidator'];
+  const [typeGuard] = modules['jira:actionValidator'];
   const [index] = modules['jira:entityProperty'];
   return {
     fieldKey: `${app.id.split('/').at(-1)}__${environment}__impact-framing`,
     index,
     expressions: {
       guard: guard.expression,
+      typeGuard: typeGuard.expression,
       validation: field.edit.validation.expression,
       formatter: field.view.formatter.expression,
     },

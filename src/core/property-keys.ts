@@ -4,5 +4,8 @@ export const ISSUE_PROPERTY = 'stakes';
 /** Project property: the project's policy. Absent means off. */
 export const POLICY_PROPERTY = 'stakes.policy';
 
+/** Project property: who and what may pass the guard, and until when. Absent means nobody. */
+export const WAIVERS_PROPERTY = 'stakes.waivers';
+
 /** Manifest key of the app's custom field; Jira puts it at the end of the field's type. */
 export const FRAMING_FIELD_MODULE = 'impact-framing';

@@ -1,3 +1,5 @@
+import { storedPolicy } from '../stored-policy';
+
 /** The technical rule that Stakes starts with, by name: src/core has it, and a test holds the two together. */
 const TYPES = [
   'Technical task',
@@ -28,40 +30,17 @@ type Named = { readonly id?: string; readonly name: string };
  * in every spelling in use, what the site doesn't have by name.
  */
 export function advisePolicy(types: readonly { id: string; name: string }[], labels: readonly string[]): unknown {
-  const byType = resolved(
-    TYPES,
-    types.map(({ id, name }) => ({ id, name })),
-  );
-  const byLabel = resolved(
-    LABELS,
-    labels.map((name) => ({ name })),
-  );
-  return {
-    version: 1,
+  return storedPolicy({
     enforcement: 'advise',
-    rule: {
-      rows: [
-        { by: 'type', is: byType },
-        { by: 'label', is: byLabel },
-      ],
-      never: ['subtask', 'epic'],
-    },
-    staleAfterDays: 90,
-    staleAfterDaysByOrigin: {},
-    soonerBeforeDeadline: true,
-    ignoredAccountIds: [],
-    answerLater: { allowed: true, dueWorkingDays: 5 },
-    passes: [],
-    guard: {
-      mode: 'advise',
-      types: byType.flatMap(({ id }) => (id === undefined ? [] : [Number(id)])).sort((a, b) => a - b),
-      labels: byLabel.map(({ name }) => name).sort(),
-      components: [],
-      since: 0,
-      allow: {},
-      later: true,
-    },
-  };
+    types: resolved(
+      TYPES,
+      types.map(({ id, name }) => ({ id, name })),
+    ),
+    labels: resolved(
+      LABELS,
+      labels.map((name) => ({ name })),
+    ),
+  });
 }
 
 function resolved(names: readonly string[], onSite: readonly Named[]): readonly Named[] {

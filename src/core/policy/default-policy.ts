@@ -5,11 +5,12 @@ import type { Policy } from './policy';
 export const DEFAULT_POLICY: Policy = {
   version: 1,
   enforcement: 'off',
+  enforcementByType: [],
   rule: DEFAULT_RULE,
   staleAfterDays: 90,
   staleAfterDaysByOrigin: {},
   soonerBeforeDeadline: true,
   ignoredAccountIds: [],
   answerLater: { allowed: true, dueWorkingDays: 5 },
-  passes: [],
+  granterAccountIds: [],
 };

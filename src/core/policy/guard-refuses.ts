@@ -1,18 +1,14 @@
 import type { Framing } from '../framing/framing';
 import type { Issue } from '../issue';
-import type { Guard } from './guard';
+import type { Guard, GuardPlace, PlaceGuard } from './guard';
 import { unanswered } from './unanswered';
+import type { WaiverMirror } from './waivers';
 
-/**
- * Where the guard stands: on Create, or on the transition that the mode `gate` guards. A rule attached by the app says
- * so in its configuration, `{"mode":"gate"}`; without one it is the creation.
- */
-export type GuardPlace = 'require' | 'gate';
-
-/** What somebody is about to create or move on. `createdAtMs` is absent while the issue is being created. */
+/** What somebody is about to create, to move on, or to give this type; while it is created an issue has no id yet. */
 export type Attempt = {
-  readonly issue: Pick<Issue, 'type' | 'labels' | 'components'>;
+  readonly issue: Pick<Issue, 'type' | 'labels' | 'components'> & { readonly id?: string | undefined };
   readonly framing: Framing | undefined;
+  /** Absent while the issue is created. */
   readonly createdAtMs?: number | undefined;
   readonly accountId?: string | undefined;
   readonly nowMs: number;
@@ -20,40 +16,39 @@ export type Attempt = {
 };
 
 /**
- * Whether Jira refuses this: what the guard's expression in manifest.yml decides, said in TypeScript. Whatever it
- * refuses is technical by the rule, without marks, and leaves one of the four questions open. Epics and sub-tasks always
- * pass, even where a rule counts them: an expression has no room for more.
+ * Whether Jira refuses this: what the guard's expressions in manifest.yml decide, said in TypeScript. Whatever it refuses
+ * is technical by the rule, without marks, and leaves one of the four questions open. Epics and sub-tasks always pass,
+ * even where a rule counts them: an expression has no room for more.
  */
-export function guardRefuses(guard: Guard, attempt: Attempt): boolean {
+export function guardRefuses(guards: Guard, waivers: WaiverMirror, attempt: Attempt): boolean {
+  const guard = guards[attempt.place];
   return (
-    (guard.mode === 'require' || guard.mode === attempt.place) &&
+    attempt.issue.type.level === 'standard' &&
     guardMatches(guard, attempt.issue) &&
     !hasGrace(guard, attempt) &&
-    !mayPass(guard, attempt) &&
+    !mayPass(waivers, attempt) &&
     !(guard.later && attempt.framing?.laterReason?.trim()) &&
     unanswered(attempt.framing).length > 0
   );
 }
 
-function guardMatches(guard: Guard, { type, labels, components }: Attempt['issue']): boolean {
-  if (type.level !== 'standard') return false;
+function guardMatches(guard: PlaceGuard, { type, labels, components }: Attempt['issue']): boolean {
+  const reach = own(guard.types, String(Number(type.id))) ?? guard.others;
+  if (reach !== 'labelled') return reach === 'always';
   return (
-    guard.types.includes(idOf(type)) ||
     labels.some((label) => guard.labels.includes(label)) ||
-    components.some((component) => guard.components.includes(idOf(component)))
+    components.some(({ id }) => guard.components.includes(Number(id)))
   );
 }
 
-function hasGrace(guard: Guard, { createdAtMs, nowMs }: Attempt): boolean {
+function hasGrace(guard: PlaceGuard, { createdAtMs, nowMs }: Attempt): boolean {
   return (createdAtMs ?? nowMs) < guard.since;
 }
 
-function mayPass(guard: Guard, { accountId, nowMs }: Attempt): boolean {
-  const until = accountId !== undefined && Object.hasOwn(guard.allow, accountId) ? guard.allow[accountId] : undefined;
-  return nowMs < (until ?? 0);
+function mayPass(waivers: WaiverMirror, { issue, accountId, nowMs }: Attempt): boolean {
+  return [issue.id, accountId].some((subject) => subject !== undefined && nowMs < (own(waivers, subject) ?? 0));
 }
 
-/** NaN, which no list holds, for what has no id. */
-function idOf({ id }: { readonly id?: string | undefined }): number {
-  return Number(id);
+function own<T>(members: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(members, key) ? members[key] : undefined;
 }

@@ -1,25 +1,47 @@
-import { addDays, type CalendarDay } from '../calendar-day';
+import type { CalendarDay } from '../calendar-day';
+import { FOUR_QUESTIONS } from '../framing/questions';
 import type { Operand } from '../technical-rule/rule';
-import type { Enforcement, Pass, Policy } from './policy';
+import { enforcementOf, mayAnswerLater, modesInUse } from './enforcement-of';
+import type { Enforcement, Policy } from './policy';
 
 /**
- * The part of a policy that Jira itself enforces: the project property `stakes.policy` holds it as `guard`, and the
- * expression of `jira:workflowValidator` in manifest.yml reads it. Ids are numbers and moments are epoch milliseconds,
- * because that is what expressions compare (facts/forge-platform, 5.6). Parents and marks are not in it: a parent isn't
- * known at creation, and a mark never opens a door.
+ * Where a guard stands: on Create or a change of the type, or on the transition that the mode `gate` guards. A rule
+ * attached by the app says so in its configuration, `{"mode":"gate"}`; without one it is the creation.
  */
-export type Guard = {
-  readonly mode: Enforcement;
-  readonly types: readonly number[];
+export const GUARD_PLACES = ['require', 'gate'] as const;
+export type GuardPlace = (typeof GUARD_PLACES)[number];
+
+/** How much of a type's items a guard looks at: all, those with a label or component of the rule, or none. */
+export const REACHES = ['always', 'labelled', ''] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** A question as the guard asks it: the keys of the framing that answer it, by words or by a list, and how a refusal names it. */
+export type GuardQuestion = { readonly text: string; readonly list: string; readonly named: string };
+
+/**
+ * What Jira refuses at one place, compiled from the policy so far that the expressions of `jira:workflowValidator` and
+ * `jira:actionValidator` in manifest.yml, which have no room, need only look things up. Ids of types are keys, ids of
+ * components numbers and moments epoch milliseconds, because that is what expressions compare (facts/forge-platform,
+ * 5.6). Parents and marks are not in it: a parent isn't known at creation, and a mark never opens a door. Waivers and
+ * passes have a property of their own, because the app alone writes it (waivers.ts).
+ */
+export type PlaceGuard = {
+  readonly types: Readonly<Record<string, Reach>>;
+  /** Types that `types` doesn't name. */
+  readonly others: Reach;
   readonly labels: readonly string[];
   readonly components: readonly number[];
   /** Issues created before this have grace; 0 where none has. */
   readonly since: number;
-  /** Account ids that may pass, with the moment their pass ends. */
-  readonly allow: Readonly<Record<string, number>>;
   /** Whether "Answer later" lets an issue through. */
   readonly later: boolean;
+  readonly ask: readonly GuardQuestion[];
+  /** How a refusal ends. */
+  readonly end: string;
 };
+
+/** The part of a policy that Jira itself enforces: the project property `stakes.policy` holds it as `guard`. */
+export type Guard = Readonly<Record<GuardPlace, PlaceGuard>>;
 
 /** What a project's property `stakes.policy` holds: the policy, and the guard compiled from it. */
 export type StoredPolicy = Policy & { readonly guard: Guard };
@@ -31,35 +53,58 @@ export function storedPolicy(policy: Policy): StoredPolicy {
 
 /** Compiles the guard; the same policy always gives the same guard. Operands by name alone have no id to compare. */
 export function guardOf(policy: Policy): Guard {
+  return { require: guardAt('require', policy), gate: guardAt('gate', policy) };
+}
+
+function guardAt(place: GuardPlace, policy: Policy): PlaceGuard {
   const operands = (by: string) => policy.rule.rows.filter((row) => row.by === by).flatMap((row) => row.is);
+  const later = allowsLater(place, policy);
   return {
-    mode: policy.enforcement,
-    types: numbers(operands('type')),
+    types: reaches(place, policy, numbers(operands('type'))),
+    others: refusesAt(place, policy.enforcement) ? 'labelled' : '',
     labels: unique(operands('label').flatMap(({ id, name }) => (id === undefined ? [name] : []))),
     components: numbers(operands('component')),
     since: policy.since === undefined ? 0 : startMs(policy.since),
-    allow: allowed(policy.passes),
-    later: policy.answerLater.allowed || policy.enforcement !== 'require',
+    later,
+    ask: GUARD_QUESTIONS,
+    end: later ? ' or choose Answer later.' : '.',
   };
 }
 
-/** Of several passes for one account the longest holds, whatever their order. */
-function allowed(passes: readonly Pass[]): Guard['allow'] {
-  const sorted = [...passes].sort((a, b) => compare(a.accountId, b.accountId) || compare(a.until, b.until));
-  return Object.fromEntries(sorted.map(({ accountId, until }) => [accountId, startMs(addDays(until, 1))]));
+const GUARD_QUESTIONS = FOUR_QUESTIONS.map(({ id, label }) => ({
+  text: id,
+  list: id === 'blocked' ? 'blockedIssues' : '',
+  named: ` “${label}”`,
+}));
+
+function reaches(place: GuardPlace, policy: Policy, always: readonly number[]): PlaceGuard['types'] {
+  const named = numbers([...policy.enforcementByType, ...(policy.rule.neverTypes ?? [])]);
+  const reachOf = (id: number): Reach => {
+    if (!refusesAt(place, enforcementOf(policy, { id: String(id) }))) return '';
+    return always.includes(id) ? 'always' : 'labelled';
+  };
+  return Object.fromEntries(unique([...always, ...named]).map((id) => [String(id), reachOf(id)]));
+}
+
+/** `require` includes the step before it: what wasn't asked at creation is asked on the way to the gate. */
+function refusesAt(place: GuardPlace, mode: Enforcement): boolean {
+  return mode === 'require' || mode === place;
+}
+
+/** Where items of both modes pass one place, the milder decides for all: a guard may see less than the policy. */
+function allowsLater(place: GuardPlace, policy: Policy): boolean {
+  return [...modesInUse(policy)].some(
+    (enforcement) => refusesAt(place, enforcement) && mayAnswerLater({ ...policy, enforcement }),
+  );
 }
 
 /** Ids beyond 2^53 can't be told apart as numbers, so they stay out: the guard may see less than the rule, never more. */
-function numbers(operands: readonly Operand[]): readonly number[] {
+function numbers(operands: readonly Pick<Operand, 'id'>[]): readonly number[] {
   return unique(operands.flatMap(({ id }) => (id === undefined ? [] : [Number(id)])).filter(Number.isSafeInteger));
 }
 
 function unique<T extends string | number>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)].sort(compare);
-}
-
-function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
 }
 
 function startMs(day: CalendarDay): number {

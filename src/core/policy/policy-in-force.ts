@@ -1,3 +1,4 @@
+import { sameJson } from '../same-json';
 import { DEFAULT_POLICY } from './default-policy';
 import { guardOf, type Guard } from './guard';
 import { readStored } from './parse-policy';
@@ -22,14 +23,18 @@ export function policyInForce(propertyValue: unknown): PolicyInForce {
 
 const OTHER_GUARD = 'What Jira enforces here is not what this policy says. Save the settings again.';
 
+/** The wording may change with the app's version; what is enforced may not. */
 function sameGuard(a: Guard, b: Guard): boolean {
-  return canonical(a) === canonical(b);
+  return sameJson(withoutWords(a), withoutWords(b));
 }
 
-/** Jira gives JSON back, where the order of keys means nothing. */
-function canonical({ mode, types, labels, components, since, allow, later }: Guard): string {
-  const passes = Object.keys(allow)
-    .sort()
-    .map((accountId) => [accountId, allow[accountId]]);
-  return JSON.stringify([mode, types, labels, components, since, passes, later]);
+function withoutWords({ require, gate }: Guard): unknown {
+  return [require, gate].map(({ types, others, labels, components, since, later }) => ({
+    types,
+    others,
+    labels,
+    components,
+    since,
+    later,
+  }));
 }

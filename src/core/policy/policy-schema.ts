@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { ORIGINS } from '../framing/framing';
 import { NEVER_LEVELS, ROW_FACTS } from '../technical-rule/rule';
 import { DEFAULT_POLICY } from './default-policy';
-import { ENFORCEMENTS } from './policy';
+import { REACHES } from './guard';
+import { ENFORCEMENTS, TYPE_ENFORCEMENTS } from './policy';
 import { accountId, day, flag, id, name, oneOf, ownObject, shortList, wholeNumber } from '../schema-parts';
 
 const MOST_ROWS = 20;
@@ -12,27 +13,38 @@ const MOST_DAYS = 3650;
 
 const operand = ownObject({ id: v.exactOptional(id), name });
 
+/** Few enough digits that an expression of Jira, which knows numbers alone, reads it exactly. */
+const typeId = v.pipe(id, v.maxLength(15, 'must have at most 15 digits'));
+
+const type = ownObject({ id: typeId, name });
+
 const rule = ownObject({
   rows: shortList(ownObject({ by: oneOf(ROW_FACTS), is: shortList(operand, MOST_OPERANDS) }), MOST_ROWS),
   never: shortList(oneOf(NEVER_LEVELS), NEVER_LEVELS.length),
+  neverTypes: v.exactOptional(shortList(type, MOST_OPERANDS)),
 });
 
 const days = wholeNumber(1, MOST_DAYS);
 
-const guard = ownObject({
-  mode: oneOf(ENFORCEMENTS),
-  types: v.array(v.number()),
+const placeGuard = ownObject({
+  types: v.record(v.string(), oneOf(REACHES)),
+  others: oneOf(REACHES),
   labels: v.array(v.string()),
   components: v.array(v.number()),
   since: v.number(),
-  allow: v.record(v.string(), v.number()),
   later: flag,
+  ask: v.array(ownObject({ text: v.string(), list: v.string(), named: v.string() })),
+  end: v.string(),
 });
 
 /** A policy as it is stored or written in a file. Only the version must be there; every other key has its default. */
 export const policySchema = ownObject({
   version: v.literal(1, 'must be 1, the only version there is'),
   enforcement: v.optional(oneOf(ENFORCEMENTS), DEFAULT_POLICY.enforcement),
+  enforcementByType: v.optional(
+    shortList(ownObject({ id: typeId, name, enforcement: oneOf(TYPE_ENFORCEMENTS) }), MOST_OPERANDS),
+    DEFAULT_POLICY.enforcementByType,
+  ),
   rule: v.optional(rule, DEFAULT_POLICY.rule),
   staleAfterDays: v.optional(days, DEFAULT_POLICY.staleAfterDays),
   staleAfterDaysByOrigin: v.optional(
@@ -42,8 +54,8 @@ export const policySchema = ownObject({
   soonerBeforeDeadline: v.optional(flag, DEFAULT_POLICY.soonerBeforeDeadline),
   ignoredAccountIds: v.optional(shortList(accountId, MOST_ACCOUNTS), DEFAULT_POLICY.ignoredAccountIds),
   answerLater: v.optional(ownObject({ allowed: flag, dueWorkingDays: wholeNumber(1, 60) }), DEFAULT_POLICY.answerLater),
-  passes: v.optional(shortList(ownObject({ accountId, until: day }), MOST_ACCOUNTS), DEFAULT_POLICY.passes),
+  granterAccountIds: v.optional(shortList(accountId, MOST_ACCOUNTS), DEFAULT_POLICY.granterAccountIds),
   gateStatus: v.exactOptional(ownObject({ id, name })),
   since: v.exactOptional(day),
-  guard: v.exactOptional(guard),
+  guard: v.exactOptional(ownObject({ require: placeGuard, gate: placeGuard })),
 });

@@ -8,13 +8,17 @@ import type { TechnicalRule } from '../technical-rule/rule';
 export const ENFORCEMENTS = ['off', 'advise', 'gate', 'require'] as const;
 export type Enforcement = (typeof ENFORCEMENTS)[number];
 
-/** Lets a person or an integration past the guard, up to and including the day `until`. */
-export type Pass = { readonly accountId: string; readonly until: string };
+/** What Stakes does with the items of one type, where that isn't the project's mode. Off is in the rule: `neverTypes`. */
+export type TypeMode = { readonly id: string; readonly name: string; readonly enforcement: TypeEnforcement };
+export const TYPE_ENFORCEMENTS = ['advise', 'gate', 'require'] as const satisfies readonly Enforcement[];
+export type TypeEnforcement = (typeof TYPE_ENFORCEMENTS)[number];
 
 /** A project's settings, as its project property `stakes.policy` holds them beside the compiled guard. */
 export type Policy = {
   readonly version: 1;
+  /** The mode of every type without one of its own; `off` is off for all of them. */
   readonly enforcement: Enforcement;
+  readonly enforcementByType: readonly TypeMode[];
   readonly rule: TechnicalRule;
   /** Whole days without refinement after which an open technical issue is stale. */
   readonly staleAfterDays: number;
@@ -26,7 +30,8 @@ export type Policy = {
   readonly ignoredAccountIds: readonly string[];
   /** The self-service way out. Forbidding it counts in `require` alone. */
   readonly answerLater: { readonly allowed: boolean; readonly dueWorkingDays: number };
-  readonly passes: readonly Pass[];
+  /** Who may waive the answers of an item beside the project's administrators, who always may. */
+  readonly granterAccountIds: readonly string[];
   /** The status that `gate` guards. */
   readonly gateStatus?: { readonly id: string; readonly name: string } | undefined;
   /** The calendar day on which the project switched enforcement on: issues created before it have grace. */

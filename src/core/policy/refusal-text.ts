@@ -1,5 +1,6 @@
 import type { FourId } from '../framing/question';
 import { FOUR_QUESTIONS } from '../framing/questions';
+import type { PlaceGuard } from './guard';
 
 const COUNT_WORDS = ['None of', 'One of', 'Two of', 'Three of', 'All'] as const;
 
@@ -20,7 +21,7 @@ export function refusalText(open: readonly FourId[], laterAllowed: boolean): str
  * What the guard's expression says in manifest.yml: the same where one question is open; several are all named by their
  * labels, because an expression has no room for both kinds of names.
  */
-export function guardText(open: readonly FourId[], laterAllowed: boolean): string {
-  const labels = FOUR_QUESTIONS.filter(({ id }) => open.some((one) => one === id)).map(({ label }) => `“${label}”`);
-  return `Answer ${labels.join(', ')}${laterAllowed ? ' or choose Answer later.' : '.'}`;
+export function guardText(open: readonly FourId[], { ask, end }: Pick<PlaceGuard, 'ask' | 'end'>): string {
+  const questions = ask.filter(({ text }) => open.some((one) => one === text)).map(({ named }) => named);
+  return `Answer${questions.join()}${end}`;
 }

@@ -19,7 +19,9 @@ export type SiteNames = {
  * documented, so `resolveRule` puts every spelling into the rule. A rule that can match nothing gives `NO_ISSUE`.
  */
 export function ruleJql(rule: TechnicalRule, site: SiteNames): JqlClause {
-  const never = site.types.filter((type) => rule.never.some((level) => level === type.level));
+  const never = site.types.filter(
+    ({ id, level }) => rule.never.some((one) => one === level) || rule.neverTypes?.some((one) => one.id === id),
+  );
   const rows = rule.rows.map((row) => rowJql(row, site)).filter((clause) => clause !== undefined);
   return allOf(anyOf(rows), rows.length === 0 ? undefined : isNoneOf('issuetype', never.map(idOrName)));
 }

@@ -18,12 +18,17 @@ export type RuleRow = { readonly by: RowFact; readonly is: readonly Operand[] };
 export const NEVER_LEVELS = ['subtask', 'epic'] as const satisfies readonly HierarchyLevel[];
 export type NeverLevel = (typeof NEVER_LEVELS)[number];
 
+/** A type for which Stakes is off; the name is for people. */
+export type NeverType = { readonly id: string; readonly name: string };
+
 /**
  * What counts as technical in a project, as data: read here, compiled to JQL and, in part, to the guard (design, "One
  * policy, three readings"). Rows are ordered, and the first that matches is the reason people see. An issue on a `never`
- * level is not technical whatever the rows say.
+ * level, or of a type for which the project switched Stakes off, is not technical whatever the rows say.
  */
 export type TechnicalRule = {
   readonly rows: readonly RuleRow[];
   readonly never: readonly NeverLevel[];
+  /** By id alone: an expression in Jira can't compare names without case. */
+  readonly neverTypes?: readonly NeverType[] | undefined;
 };

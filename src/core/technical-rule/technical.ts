@@ -14,6 +14,7 @@ export type Reason =
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'row'; readonly row: RuleRow; readonly index: number; readonly matched: string }
   | { readonly kind: 'never'; readonly level: NeverLevel }
+  | { readonly kind: 'off'; readonly type: string }
   | { readonly kind: 'none' };
 
 /** Whether an issue is technical and why. `text` says why to people: "type Technical task". */
@@ -33,6 +34,7 @@ function reasonFor(issue: RuleFacts, rule: TechnicalRule, mark: Mark | undefined
   if (mark) return { kind: 'mark', mark };
   const level = rule.never.find((never) => never === issue.type.level);
   if (level !== undefined) return { kind: 'never', level };
+  if (rule.neverTypes?.some(({ id }) => id === issue.type.id)) return { kind: 'off', type: issue.type.name };
   for (const [index, row] of rule.rows.entries()) {
     const matched = FACTS[row.by](issue).find((fact) => row.is.some((operand) => isSame(operand, fact)));
     if (matched) return { kind: 'row', row, index, matched: matched.name };
@@ -67,6 +69,8 @@ function textOf(reason: Reason): string {
       return `${ROW_WORDS[reason.row.by]} ${reason.matched}`;
     case 'never':
       return NEVER_TEXTS[reason.level];
+    case 'off':
+      return `Stakes is off for type ${reason.type}`;
     case 'none':
       return 'no row of the technical rule matches';
   }

@@ -1,9 +1,9 @@
 import { useCallback, useId, useMemo, useState } from 'preact/hooks';
 import { formatDayOfYear, weekdayOf } from '../../../src/core/calendar-day';
 import type { QuestionId } from '../../../src/core/framing/question';
+import { mayAnswerLater } from '../../../src/core/policy/enforcement-of';
 import { FOUR_QUESTIONS, QUESTIONS } from '../../../src/core/framing/questions';
 import { submit } from '../../shared/bridge/host';
-import { mayAnswerLater } from '../form/about';
 import type { ItemSupport } from '../form/blocked-fields';
 import { dueDay, saysSomething, type Draft, type Suggested } from '../form/draft';
 import { LaterField } from '../form/later-field';

@@ -3,7 +3,7 @@ import { dayOf } from '../../../src/core/calendar-day';
 import { parseFraming } from '../../../src/core/framing/parse-framing';
 import type { HostContext } from '../../shared/bridge/host';
 import { Banner } from '../../shared/parts/banner';
-import type { About } from '../form/about';
+import { rulesFor, type About } from '../form/about';
 import { FORM } from '../form/texts';
 import { jira } from '../../shared/bridge/jira';
 import type { FieldPlace } from '../place';
@@ -28,7 +28,8 @@ export function FieldEditor({ host, place }: FieldProps) {
     [facts, place],
   );
   if (!facts) return <p class="subtle-text">{FORM.loading}</p>;
-  const rules = { ...facts.policy, today: dayOf(new Date(), host.timeZone) };
+  const type = facts.issue?.type ?? { id: place.typeId };
+  const rules = rulesFor(facts.policy, type, dayOf(new Date(), host.timeZone));
   const start = 'framing' in read ? read.framing : undefined;
   const Form = place.moment === 'issue-view' ? ViewForm : CreateForm;
   return (
@@ -43,7 +44,7 @@ export function FieldEditor({ host, place }: FieldProps) {
           <p>{FORM.bulk(place.issues)}</p>
         </Banner>
       )}
-      {facts.policy.enforcement === 'off' && <p class="help">{FORM.fieldOff}</p>}
+      {rules.enforcement === 'off' && <p class="help">{FORM.fieldOff}</p>}
       <Form place={place} start={start} about={about} rules={rules} because={facts.technicalBecause} />
     </div>
   );

@@ -1,5 +1,7 @@
 import type { CalendarDay } from '../../../src/core/calendar-day';
 import type { NamedItem } from '../../../src/core/framing/gap';
+import type { Named } from '../../../src/core/issue';
+import { enforcementOf } from '../../../src/core/policy/enforcement-of';
 import type { Policy } from '../../../src/core/policy/policy';
 
 /** The work item that the answers are about, as far as the form knows it: next to nothing in a create dialog. */
@@ -11,9 +13,10 @@ export type About = {
   readonly items: ReadonlyMap<string, NamedItem>;
 };
 
-/** What the project asks for. */
+/** What is asked for: the mode is that of the item's type. */
 export type FormRules = Pick<Policy, 'enforcement' | 'answerLater'> & { readonly today: CalendarDay };
 
-/** Whether "Answer later" is a way out: a policy may forbid it where it requires answers. */
-export const mayAnswerLater = ({ enforcement, answerLater }: FormRules): boolean =>
-  enforcement !== 'require' || answerLater.allowed;
+/** What the project asks of items of this type. */
+export function rulesFor(policy: Policy, type: Pick<Named, 'id'>, today: CalendarDay): FormRules {
+  return { enforcement: enforcementOf(policy, type), answerLater: policy.answerLater, today };
+}

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Framing } from '../../../src/core/framing/framing';
 import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
+import { mayAnswerLater } from '../../../src/core/policy/enforcement-of';
 import { FOUR_QUESTIONS, QUESTION, QUESTIONS } from '../../../src/core/framing/questions';
-import { mayAnswerLater, type About, type FormRules } from './about';
+import type { About, FormRules } from './about';
 import type { ItemSupport } from './blocked-fields';
 import { countAnswered, finished, isAnswered, saysSomething, type Draft } from './draft';
 import { FormFooter } from './form-footer';

@@ -1,8 +1,9 @@
 import type { ParsedFraming } from '../../../src/core/framing/parse-framing';
 import { hollowGaps } from '../../../src/core/framing/hollow-gaps';
 import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
+import { mayAnswerLater } from '../../../src/core/policy/enforcement-of';
 import { refusalText } from '../../../src/core/policy/refusal-text';
-import { mayAnswerLater, type About, type FormRules } from './about';
+import type { About, FormRules } from './about';
 
 /** Why answers can't be saved as they are, and where to put it right. */
 export type FormRefusal = { readonly text: string; readonly question: QuestionId };

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CalendarDay } from '../../../src/core/calendar-day';
 import type { Framing } from '../../../src/core/framing/framing';
 import type { QuestionId } from '../../../src/core/framing/question';
-import type { About } from '../form/about';
+import { rulesFor, type About } from '../form/about';
 import { sameFraming } from '../form/same-framing';
 import { PanelForm } from '../form/panel-form';
 import { jira } from '../../shared/bridge/jira';
@@ -71,6 +71,10 @@ export function Editor(props: EditorProps) {
     }),
     [issue.summary, issue.key, issue.type.name, issue.labels, facts.items],
   );
+  const rules = useMemo(
+    () => rulesFor(facts.policy.policy, issue.type, today),
+    [facts.policy.policy, issue.type, today],
+  );
   const support = useMemo(
     () => ({
       suggest: (typed: string) => jira.suggest(typed, issue.key),
@@ -100,7 +104,7 @@ export function Editor(props: EditorProps) {
         key={start.version}
         start={start.framing}
         about={about}
-        rules={{ ...facts.policy.policy, today }}
+        rules={rules}
         support={support}
         from={from}
         stepwise={stepwise}

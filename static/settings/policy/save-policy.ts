@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../../src/core/calendar-day';
+import { blocks, modesInUse } from '../../../src/core/policy/enforcement-of';
 import { storedPolicy, type StoredPolicy } from '../../../src/core/policy/guard';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';
 import type { Policy } from '../../../src/core/policy/policy';
@@ -7,7 +8,7 @@ import { POLICY_PROPERTY } from '../../../src/core/property-keys';
 import { resolveRule, type NamesOnSite } from '../../../src/core/technical-rule/resolve-names';
 import type { Projects } from '../../../src/jira/port';
 import { TEXTS } from '../texts';
-import { sameJson } from './same-json';
+import { sameJson } from '../../../src/core/same-json';
 
 export type SaveAsk = {
   readonly projectId: string;
@@ -52,12 +53,8 @@ function withGrace({ since, ...policy }: Policy, before: Policy, today: Calendar
   return { ...policy, since: (blocks(before) ? (since ?? before.since) : undefined) ?? today };
 }
 
-function blocks({ enforcement }: Pick<Policy, 'enforcement'>): boolean {
-  return enforcement === 'gate' || enforcement === 'require';
-}
-
 function problemOf(stored: StoredPolicy): string | undefined {
-  if (stored.enforcement === 'gate' && stored.gateStatus === undefined) return TEXTS.gateNeedsStatus;
+  if (modesInUse(stored).has('gate') && stored.gateStatus === undefined) return TEXTS.gateNeedsStatus;
   const parsed = parsePolicy(stored);
   return 'problem' in parsed ? parsed.problem : undefined;
 }

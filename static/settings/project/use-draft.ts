@@ -5,7 +5,7 @@ import type { Policy } from '../../../src/core/policy/policy';
 import { resolveRule } from '../../../src/core/technical-rule/resolve-names';
 import { flag } from '../../shared/bridge/host';
 import type { Settings } from '../policy/load-settings';
-import { sameJson } from '../policy/same-json';
+import { sameJson } from '../../../src/core/same-json';
 import { TEXTS } from '../texts';
 import type { SettingsAccess } from './use-settings';
 

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
+import { enforcementOf } from '../../../src/core/policy/enforcement-of';
 import { guardOf } from '../../../src/core/policy/guard';
 import { guardRefuses, type Attempt } from '../../../src/core/policy/guard-refuses';
 import type { Policy } from '../../../src/core/policy/policy';
 import { unanswered } from '../../../src/core/policy/unanswered';
+import type { WaiverMirror } from '../../../src/core/policy/waivers';
 import { isTechnical } from '../../../src/core/technical-rule/technical';
-import { anyAttempt, anyPolicy } from './attempts';
+import { anyAttempt, anyPolicy, anyWaivers } from './attempts';
 
 const requiring: Policy = {
   ...DEFAULT_POLICY,
@@ -30,34 +32,57 @@ const attempt: Attempt = {
 
 const answers = { doNothing: 'Checkout stops', risk: 'Fines', blocked: 'Paying', future: 'Vouchers' };
 
-test('the guard holds ids as numbers, exact labels and moments, and nothing of parents or marks', () => {
+test('the guard says for each place which types, labels and components it refuses, and nothing of parents or marks', () => {
   const policy: Policy = {
     ...requiring,
+    enforcementByType: [
+      { id: '10001', name: 'Story', enforcement: 'gate' },
+      { id: '10002', name: 'Technical task', enforcement: 'require' },
+      { id: '10003', name: 'Bug', enforcement: 'advise' },
+    ],
+    rule: { ...requiring.rule, neverTypes: [{ id: '10007', name: 'Spike' }] },
     since: '2026-09-01',
-    passes: [{ accountId: '712020:bot', until: '2026-10-31' }],
   };
-  expect(guardOf(policy)).toEqual({
-    mode: 'require',
-    types: [10002],
+  const both = {
+    others: 'labelled',
     labels: ['eol', 'upgrade'],
     components: [20001],
     since: Date.parse('2026-09-01T00:00:00Z'),
-    allow: { '712020:bot': Date.parse('2026-11-01T00:00:00Z') },
     later: true,
+    ask: expect.arrayContaining([
+      { text: 'doNothing', list: '', named: ' “What happens if we do nothing?”' },
+      { text: 'blocked', list: 'blockedIssues', named: ' “Which user capability is blocked?”' },
+    ]),
+    end: ' or choose Answer later.',
+  };
+  expect(guardOf(policy)).toEqual({
+    require: { ...both, types: { '10001': '', '10002': 'always', '10003': '', '10007': '' } },
+    gate: { ...both, types: { '10001': 'labelled', '10002': 'always', '10003': '', '10007': '' } },
   });
 });
 
-test('of two passes for one account the longer holds', () => {
-  const passes = [
-    { accountId: 'bot', until: '2026-12-01' },
-    { accountId: 'bot', until: '2026-10-01' },
-  ];
-  const orders = [passes, [...passes].reverse()].map((order) => guardOf({ ...requiring, passes: order }).allow);
-  expect(orders).toEqual([{ bot: Date.parse('2026-12-02') }, { bot: Date.parse('2026-12-02') }]);
+test.each<[Policy['enforcement'], string, string]>([
+  ['off', '', ''],
+  ['advise', '', ''],
+  ['gate', '', 'labelled'],
+  ['require', 'labelled', 'labelled'],
+])('in %s it looks at “%s” at creation and at “%s” at the gate', (enforcement, atCreation, atGate) => {
+  const { require, gate } = guardOf({ ...requiring, enforcement });
+  expect([require.others, gate.others]).toEqual([atCreation, atGate]);
 });
 
+test('where a milder type passes the same gate, “Answer later” does for all', () => {
+  const strict: Policy = { ...requiring, answerLater: { allowed: false, dueWorkingDays: 5 } };
+  expect([guardOf(strict).require.later, guardOf(strict).gate.later]).toEqual([false, false]);
+  const mixed = guardOf({ ...strict, enforcementByType: [{ id: '10001', name: 'Story', enforcement: 'gate' }] });
+  expect([mixed.require.later, mixed.gate.later]).toEqual([false, true]);
+});
+
+const STORY = { id: '10001', name: 'Story', level: 'standard' } as const;
+const until = (day: string) => Date.parse(`${day}T00:00:00Z`);
+
 describe('what the guard refuses', () => {
-  test.each<[string, Partial<Policy>, Partial<Attempt>, boolean]>([
+  test.each<[string, Partial<Policy>, Partial<Attempt>, boolean, WaiverMirror?]>([
     ['a technical item without answers', {}, {}, true],
     ['one with three answers', {}, { framing: { ...answers, risk: ' ' } }, true],
     ['one with four answers', {}, { framing: answers }, false],
@@ -74,10 +99,30 @@ describe('what the guard refuses', () => {
       { framing: { laterReason: 'incident' } },
       true,
     ],
+    ['a plain story', {}, { issue: { ...attempt.issue, type: STORY } }, false],
+    ['a labelled story', {}, { issue: { ...attempt.issue, type: STORY, labels: ['eol'] } }, true],
     [
-      'a plain story',
+      'a labelled story, where stories are only advised',
+      { enforcementByType: [{ id: '10001', name: 'Story', enforcement: 'advise' }] },
+      { issue: { ...attempt.issue, type: STORY, labels: ['eol'] } },
+      false,
+    ],
+    [
+      'a type that requires, where everything else is advised',
+      { enforcement: 'advise', enforcementByType: [{ id: '10002', name: 'Technical task', enforcement: 'require' }] },
       {},
-      { issue: { ...attempt.issue, type: { id: '10001', name: 'Story', level: 'standard' } } },
+      true,
+    ],
+    [
+      'the same type in a project that is off',
+      { enforcement: 'off', enforcementByType: [{ id: '10002', name: 'Technical task', enforcement: 'require' }] },
+      {},
+      false,
+    ],
+    [
+      'a type that is switched off',
+      { rule: { ...requiring.rule, neverTypes: [{ id: '10002', name: 'Technical task' }] } },
+      { issue: { ...attempt.issue, labels: ['eol'] } },
       false,
     ],
     [
@@ -102,30 +147,30 @@ describe('what the guard refuses', () => {
       { createdAtMs: Date.parse('2026-10-01T00:00:00Z') },
       true,
     ],
+    ['an integration with a pass', {}, { accountId: 'bot' }, false, { bot: until('2026-10-02') }],
+    ['an integration whose pass is over', {}, { accountId: 'bot' }, true, { bot: until('2026-10-01') }],
+    ['somebody else', {}, { accountId: 'ana' }, true, { bot: until('2026-10-02') }],
+    ['a waived item', {}, { issue: { ...attempt.issue, id: '20041' } }, false, { 20041: until('2026-10-02') }],
     [
-      'an integration on the last day of its pass',
-      { passes: [{ accountId: 'bot', until: '2026-10-01' }] },
-      { accountId: 'bot' },
-      false,
-    ],
-    [
-      'an integration whose pass is over',
-      { passes: [{ accountId: 'bot', until: '2026-09-30' }] },
-      { accountId: 'bot' },
+      'one whose waiver is over',
+      {},
+      { issue: { ...attempt.issue, id: '20041' } },
       true,
+      { 20041: until('2026-10-01') },
     ],
     ['somebody called like a member of every object', {}, { accountId: 'constructor' }, true],
-  ])('%s', (_, policy, change, refused) => {
-    expect(guardRefuses(guardOf({ ...requiring, ...policy }), { ...attempt, ...change })).toBe(refused);
+  ])('%s', (_, policy, change, refused, waivers = {}) => {
+    expect(guardRefuses(guardOf({ ...requiring, ...policy }), waivers, { ...attempt, ...change })).toBe(refused);
   });
 
   test('is technical by the rule, without marks, and leaves a question open: never more', () => {
     let refusals = 0;
     fc.assert(
-      fc.property(anyPolicy, anyAttempt, (policy, tried) => {
-        if (!guardRefuses(guardOf(policy), tried)) return;
+      fc.property(anyPolicy, anyWaivers, anyAttempt, (policy, waivers, tried) => {
+        if (!guardRefuses(guardOf(policy), waivers, tried)) return;
         refusals += 1;
         expect(isTechnical(tried.issue, policy.rule).technical).toBe(true);
+        expect(['require', tried.place]).toContain(enforcementOf(policy, tried.issue.type));
         expect(unanswered(tried.framing)).not.toEqual([]);
         if (policy.answerLater.allowed) expect(tried.framing?.laterReason?.trim() ?? '').toBe('');
       }),

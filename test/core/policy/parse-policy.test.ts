@@ -84,7 +84,8 @@ describe('the policy in force', () => {
 
   test('a guard that says something else than its policy is told; the policy holds', () => {
     const policy: Policy = { ...DEFAULT_POLICY, enforcement: 'require' };
-    const stored = { ...storedPolicy(policy), guard: { ...storedPolicy(policy).guard, labels: ['docs'] } };
+    const { guard, ...rest } = storedPolicy(policy);
+    const stored = { ...rest, guard: { ...guard, gate: { ...guard.gate, labels: ['docs'] } } };
     expect(policyInForce(stored)).toEqual({ policy, problem: expect.stringContaining('What Jira enforces here') });
     expect(policyInForce(policy)).toEqual({ policy, problem: expect.stringContaining('What Jira enforces here') });
   });

@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { enforcementText } from '../../../src/core/policy/enforcement-texts';
+import { guardOf } from '../../../src/core/policy/guard';
 import { guardText, refusalText } from '../../../src/core/policy/refusal-text';
 import { FOUR_IDS, type FourId } from '../../../src/core/framing/question';
 
@@ -14,8 +15,10 @@ test.each<[readonly FourId[], boolean, string | undefined]>([
 });
 
 test('the guard says the same of one question, and names several by their labels', () => {
-  expect(guardText(['risk'], true)).toBe(refusalText(['risk'], true));
-  expect(guardText(['risk', 'doNothing'], false)).toBe(
+  const requiring = { ...DEFAULT_POLICY, enforcement: 'require' } as const;
+  const strict = { ...requiring, answerLater: { allowed: false, dueWorkingDays: 5 } };
+  expect(guardText(['risk'], guardOf(requiring).require)).toBe(refusalText(['risk'], true));
+  expect(guardText(['risk', 'doNothing'], guardOf(strict).require)).toBe(
     'Answer “What happens if we do nothing?”, “What is the operational or financial risk?”.',
   );
 });

@@ -58,6 +58,14 @@ export const anyRule: fc.Arbitrary<TechnicalRule> = fc.record({
     { maxLength: 4 },
   ),
   never: fc.subarray(['subtask', 'epic'] as const),
+  neverTypes: fc.subarray(
+    [
+      { id: '10001', name: 'Story' },
+      { id: '10003', name: 'Chore' },
+      { id: '10099', name: 'Gone' },
+    ],
+    { maxLength: 1 },
+  ),
 });
 
 function operands(things: readonly Named[], gone: Operand): fc.Arbitrary<Operand[]> {

@@ -3,7 +3,7 @@ import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { storedPolicy } from '../../../src/core/policy/guard';
 import type { Policy } from '../../../src/core/policy/policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
-import { sameJson } from '../../../static/settings/policy/same-json';
+import { sameJson } from '../../../src/core/same-json';
 import { savePolicy, type SaveAsk } from '../../../static/settings/policy/save-policy';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
 
@@ -43,9 +43,12 @@ describe('saving a policy', () => {
     expect(problem).toBeUndefined();
     expect(policy.rule.rows[0]?.is[0]).toEqual({ id: STANDARD.types.technicalTask, name: 'Technical task' });
     expect(property.held.value).toMatchObject({
-      guard: { mode: 'require', types: [Number(STANDARD.types.technicalTask)] },
+      guard: { require: { types: { [STANDARD.types.technicalTask]: 'always' }, others: 'labelled' } },
     });
-    expect(property.held.value).toHaveProperty('guard.labels', expect.arrayContaining(['tech-debt', 'Tech-Debt']));
+    expect(property.held.value).toHaveProperty(
+      'guard.require.labels',
+      expect.arrayContaining(['tech-debt', 'Tech-Debt']),
+    );
   });
 
   test.each<[string, Partial<Policy>, RegExp]>([
