@@ -11,6 +11,7 @@ import { noFaults, takeFault, type Faults } from './faults';
 import { createJobs } from './jobs';
 import { createLedger, pointsOf, type Ledger } from './ledger';
 import { faultReply, quotaExceeded, quotaHeaders } from './rate-limit';
+import { likelyReadings, type Readings } from './readings';
 import { badRequest, Refused, replyOf, toResponse, type Reply } from './reply';
 import { createRouter, type Match } from './router';
 import { ROUTES } from './routes';
@@ -24,6 +25,8 @@ export type SandboxJira = JiraDouble & {
   readonly store: Store;
   /** What goes wrong at the moment; change it in place. */
   readonly faults: Faults;
+  /** How Jira does what no source tells; change it in place. */
+  readonly readings: Readings;
   /** Every call so far, with its points and bytes. */
   readonly ledger: Ledger;
   /** Calls `listener` whenever an issue looks different; the returned function ends that. */
@@ -36,6 +39,7 @@ export function createJiraDouble(given: { site: Site; clock: Clock; app?: AppMod
   if (app !== undefined) installApp(site, app);
   const store = createStore(site, clock, app);
   const faults = noFaults();
+  const readings = likelyReadings();
   const ledger = createLedger();
   const match = createRouter(ROUTES);
   const eventListeners: ((event: ProductEvent) => void)[] = [];
@@ -43,6 +47,7 @@ export function createJiraDouble(given: { site: Site; clock: Clock; app?: AppMod
   const world: World = {
     store,
     faults,
+    readings,
     jobs: createJobs(store, faults),
     index: createSearchIndex(store, () => faults.searchLagMs),
     emit: (event) => {
@@ -76,6 +81,7 @@ export function createJiraDouble(given: { site: Site; clock: Clock; app?: AppMod
   return {
     store,
     faults,
+    readings,
     ledger,
     handle: async (request): Promise<JiraResponse> => {
       const found = match(request.method, request.path);

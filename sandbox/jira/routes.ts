@@ -8,6 +8,8 @@ import { DASHBOARD_ITEM_ROUTES } from './rest/dashboard-items';
 import { EXPRESSION_ROUTES } from './rest/expressions';
 import { FIELD_ROUTES } from './rest/fields';
 import { FILTER_ROUTES } from './rest/filters';
+import { ISSUE_ACT_ROUTES } from './rest/issue-acts';
+import { ISSUE_BULK_CREATE_ROUTES } from './rest/issue-bulk-create';
 import { ISSUE_BULK_ROUTES } from './rest/issue-bulk';
 import { ISSUE_LINK_ROUTES } from './rest/issue-links';
 import { ISSUE_PICKER_ROUTES } from './rest/issue-picker';
@@ -41,6 +43,8 @@ export const ROUTES: readonly Route[] = [
   ...EXPRESSION_ROUTES,
   ...FIELD_ROUTES,
   ...FILTER_ROUTES,
+  ...ISSUE_ACT_ROUTES,
+  ...ISSUE_BULK_CREATE_ROUTES,
   ...ISSUE_BULK_ROUTES,
   ...ISSUE_LINK_ROUTES,
   ...ISSUE_PICKER_ROUTES,

@@ -30,6 +30,8 @@ export type Store = {
   linksOf(issueId: string): readonly IssueLink[];
   childrenOf(issueId: string): readonly Issue[];
   addIssue(issue: Issue): void;
+  /** Finds an issue by the key that a move gave it; the former ones still lead to it. */
+  rekey(issue: Issue): void;
   addLink(link: IssueLink): void;
   removeLink(link: IssueLink): void;
   /** A number that nothing on the site has as its id yet. */
@@ -85,6 +87,7 @@ export function createStore(site: Site, clock: Clock, app: AppModules | undefine
       issues.set(issue.id, issue);
       indexIssue(issue);
     },
+    rekey: indexIssue,
     addLink: (link) => {
       site.links.push(link);
       indexLink(link);

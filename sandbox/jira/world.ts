@@ -1,6 +1,7 @@
 import type { ProductEvent } from '../jira-door';
 import type { Faults } from './faults';
 import type { Jobs } from './jobs';
+import type { Readings } from './readings';
 import type { SearchIndex } from './search/search-index';
 import type { Store } from './store';
 
@@ -9,6 +10,7 @@ export type World = {
   readonly store: Store;
   readonly index: SearchIndex;
   readonly faults: Faults;
+  readonly readings: Readings;
   readonly jobs: Jobs;
   /** Sends a product event to the app. */
   emit(event: ProductEvent): void;

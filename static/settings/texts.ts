@@ -120,8 +120,9 @@ export const TEXTS = {
   // 4 Is it really on?
   honestTitle: 'Is it really on?',
   honestUnsaved: 'This is what the choice above will do once you save it.',
-  channel: 'How an item comes in',
-  happens: 'What happens',
+  channel: 'How an item comes in, or on',
+  happens: 'An item without answers is',
+  doubt: '“or”: no source says it for certain. The first item that comes in this way tells.',
 
   // 5 Export and switch off
   exportTitle: 'Export and switch off',

@@ -7,7 +7,8 @@ import { ManifestSchema } from '../../sandbox/forge/manifest-schema';
 
 const root = join(__dirname, '..', '..');
 
-/** Stakes as its manifest declares it, whether or not its UIs are built. */
+/** Stakes as its manifest declares it, whether or not its UIs are built; its variables are put in as on a deploy. */
 export function stakesApp(): App {
-  return appOf(v.parse(ManifestSchema, parse(readFileSync(join(root, 'manifest.yml'), 'utf8'))), root);
+  const text = readFileSync(join(root, 'manifest.yml'), 'utf8').replaceAll('${STAKES_ENVIRONMENT}', 'DEVELOPMENT');
+  return appOf(v.parse(ManifestSchema, parse(text)), root);
 }

@@ -16,8 +16,11 @@ import { fieldIdsOn, screenFor } from './screens';
 import { checkTransition } from './workflow-validators';
 import { initialTransition, workflowOf } from './workflow-of';
 
-/** Creates an issue from the body of a request, or refuses with everything that is wrong with it. */
-export function createIssue(world: World, actor: Actor, body: Json): Issue {
+/**
+ * Creates an issue from the body of a request, or refuses with everything that is wrong with it. `runsCreate`: whether
+ * this way of creating runs the Create transition with its validators.
+ */
+export function createIssue(world: World, actor: Actor, body: Json, runsCreate = true): Issue {
   const { store } = world;
   const fields = isJson(body['fields']) ? body['fields'] : {};
   const update = isJson(body['update']) ? body['update'] : {};
@@ -33,11 +36,17 @@ export function createIssue(world: World, actor: Actor, body: Json): Issue {
   applyFields({ store, actor, project, draft, isCreating: true }, rest, update, allowed);
   setInlineProperties(draft, body);
   checkAppFields(store, actor, draft, 'creating');
-  checkTransition(world, actor, { workflow, transition, draft, original: undefined });
+  if (runsCreate) checkTransition(world, actor, { workflow, transition, draft, original: undefined });
+  return addCreated(world, actor, draft, project);
+}
+
+/** Puts a draft that passed on the site, under the project's next key. `clonedFrom`: the issue it is a copy of. */
+export function addCreated(world: World, actor: Actor, draft: Issue, project: Project, clonedFrom?: Issue): Issue {
+  const { store } = world;
   draft.key = store.nextKey(project);
   world.index.willChange(draft.id, undefined);
   store.addIssue(draft);
-  world.emit(createdEvent(store, actor, draft));
+  world.emit(createdEvent(store, actor, draft, clonedFrom));
   world.changed(draft.id);
   return draft;
 }
@@ -62,7 +71,8 @@ function typeIn(store: Store, project: Project, fields: Json): string {
   return type.id;
 }
 
-function blankIssue(store: Store, actor: Actor, project: Project, issueTypeId: string): Issue {
+/** An issue of nothing but its place, its creator and its rank. */
+export function blankIssue(store: Store, actor: Actor, project: Project, issueTypeId: string): Issue {
   const now = store.nowMs();
   const id = store.nextId();
   const needed = { id, key: '', projectId: project.id, issueTypeId, statusId: '', summary: '', createdMs: now };

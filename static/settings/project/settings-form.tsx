@@ -47,7 +47,11 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
           />
           <EnforcementSection policy={policy} statuses={names.statuses} disabled={disabled} onChange={change} />
           <StaleSection policy={policy} disabled={disabled} onChange={change} />
-          <HonestSection policy={policy} changed={policy.enforcement !== settings.policy.enforcement} />
+          <HonestSection
+            policy={policy}
+            style={project.style}
+            changed={policy.enforcement !== settings.policy.enforcement}
+          />
           <ExportSection settings={settings} draft={draft} />
           {mayAdminister && <SaveBar draft={draft} reload={reload} />}
         </>

@@ -1,7 +1,11 @@
 import type { Browser } from 'playwright-core';
+import { CHANNELS } from '../../../src/core/policy/channels';
+import { cellText } from '../../../src/core/policy/channels/cell-text';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
+import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
 import { storedPolicy } from '../../../src/core/policy/guard';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';
+import { ENFORCEMENTS } from '../../../src/core/policy/policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import { axeFaults, openBrowser, showPage, type Theme } from './page-on-the-double';
 import { doubleOf, PEOPLE, SHOP, shops } from './shops';
@@ -70,6 +74,21 @@ describe('the settings of a project', () => {
       await page.getByRole('link', { name: '5 items match now' }).waitFor();
       await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
       expect(await stored()).toBeUndefined();
+      await page.close();
+    }),
+  );
+
+  test(
+    'tell for every way in what the chosen mode does there, before it is saved',
+    inBrowser(async (browser) => {
+      const { page } = await projectPage(browser);
+      for (const mode of ENFORCEMENTS) {
+        await page.getByRole('radio', { name: new RegExp(`^${ENFORCEMENT_LABELS[mode]}`) }).check();
+        for (const { name, cells } of CHANNELS) {
+          const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+          await row.getByRole('cell', { name: new RegExp(`^${cellText(cells['company-managed'][mode])}`) }).waitFor();
+        }
+      }
       await page.close();
     }),
   );

@@ -1,0 +1,59 @@
+import { CHANNELS } from '../../src/core/policy/channels';
+import { cellText, HAPPENING_MEANINGS } from '../../src/core/policy/channels/cell-text';
+import { HAPPENINGS, PROJECT_STYLES, type ProjectStyle } from '../../src/core/policy/channels/channel';
+import { ENFORCEMENT_LABELS } from '../../src/core/policy/enforcement-texts';
+import { ENFORCEMENTS } from '../../src/core/policy/policy';
+import { GUARD_FAULTS } from './guard-faults';
+import { markdownTable } from './markdown-table';
+
+/** docs/enforcement.md, printed from the tables that the code lives by. */
+export function enforcementPage(): string {
+  return [
+    '# What is stopped, and what is only flagged',
+    INTRODUCTION,
+    HAPPENINGS.map((happening) => `- _${happening}_: ${HAPPENING_MEANINGS[happening]}`).join('\n'),
+    UNVERIFIED,
+    ...PROJECT_STYLES.flatMap((style) => [`## ${STYLE_TITLES[style]} projects`, channelTable(style)]),
+    '## Notes',
+    CHANNELS.flatMap(({ name, note }) => (note === undefined ? [] : [`- **${name}**: ${note}`])).join('\n'),
+    '## When the guard can’t decide',
+    FAULTS,
+    markdownTable(
+      ['What is wrong', 'What people see', 'What the item becomes'],
+      GUARD_FAULTS.map(({ name, people, item }) => [name, people, item]),
+    ),
+    '## To add a channel',
+    ADDING,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const STYLE_TITLES: Readonly<Record<ProjectStyle, string>> = {
+  'company-managed': 'Company-managed',
+  'team-managed': 'Team-managed',
+};
+
+const INTRODUCTION = `No hook of Jira stops every way in which an item is born. This page says what becomes of a technical item **without
+answers**, for every way in, in every mode. It is printed from \`src/core/policy/channels\`; the settings page prints the
+same, and a test does each of them in the sandbox. Whatever is not blocked and lacks answers is flagged within one sweep.`;
+
+const UNVERIFIED = `“blocked, or only flagged” means that no source says so for certain: it is for the first real site to tell
+([first-deploy.md](first-deploy.md)). In brackets is what a cell rests on: sections of what was collected about Forge,
+Jira’s API and other apps, and of the design.`;
+
+const FAULTS = `The guard fails open: when it can’t be evaluated, people can create, and what slipped in is flagged. It can’t tell a
+field without a value from a field that isn’t there, so a half-done set-up refuses technical items, and those alone. One
+thing fails closed for everybody, because Jira decides it without asking: a rule whose app is gone. Remove the rules
+**before** you uninstall.`;
+
+const ADDING = `One file in \`src/core/policy/channels\`, one line in its \`index.ts\`, how to do it in
+\`test/sandbox/app/channels\`, and \`UPDATE_DOCS=1 npx jest test/docs\` to print this page anew.`;
+
+function channelTable(style: ProjectStyle): string {
+  const rows = CHANNELS.map(({ name, cells }) => [
+    name,
+    ...ENFORCEMENTS.map((mode) => `${cellText(cells[style][mode])} (${cells[style][mode].rests})`),
+  ]);
+  return markdownTable(['How an item comes in', ...ENFORCEMENTS.map((mode) => ENFORCEMENT_LABELS[mode])], rows);
+}
