@@ -9,6 +9,7 @@ import { jiraOverRest } from '../../src/jira/jira-over-rest';
 import { recordsInMemory, type RecordsInMemory } from '../fakes/records-in-memory';
 import { NOW, shopBacklog } from '../fakes/shop-backlog';
 import { stakesApp } from '../fakes/stakes-app';
+import { transportTo } from '../fakes/transport-to';
 
 type SendOn = (request: JiraRequest) => Promise<JiraResponse>;
 
@@ -44,16 +45,7 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
   let waitedMs = 0;
   const jiraAs = (as: Principal) =>
     jiraOverRest({
-      requestJira: async (path, { method, headers, body }) => {
-        const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-        const request: JiraRequest = { method, path, headers: lower, body, as, via: 'function' };
-        const answer = await backlog.between(request, (sent) => double.handle(sent));
-        return {
-          status: answer.status,
-          headers: { get: (name) => answer.headers[name.toLowerCase()] ?? null },
-          text: async () => answer.body,
-        };
-      },
+      requestJira: transportTo((request) => backlog.between(request, (sent) => double.handle(sent)), as, 'function'),
       now: () => backlog.nowMs + waitedMs,
       sleep: async (ms) => void (waitedMs += ms),
       random: () => 0.5,

@@ -1,5 +1,6 @@
 import type { AppModules } from '../../sandbox/app-modules';
 import { createClock } from '../../sandbox/clock';
+import { jiraModulesOf } from '../../sandbox/forge/jira-modules';
 import { createJiraDouble } from '../../sandbox/jira/double';
 import { aProject, aSite, type Site } from '../../sandbox/jira/site';
 import { anIssue } from '../../sandbox/jira/site/issue';
@@ -9,41 +10,13 @@ import type { Principal } from '../../sandbox/jira-door';
 import { anyOf, isAnyOf, isText, OPEN, orderedBy } from '../../src/core/jql';
 import { everyPage, searchUpTo } from '../../src/jira/search-all';
 import { jiraOverRest } from '../../src/jira/jira-over-rest';
+import { stakesApp } from '../fakes/stakes-app';
+import { transportTo } from '../fakes/transport-to';
 
 const NOW = new Date('2026-10-01T09:00:00Z');
 const FRAMING_FIELD = 'customfield_10101';
 const DAY_MS = 86_400_000;
-
-const APP: AppModules = {
-  appId: 'app',
-  environmentId: 'env',
-  environmentType: 'DEVELOPMENT',
-  appAccountId: 'stakes-app',
-  customFields: [
-    {
-      key: 'impact-framing',
-      ari: 'ari:cloud:ecosystem::extension/app/env/static/impact-framing',
-      name: 'Impact framing',
-      description: '',
-      type: 'object',
-      collection: 'none',
-      readOnly: false,
-      schema: { type: 'object', properties: { risk: { type: 'string' } }, additionalProperties: false },
-    },
-  ],
-  entityProperties: [
-    {
-      propertyKey: 'stakes',
-      entityType: 'issue',
-      values: [
-        { path: 'technical', type: 'string', searchAlias: 'stakesTechnical' },
-        { path: 'staleOn', type: 'date', searchAlias: 'stakesStaleOn' },
-      ],
-    },
-  ],
-  workflowValidators: [],
-  actionValidators: [],
-};
+const APP = jiraModulesOf(stakesApp());
 
 const issue = (number: number, more: Parameters<typeof anIssue>[1] = {}) =>
   anIssue(
@@ -120,19 +93,11 @@ function aShop({ onScreen = true }: { onScreen?: boolean } = {}): Site {
 }
 
 /** The adapter as one of the shop's people, or as the app. */
-function shopAs(as: Principal, options: { onScreen?: boolean } = {}) {
-  const double = createJiraDouble({ site: aShop(options), clock: createClock(NOW), app: APP });
+function shopAs(as: Principal, { modules = APP, ...options }: { onScreen?: boolean; modules?: AppModules } = {}) {
+  const double = createJiraDouble({ site: aShop(options), clock: createClock(NOW), app: modules });
   let nowMs = 0;
   const jira = jiraOverRest({
-    requestJira: async (path, { method, headers, body }) => {
-      const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-      const answer = await double.handle({ method, path, headers: lower, body, as, via: 'function' });
-      return {
-        status: answer.status,
-        headers: { get: (name) => answer.headers[name.toLowerCase()] ?? null },
-        text: async () => answer.body,
-      };
-    },
+    requestJira: transportTo((request) => double.handle(request), as, 'function'),
     now: () => nowMs,
     sleep: async (ms) => void (nowMs += ms),
     random: () => 0.5,
@@ -300,9 +265,10 @@ describe('on the sandbox’s Jira', () => {
       acceptanceCriteria: { id: STANDARD.fields.acceptanceCriteria },
       sprint: { id: STANDARD.fields.sprint },
     });
-    expect(await jira.knownAliases(['stakesTechnical', 'stakesStaleOn', 'stakesOrigin'])).toEqual(
-      new Set(['stakesTechnical', 'stakesStaleOn']),
-    );
+    const aliases = ['stakesTechnical', 'stakesStaleOn'] as const;
+    expect(await jira.knownAliases(aliases)).toEqual(new Set(aliases));
+    const unindexed = shopAs(ana, { modules: { ...APP, entityProperties: [] } });
+    expect(await unindexed.jira.knownAliases(aliases)).toEqual(new Set());
     expect(await jira.jqlProblems(anyOf([isAnyOf('labels', ['upgrade']), OPEN]))).toEqual([]);
     expect((await jira.jqlProblems('nonsense = 1 AND')).length).toBeGreaterThan(0);
     expect(await jira.viewer()).toMatchObject({ accountId: 'ana', timeZone: 'Europe/Berlin' });

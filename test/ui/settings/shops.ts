@@ -6,7 +6,7 @@ import { aUser } from '../../../sandbox/jira/site/people';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import type { Jira } from '../../../src/jira/port';
-import type { RequestJira } from '../../../src/jira/transport';
+import { transportTo } from '../../fakes/transport-to';
 
 const NOW = new Date('2026-10-01T09:00:00Z');
 export const TODAY = '2026-10-01';
@@ -78,20 +78,10 @@ export function doubleOf(site: Site): { double: SandboxJira; as: (accountId: str
   const double = createJiraDouble({ site, clock: createClock(NOW) });
   return {
     double,
-    as: (accountId) => jiraOverRest({ requestJira: requestAs(double, accountId), sleep: async () => {} }),
-  };
-}
-
-/** How a browser reaches the double as somebody. */
-function requestAs(double: SandboxJira, accountId: string): RequestJira {
-  return async (path, { method, headers, body }) => {
-    const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-    const as = { kind: 'user', accountId } as const;
-    const answer = await double.handle({ method, path, headers: lower, body, as, via: 'bridge' });
-    return {
-      status: answer.status,
-      headers: { get: (name) => answer.headers[name.toLowerCase()] ?? null },
-      text: async () => answer.body,
-    };
+    as: (accountId) =>
+      jiraOverRest({
+        requestJira: transportTo((request) => double.handle(request), { kind: 'user', accountId }, 'bridge'),
+        sleep: async () => {},
+      }),
   };
 }
