@@ -9,9 +9,10 @@ import { looksTechnical } from './looks-technical';
 import type { Policy } from './policy/policy';
 import { discussionInForce, discussionsInForce, markInForce, type DiscussedRecord, type IssueRecords } from './records';
 import type { BulkEdits } from './refinement/bulk-edit';
-import type { RefinementFacts } from './refinement/facts';
+import type { KnownRefinement, RefinementFacts } from './refinement/facts';
 import { lastRefined, type LastRefined } from './refinement/last-refined';
 import { stalenessOf, type Staleness } from './staleness';
+import type { StakesProperty } from './stakes-property';
 import { isTechnical, type Verdict } from './technical-rule/technical';
 
 /** Everything that is judged about one issue at one moment: facts alone, whoever gathered them. */
@@ -29,6 +30,11 @@ export type AssessmentFacts = {
   /** The issues that the framing names as blocked. */
   readonly items?: ReadonlyMap<string, NamedItem> | undefined;
   readonly nowMs: number;
+  /**
+   * What the issue's property said, where it is believed: then only what happened after its `asOf` is judged, and a framing
+   * that it calls inherited stays so while the parent's is not known.
+   */
+  readonly stored?: StakesProperty | undefined;
 };
 
 /** What Stakes makes of an issue: technical or not, how far the framing is, when it was last refined, how stale it is. */
@@ -55,12 +61,7 @@ export function assess(facts: AssessmentFacts): Assessment {
   return {
     verdict,
     looks: verdict.technical || mark ? [] : looksTechnical(issue.summary),
-    framing: framingState(issue.framing, {
-      summary: issue.summary,
-      items: facts.items,
-      parentFraming: facts.parentFraming,
-      parentSummary: facts.parentSummary,
-    }),
+    framing: framingOf(facts),
     origin,
     refined,
     staleness: stalenessOf({
@@ -81,9 +82,15 @@ function stillHolds(discussed: DiscussedRecord | undefined, nowMs: number): bool
   return discussed?.until === undefined || discussed.until > dayOf(new Date(nowMs), 'UTC');
 }
 
+function framingOf({ issue, items, parentFraming, parentSummary, stored }: AssessmentFacts): FramingProgress {
+  const progress = framingState(issue.framing, { summary: issue.summary, items, parentFraming, parentSummary });
+  const isInherited = stored?.framing === 'inherited' && progress.state === 'open' && !parentFraming;
+  return isInherited ? { ...progress, state: 'inherited' } : progress;
+}
+
 /** The part of an assessment's facts that the refinement clock and its proof look at. */
 export function refinementFacts(facts: AssessmentFacts): RefinementFacts {
-  const { issue, policy, records, entries, comments, bulkEdits, framingFieldId, nowMs } = facts;
+  const { issue, policy, records, entries, comments, bulkEdits, framingFieldId, nowMs, stored } = facts;
   return {
     createdAtMs: Date.parse(issue.createdAt),
     creator: issue.creator,
@@ -96,7 +103,13 @@ export function refinementFacts(facts: AssessmentFacts): RefinementFacts {
       ...(framingFieldId && { siteFields: { framing: [framingFieldId] } }),
     },
     bulkEdits,
+    ...(stored && { known: knownRefinement(stored) }),
   };
+}
+
+function knownRefinement({ asOf, refinedAt, signal, by }: StakesProperty): KnownRefinement {
+  const author = by === undefined ? undefined : { accountId: by };
+  return { asOfMs: Date.parse(asOf), atMs: Date.parse(refinedAt), signal, by: author };
 }
 
 /** The days after which an issue of this origin is stale in a project. */

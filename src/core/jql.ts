@@ -1,5 +1,5 @@
 import type { CalendarDay } from './calendar-day';
-import type { IndexAlias } from './stakes-property';
+import { secondUtc, type IndexAlias } from './stakes-property';
 
 declare const query: unique symbol;
 declare const clause: unique symbol;
@@ -50,12 +50,34 @@ export function isText(field: JqlField, text: string): JqlClause {
   return asClause(`${field} = ${quoteJql(text)}`);
 }
 
+/** Has a value, and another than this: an issue whose indexed path is missing is found by neither (facts/jira-api, 5.1). */
+export function isNotText(field: JqlField, text: string): JqlClause {
+  return asClause(`${field} != ${quoteJql(text)}`);
+}
+
+/** No value in a custom field, named by the id that Jira gives it: `customfield_10016`. */
+export function isEmptyField(fieldId: string): JqlClause {
+  const [, number] = /^customfield_(\d{1,19})$/.exec(fieldId) ?? [];
+  if (number === undefined) throw new RangeError(`"${fieldId}" is not the id of a custom field.`);
+  return asClause(`cf[${number}] IS EMPTY`);
+}
+
 /**
  * Compares a date with the first moment of a day. Jira reads it in the time zone of whoever searches (facts/jira-api,
  * 4.6), so a caller that must miss nothing moves the day by one.
  */
 export function comparesDay(field: JqlField, operator: '<' | '<=' | '>' | '>=', day: CalendarDay): JqlClause {
   return asClause(`${field} ${operator} ${quoteJql(day)}`);
+}
+
+/** Compares an indexed date with a moment, to the second, in UTC: nobody's time zone changes what is found. */
+export function comparesMoment(field: IndexAlias, operator: '<' | '<=' | '>' | '>=', atMs: number): JqlClause {
+  return asClause(`${field} ${operator} ${quoteJql(secondUtc(atMs))}`);
+}
+
+/** At least (`<=`) or at most (`>=`) so many days of 24 hours ago, counted by Jira from the moment of the search. */
+export function comparesAge(field: 'created' | 'updated', operator: '<=' | '>=', days: number): JqlClause {
+  return asClause(`${field} ${operator} -${Math.trunc(days)}d`);
 }
 
 /** All of these hold; clauses that are absent restrict nothing. */
@@ -69,9 +91,9 @@ export function anyOf(clauses: readonly JqlClause[]): JqlClause {
   return clauses.length === 1 ? asClause(clauses.join('')) : asClause(`(${clauses.join(' OR ')})`);
 }
 
-/** The same issues in this order; the end of a query, not to be joined any more. */
-export function orderedBy(where: JqlClause, field: JqlField, direction: 'ASC' | 'DESC'): Jql {
-  return asClause(`${where} ORDER BY ${field} ${direction}`);
+/** The same issues in this order, ties by `thenBy` upwards; the end of a query, not to be joined any more. */
+export function orderedBy(where: JqlClause, field: JqlField, direction: 'ASC' | 'DESC', thenBy?: JqlField): Jql {
+  return asClause(`${where} ORDER BY ${field} ${direction}${thenBy === undefined ? '' : `, ${thenBy} ASC`}`);
 }
 
 /** Work that isn't done. */

@@ -24,9 +24,10 @@ export interface Issues {
   /**
    * Whole changelogs, oldest entry first, authors' account types filled in where Jira left them out. An issue without
    * history has an empty list, and so has one that this viewer can't see. One whose history was not readable is left
-   * out: its last refinement is unknown, so nobody may call it stale.
+   * out: its last refinement is unknown, so nobody may call it stale. `asAnswered` spares the question who is a person:
+   * an author whose account type Jira left out stays without one.
    */
-  changelogs(issueIds: readonly string[]): Promise<ReadonlyMap<string, readonly ChangeEntry[]>>;
+  changelogs(issueIds: readonly string[], authors?: 'asAnswered'): Promise<ReadonlyMap<string, readonly ChangeEntry[]>>;
   /** Every comment of one issue, oldest first, bots' among them. */
   comments(issueId: string): Promise<readonly IssueComment[]>;
   /** The issues that a framing names as blocked, by key, with whether they are done; invisible ones are left out. */
@@ -78,6 +79,8 @@ type ProjectsAsk = {
   readonly propertyQuery?: string | undefined;
   /** Brings each project's property of this key along. */
   readonly property?: string | undefined;
+  /** Brings each project's issue types along. */
+  readonly issueTypes?: boolean | undefined;
 };
 
 /** What the site as a whole knows. */

@@ -24,8 +24,11 @@ export type ProjectSummary = {
   readonly typeKey?: string | undefined;
 };
 
-/** A project among others, with the value of the property that was asked for; absent where it has none. */
-export type FoundProject = ProjectSummary & { readonly property?: unknown };
+/** A project among others, with what was asked for: a property's value, absent where it has none, and its issue types. */
+export type FoundProject = ProjectSummary & {
+  readonly property?: unknown;
+  readonly issueTypes?: readonly IssueType[] | undefined;
+};
 
 /** A project; `style` decides who owns its fields, screens and workflows. */
 export type Project = ProjectSummary & {

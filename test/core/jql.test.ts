@@ -2,9 +2,13 @@ import * as fc from 'fast-check';
 import {
   allOf,
   anyOf,
+  comparesAge,
   comparesDay,
+  comparesMoment,
   IN_NO_OPEN_SPRINT,
   isAnyOf,
+  isEmptyField,
+  isNotText,
   isText,
   NO_ISSUE,
   OPEN,
@@ -66,5 +70,33 @@ describe('joining clauses', () => {
     expect([anyOf([]), isAnyOf('issuetype', [])]).toEqual([NO_ISSUE, NO_ISSUE]);
     expect(parseJql(NO_ISSUE).errors).toEqual([]);
     expect(parseJql(comparesDay('updated', '>=', '2026-07-03')).errors).toEqual([]);
+  });
+});
+
+describe('comparing', () => {
+  const AT_MS = Date.parse('2026-10-01T09:00:00.900Z');
+
+  test.each([
+    [
+      'an indexed date with a moment, in UTC',
+      comparesMoment('stakesRefinedAt', '<=', AT_MS),
+      'stakesRefinedAt <= "2026-10-01T09:00:00Z"',
+    ],
+    ["an age, by Jira's own clock", comparesAge('updated', '<=', 90.9), 'updated <= -90d'],
+    ['an indexed text with another', isNotText('stakesOutcome', 'none'), 'stakesOutcome != "none"'],
+    ['a custom field with nothing', isEmptyField('customfield_10016'), 'cf[10016] IS EMPTY'],
+  ])('%s', (_, clause, text) => {
+    expect(clause).toBe(text);
+    expect(parseJql(clause).errors).toEqual([]);
+  });
+
+  test.each(['Story Points', 'customfield_1] IS EMPTY OR cf[2', 'cf[1]', ''])('takes %j for no custom field', (id) => {
+    expect(() => isEmptyField(id)).toThrow('is not the id of a custom field');
+  });
+
+  test('ties go by a second field', () => {
+    expect(orderedBy(OPEN, 'stakesStaleOn', 'DESC', 'key')).toBe(
+      'statusCategory != Done ORDER BY stakesStaleOn DESC, key ASC',
+    );
   });
 });

@@ -106,6 +106,18 @@ describe('changelogs in bulk', () => {
     await expect(jira.changelogs(['SHOP-1'])).rejects.toMatchObject({ kind: 'invalid' });
     await expect(jira.changelogs(['1'])).rejects.toMatchObject({ kind: 'unavailable' });
   });
+
+  test('ask for nobody where authors are wanted as Jira answered them', async () => {
+    const { accountType: _, ...untyped } = history('9', 1_759_080_000_000).author;
+    const { jira, sent } = withPages({
+      first: {
+        issueChangeLogs: [{ issueId: '1', changeHistories: [{ ...history('9', 1_759_080_000_000), author: untyped }] }],
+      },
+    });
+    const logs = await jira.changelogs(['1'], 'asAnswered');
+    expect(logs.get('1')?.map(({ author }) => author)).toEqual([{ accountId: 'ana' }]);
+    expect(sent).toHaveLength(1);
+  });
 });
 
 describe('comments', () => {

@@ -237,6 +237,8 @@ describe('on the sandbox’s Jira', () => {
     expect(plain).toEqual({ id: '30000', key: 'SHOP', name: 'Shop', typeKey: 'software' });
     expect(await jira.projects({ property: 'stakes.policy' })).toEqual([{ ...plain, property: { mode: 'advise' } }]);
     expect(await jira.projects({ property: 'other' })).toEqual([plain]);
+    const { issueTypes } = (await jira.project('SHOP')) ?? {};
+    expect(await jira.projects({ issueTypes: true })).toEqual([{ ...plain, issueTypes }]);
     expect(await jira.statuses('SHOP')).toContainEqual({ id: STANDARD.statuses.ready, name: 'Ready' });
     const ids = (await jira.statuses('SHOP')).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

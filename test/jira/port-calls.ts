@@ -30,6 +30,7 @@ export const PORT_CALLS: { readonly [Method in keyof Jira]: (jira: Jira) => Prom
       typed: 'sh',
       propertyQuery: '[stakes.policy].mode=advise',
       property: 'stakes.policy',
+      issueTypes: true,
     }),
   components: (jira) => jira.components('SHOP'),
   statuses: (jira) => jira.statuses('SHOP'),

@@ -47,6 +47,13 @@ describe('a search', () => {
     });
   });
 
+  test('asks for no list of fields where somebody remembers them', async () => {
+    const { jira, sent } = withPages(THREE);
+    await jira.search(OPEN, { siteFields: { framing: { id: 'customfield_7', name: 'Framing' }, storyPoints: [] } });
+    expect(sent).toHaveLength(1);
+    expect(member(sent[0]?.body, 'fields')).toContain('customfield_7');
+  });
+
   test('keeps to fifty ids whose latest state must be seen', async () => {
     const { jira, sent } = withPages(THREE);
     await jira.search(OPEN, { reconcile: Array.from({ length: 60 }, (_, at) => String(at + 1)) });

@@ -17,6 +17,13 @@ describe('the fields of a site', () => {
     });
   });
 
+  test('are found by the name before translation where the site speaks another language', () => {
+    const custom = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
+    const points = { id: 'a', name: '故事点', untranslatedName: 'Story Points', schema: { custom } };
+    const other = { id: 'b', name: 'Story Points', untranslatedName: 'Effort', schema: { custom } };
+    expect(siteFieldsOf([points, other])?.storyPoints).toEqual([{ id: 'a', name: '故事点' }]);
+  });
+
   test('are not another app’s, nor texts with the name of points', () => {
     const others = [
       { id: 'a', name: 'Impact framing', schema: { custom: 'ari:x/static/other-impact-framing' } },

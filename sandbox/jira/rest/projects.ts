@@ -34,6 +34,9 @@ function searchProjects(call: Call): Reply {
   const permission = ACTIONS[action];
   if (permission === undefined) throw badRequest(`The action '${action}' is not valid.`);
   const properties = query.getAll('properties').flatMap(commaList);
+  const expand = commaList(query.get('expand'));
+  const notShown = expand.find((name) => name !== 'issueTypes');
+  if (notShown !== undefined) throw notEmulated(`expanding '${notShown}' in a search for projects`);
   const propertyQuery = query.get('propertyQuery');
   const hasProperty = propertyQuery === null ? () => true : propertyTest(propertyQuery);
   const found = store.site.projects.filter((project) => {
@@ -47,7 +50,11 @@ function searchProjects(call: Call): Reply {
   return pageOf(
     call,
     sorted(found, query.get('orderBy') ?? 'key'),
-    (project) => ({ ...detail(store, project), ...inline(project, properties) }),
+    (project) => ({
+      ...detail(store, project),
+      ...(expand.length === 0 ? {} : typesOf(store, project)),
+      ...inline(project, properties),
+    }),
     50,
     100,
   );
@@ -69,12 +76,16 @@ function readProject(call: Call): Reply {
     description: project.description,
     ...(project.leadId === undefined ? {} : { lead: userBean(store, project.leadId) ?? undefined }),
     assigneeType: 'UNASSIGNED',
-    issueTypes: project.issueTypeIds.map((id) => typeBean(store, need(store.types, id, 'issue type'))),
+    ...typesOf(store, project),
     components: project.components.map((component) => componentBean(store, component)),
     versions: project.versions.map((version) => versionBean(store, version)),
     roles: {},
     ...inline(project, properties),
   });
+}
+
+function typesOf(store: Store, project: Project): Record<string, unknown> {
+  return { issueTypes: project.issueTypeIds.map((id) => typeBean(store, need(store.types, id, 'issue type'))) };
 }
 
 function detail(store: Store, project: Project): Record<string, unknown> {

@@ -2,9 +2,18 @@ import type { Author, ChangeEntry, IssueComment } from '../history';
 import type { DiscussedRecord } from '../records';
 import type { BulkEdits } from './bulk-edit';
 import type { RefinementRules } from './rules';
+import type { SignalId } from './signals';
 
 /** A "Discussed" that counts (`discussionsInForce`): what the clock needs to know of it. */
 export type Discussion = Pick<DiscussedRecord, 'id' | 'atMs' | 'by' | 'note'>;
+
+/** The last refinement as somebody judged it at `asOfMs`, who saw more than can be seen now: bulk edits over the whole site. */
+export type KnownRefinement = {
+  readonly asOfMs: number;
+  readonly atMs: number;
+  readonly signal: SignalId;
+  readonly by?: Author | undefined;
+};
 
 /**
  * Everything the refinement clock judges about one issue. Entries and comments may come in any order and more than
@@ -20,4 +29,6 @@ export type RefinementFacts = {
   readonly rules: RefinementRules;
   /** The bulk edits known at `nowMs`, over the whole site. */
   readonly bulkEdits: BulkEdits;
+  /** Where it is known, only what happened after its `asOfMs` is judged. The proof goes by it no more than by hearsay. */
+  readonly known?: KnownRefinement | undefined;
 };

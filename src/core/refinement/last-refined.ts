@@ -15,9 +15,15 @@ export type LastRefined = {
   readonly discussion?: Discussion | undefined;
 };
 
-/** The newest refinement signal up to now; see `compareMoments` for two in the same millisecond. */
+/** The newest refinement signal up to now, or what is known of it; see `compareMoments` for two in the same millisecond. */
 export function lastRefined(facts: RefinementFacts): LastRefined {
-  const { moment, signal } = newestSignal(facts);
+  const newest = newestSignal(facts);
+  if (!newest) {
+    if (!facts.known) throw new Error('Creation always counts, so an issue without a signal is a bug.');
+    const { atMs, signal, by } = facts.known;
+    return { atMs, signal, by };
+  }
+  const { moment, signal } = newest;
   return {
     atMs: moment.atMs,
     signal,
@@ -27,13 +33,13 @@ export function lastRefined(facts: RefinementFacts): LastRefined {
   };
 }
 
-function newestSignal(facts: RefinementFacts): { moment: Moment; signal: SignalId } {
+function newestSignal(facts: RefinementFacts): { moment: Moment; signal: SignalId } | undefined {
+  const judgedUpToMs = facts.known?.asOfMs ?? -Infinity;
   let newest: { moment: Moment; signal: SignalId } | undefined;
   for (const moment of momentsOf(facts)) {
-    if (newest && compareMoments(moment, newest.moment) <= 0) continue;
+    if (moment.atMs <= judgedUpToMs || (newest && compareMoments(moment, newest.moment) <= 0)) continue;
     const verdict = judge(moment, facts);
     if (verdict.counted) newest = { moment, signal: verdict.signal };
   }
-  if (!newest) throw new Error('Creation always counts, so an issue without a signal is a bug.');
   return newest;
 }

@@ -18,9 +18,14 @@ export function projectOf(value: unknown): Project | undefined {
     summary && {
       ...summary,
       style: isTeamManaged ? 'team-managed' : 'company-managed',
-      issueTypes: eachOf(member(value, 'issueTypes'), issueTypeOf),
+      issueTypes: issueTypesOf(value),
     }
   );
+}
+
+/** The issue types of a project; none where Jira lists none. */
+export function issueTypesOf(project: unknown): readonly IssueType[] {
+  return eachOf(member(project, 'issueTypes'), issueTypeOf);
 }
 
 function issueTypeOf(value: unknown): IssueType | undefined {

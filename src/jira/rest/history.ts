@@ -17,7 +17,7 @@ const COMMENTS_A_PAGE = 100;
 /** Changelogs and comments, with every author's account type where Jira tells it. */
 export function historyOverRest(call: Call, { people }: Pick<Site, 'people'>): Pick<Issues, 'changelogs' | 'comments'> {
   return {
-    async changelogs(issueIds) {
+    async changelogs(issueIds, authors) {
       const ids = [...new Set(issueIds)];
       if (!ids.every(isIssueId)) throw new Refused('invalid', "That isn't the id of a work item.");
       const pages: IssueChangelog[] = [];
@@ -26,12 +26,10 @@ export function historyOverRest(call: Call, { people }: Pick<Site, 'people'>): P
       }
       const unknown = new Set(pages.filter((page) => page.entries === undefined).map((page) => page.issueId));
       const merged = new Map(ids.filter((id) => !unknown.has(id)).map((id) => [id, new Map<string, ChangeEntry>()]));
-      const typed = await withAccountTypes(
-        people,
-        pages.flatMap(({ issueId, entries = [] }) =>
-          entries.map((entry) => ({ issueId, entry, author: entry.author })),
-        ),
+      const answered = pages.flatMap(({ issueId, entries = [] }) =>
+        entries.map((entry) => ({ issueId, entry, author: entry.author })),
       );
+      const typed = authors === 'asAnswered' ? answered : await withAccountTypes(people, answered);
       for (const { issueId, entry, author } of typed) merged.get(issueId)?.set(entry.id, { ...entry, author });
       return new Map([...merged].map(([id, entries]) => [id, [...entries.values()].sort(byMomentThenId)]));
     },

@@ -1,6 +1,6 @@
 import type { Call } from '../call';
 import { eachOf, listOf, member } from '../decoders/json';
-import { namedOf, projectOf, projectSummaryOf } from '../decoders/project';
+import { issueTypesOf, namedOf, projectOf, projectSummaryOf } from '../decoders/project';
 import { OPERATIONS } from '../operations';
 import { isIssueId } from '../paths';
 import type { Projects } from '../port';
@@ -15,11 +15,23 @@ const IDS_A_CALL = 50;
 
 /** Projects, their parts, and the writing of their properties. */
 export function projectsOverRest(call: Call): Omit<Projects, 'projectProperty'> {
-  const search = (query: { id?: readonly string[]; query?: string; propertyQuery?: string; properties?: string }) => {
+  const search = (query: {
+    id?: readonly string[];
+    query?: string;
+    propertyQuery?: string;
+    properties?: string;
+    expand?: 'issueTypes';
+  }) => {
     const found = (value: unknown): FoundProject | undefined => {
       const summary = projectSummaryOf(value);
       const property = query.properties === undefined ? undefined : member(value, 'properties', query.properties);
-      return summary && (property === undefined ? summary : { ...summary, property });
+      return (
+        summary && {
+          ...summary,
+          ...(property === undefined ? {} : { property }),
+          ...(query.expand === undefined ? {} : { issueTypes: issueTypesOf(value) }),
+        }
+      );
     };
     return everyOffset('projects', MOST_PROJECTS, found, async (startAt) =>
       call(OPERATIONS.projects, { query: { ...query, startAt, maxResults: PAGE_SIZE, orderBy: 'key' } }),
@@ -35,11 +47,12 @@ export function projectsOverRest(call: Call): Omit<Projects, 'projectProperty'> 
       return project;
     },
 
-    async projects({ ids, typed, propertyQuery, property } = {}) {
+    async projects({ ids, typed, propertyQuery, property, issueTypes } = {}) {
       const query = {
         ...(typed ? { query: typed } : {}),
         ...(propertyQuery === undefined ? {} : { propertyQuery }),
         ...(property === undefined ? {} : { properties: property }),
+        ...(issueTypes ? { expand: 'issueTypes' as const } : {}),
       };
       if (ids === undefined) return search(query);
       const asked = [...new Set(ids.filter(isIssueId))].slice(0, MOST_PROJECTS);

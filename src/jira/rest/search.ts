@@ -28,7 +28,7 @@ export function searchOverRest(
 
   return {
     async search(jql, ask = {}) {
-      const site = await fields();
+      const site = ask.siteFields ?? (await fields());
       const reconciled = (ask.reconcile ?? []).filter(isIssueId).slice(0, MOST_RECONCILED).map(Number);
       const { body } = await call(OPERATIONS.search, {
         body: {
