@@ -4,7 +4,9 @@ import type { Jql } from '../../../src/core/jql';
 import type { AppModules } from '../../../sandbox/app-modules';
 import { adf } from '../../../sandbox/jira/site/adf';
 import { jiraContract } from '../../contract/jira-contract';
-import { APP, ARI, aShop, IMPACT, shopSite, storedIssue, THE_APP, type Shop } from './shop-site';
+import { aShop, storedIssue, THE_APP, type Shop } from './shop';
+import { shopSite } from './shop-site';
+import { APP, ARI, IMPACT } from './small-app';
 
 const contract = jiraContract();
 

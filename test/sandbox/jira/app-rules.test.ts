@@ -1,18 +1,8 @@
 import type { AppModules } from '../../../sandbox/app-modules';
 import { FORGE_EXPRESSION_VALIDATOR, type WorkflowRule } from '../../../sandbox/jira/site/workflow';
-import {
-  APP,
-  ARI,
-  aShop,
-  IMPACT,
-  memberOf,
-  membersOf,
-  shopSite,
-  storedIssue,
-  THE_APP,
-  type Answer,
-  type Shop,
-} from './shop-site';
+import { aShop, memberOf, membersOf, storedIssue, THE_APP, type Answer, type Shop } from './shop';
+import { shopSite } from './shop-site';
+import { APP, ARI, IMPACT } from './small-app';
 
 const ISSUE = '/rest/api/3/issue';
 const FIELD_ON_SCREEN = (): ReturnType<typeof shopSite> => {

@@ -1,4 +1,5 @@
-import { aShop, memberOf, membersOf, shopIssue, shopSite, type Answer, type Shop } from './shop-site';
+import { aShop, memberOf, membersOf, type Answer, type Shop } from './shop';
+import { shopIssue, shopSite } from './shop-site';
 
 const BULK = '/rest/api/3/changelog/bulkfetch';
 

@@ -1,6 +1,6 @@
 import { ROUTES } from '../../../sandbox/jira/routes';
 import { jiraContract } from '../../contract/jira-contract';
-import { aShop } from './shop-site';
+import { aShop } from './shop';
 
 const contract = jiraContract();
 const withContract = contract === undefined ? describe.skip : describe;

@@ -1,6 +1,8 @@
 import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { FORGE_EXPRESSION_VALIDATOR } from '../../../sandbox/jira/site/workflow';
-import { ARI, aShop, IMPACT, memberOf, membersOf, shopSite, storedIssue, THE_APP, type Shop } from './shop-site';
+import { aShop, memberOf, membersOf, storedIssue, THE_APP, type Shop } from './shop';
+import { shopSite } from './shop-site';
+import { ARI, IMPACT } from './small-app';
 
 const { types } = STANDARD;
 const SHOP = '10000';

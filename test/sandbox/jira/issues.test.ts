@@ -1,5 +1,7 @@
 import { adf } from '../../../sandbox/jira/site/adf';
-import { aShop, IMPACT, memberOf, membersOf, shopSite, START, storedIssue, THE_APP, type Shop } from './shop-site';
+import { aShop, memberOf, membersOf, storedIssue, THE_APP, type Shop } from './shop';
+import { shopSite, START } from './shop-site';
+import { IMPACT } from './small-app';
 
 const ISSUE = '/rest/api/3/issue';
 

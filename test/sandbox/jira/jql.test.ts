@@ -1,4 +1,4 @@
-import { aShop, keysFound, membersOf, memberOf, storedIssue, type Shop } from './shop-site';
+import { aShop, keysFound, membersOf, memberOf, storedIssue, type Shop } from './shop';
 
 let shop: Shop;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import type { FaultAnswer } from '../../../sandbox/jira/faults';
-import { aShop, memberOf, THE_APP } from './shop-site';
+import { aShop, memberOf, THE_APP } from './shop';
 
 const SEARCH = '/rest/api/3/search/jql';
 const BY_FUNCTION = 'function' as const;

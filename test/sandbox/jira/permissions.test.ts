@@ -1,5 +1,6 @@
 import { adf } from '../../../sandbox/jira/site/adf';
-import { aShop, memberOf, membersOf, shopSite, THE_APP, type Shop } from './shop-site';
+import { aShop, memberOf, membersOf, THE_APP, type Shop } from './shop';
+import { shopSite } from './shop-site';
 
 const HIDDEN = 'SHOP-6';
 const ABSENT = 'SHOP-99';

@@ -1,4 +1,4 @@
-import { aShop, memberOf, membersOf, storedIssue, THE_APP, type Shop } from './shop-site';
+import { aShop, memberOf, membersOf, storedIssue, THE_APP, type Shop } from './shop';
 
 const ONE = '/rest/api/3/issue/SHOP-3/properties/stakes';
 const MULTI = '/rest/api/3/issue/properties/multi';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { aShop, keysFound, memberOf, membersOf, shopIssue, shopSite, THE_APP, type Shop } from './shop-site';
+import { aShop, keysFound, memberOf, membersOf, THE_APP, type Shop } from './shop';
+import { shopIssue, shopSite } from './shop-site';
 
 const SEARCH = '/rest/api/3/search/jql';
 

@@ -1,4 +1,6 @@
-import { aShop, IMPACT, memberOf, membersOf, shopSite, THE_APP } from './shop-site';
+import { aShop, memberOf, membersOf, THE_APP } from './shop';
+import { shopSite } from './shop-site';
+import { IMPACT } from './small-app';
 
 const names = (list: readonly unknown[], member: string): readonly unknown[] =>
   list.map((one) => memberOf(one, member));

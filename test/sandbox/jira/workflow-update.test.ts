@@ -1,4 +1,6 @@
-import { ARI, aShop, memberOf, membersOf, shopSite, type Shop } from './shop-site';
+import { aShop, memberOf, membersOf, type Shop } from './shop';
+import { shopSite } from './shop-site';
+import { ARI } from './small-app';
 import type { Kept } from '../../../sandbox/jira/site/workflow';
 
 const UPDATE = '/rest/api/3/workflows/update';
