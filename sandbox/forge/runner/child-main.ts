@@ -5,13 +5,14 @@ import { installConsole } from './child/console';
 import { currentInvocation } from './child/current-invocation';
 import { egressFetch, forgeFetch } from './child/forge-fetch';
 import { installationOf, runtimeOf } from './child/runtime';
-import { installVirtualDate, machineNowMs } from './child/virtual-date';
+import { installVirtualDate, machineNowMs } from '../../virtual-date';
 
 /*
  * The process in which the app's functions run: the sandbox's stand-in for Atlassian's runtime wrapper. Everything it
  * replaces is in place before the first line of the app's bundle is loaded.
  */
-installVirtualDate();
+// Each invocation has a clock of its own.
+installVirtualDate(() => currentInvocation.getStore()?.meta.clockOffsetMs ?? 0);
 installConsole();
 Object.defineProperty(globalThis, '__forge_runtime__', {
   configurable: true,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { send } from './send';
 
 const RefusalSchema = v.object({ message: v.string() });
 
@@ -8,12 +9,7 @@ export async function ask(
   body?: unknown,
   method = body === undefined ? 'GET' : 'POST',
 ): Promise<unknown> {
-  const response = await fetch(path, {
-    method,
-    ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  });
-  const text = await response.text();
-  const json: unknown = text === '' ? undefined : JSON.parse(text);
-  if (response.ok) return json;
-  throw new Error(v.is(RefusalSchema, json) ? json.message : `The sandbox answered ${response.status}.`);
+  const { ok, status, json } = await send(method, path, body);
+  if (ok) return json;
+  throw new Error(v.is(RefusalSchema, json) ? json.message : `The sandbox answered ${status}.`);
 }

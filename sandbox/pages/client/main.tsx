@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { installVirtualDate } from '../frame/virtual-date';
+import { installVirtualDate } from '../../virtual-date';
 import { pageAt, type PageAddress } from '../page-address';
 import { BacklogPage } from './backlog/backlog-page';
 import { boot } from './boot';
@@ -14,7 +14,7 @@ import { FlagList } from './shell/flag-list';
 import { Header } from './shell/header';
 import './styles/pages.css';
 
-installVirtualDate(boot.clockOffsetMs);
+installVirtualDate(() => boot.clockOffsetMs);
 
 function Page({ address }: { readonly address: PageAddress | undefined }) {
   switch (address?.page) {

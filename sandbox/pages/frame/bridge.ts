@@ -6,10 +6,10 @@ import { createChannel } from '../channel/channel';
 import { bootIn, CONNECT } from './boot';
 import { createFrameHistory } from './history';
 import { startTheming } from './theming';
-import { installVirtualDate } from './virtual-date';
+import { installVirtualDate } from '../../virtual-date';
 
 const boot = bootIn(window.name);
-installVirtualDate(boot.clockOffsetMs);
+installVirtualDate(() => boot.clockOffsetMs);
 
 const { port1, port2 } = new MessageChannel();
 // The page asks one thing by name: an answer that comes after everything the frame sent before.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { send } from '../send';
 
 /** Jira said no: what is wrong in general, and by field id. */
 export class JiraRefusal extends Error {
@@ -19,15 +20,10 @@ const RefusalSchema = v.object({
 
 /** Calls Jira's REST API as the viewer; throws JiraRefusal. */
 export async function callJira(method: string, path: string, body?: unknown): Promise<unknown> {
-  const response = await fetch(path, {
-    method,
-    ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  });
-  const text = await response.text();
-  const json: unknown = text === '' ? undefined : JSON.parse(text);
-  if (response.ok) return json;
+  const { ok, status, json } = await send(method, path, body);
+  if (ok) return json;
   const refusal = v.is(RefusalSchema, json) ? v.parse(RefusalSchema, json) : { errorMessages: [], errors: {} };
-  throw new JiraRefusal(response.status, refusal.errorMessages, refusal.errors);
+  throw new JiraRefusal(status, refusal.errorMessages, refusal.errors);
 }
 
 /** Reads from Jira's REST API in the shape the page needs. */

@@ -1,7 +1,11 @@
-/** Makes this window's `Date` tell the sandbox's time: the machine's clock, shifted by `offsetMs`. */
-export function installVirtualDate(offsetMs: number): void {
-  const MachineDate = Date;
-  const nowMs = (): number => MachineDate.now() + offsetMs;
+const MachineDate = Date;
+
+/** Machine time, which the sandbox's clock doesn't move. */
+export const machineNowMs = (): number => MachineDate.now();
+
+/** Makes `Date` tell the sandbox's time in this process or window: the machine's clock, shifted by what `offsetMs` says. */
+export function installVirtualDate(offsetMs: () => number): void {
+  const nowMs = (): number => MachineDate.now() + offsetMs();
   const VirtualDate = new Proxy(MachineDate, {
     construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [nowMs()] : args, newTarget),
     apply: (target) => new target(nowMs()).toString(),
