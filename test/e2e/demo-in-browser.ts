@@ -21,13 +21,19 @@ export type Visit = {
    * look into it finds the frame that stands there then, because a page may put a new one in its place.
    */
   frame(title: string, place?: number): Promise<FrameLocator>;
-  /** Everything that must not be: what axe finds on the page and in the app's frames, and errors on the console. */
-  faults(): Promise<readonly string[]>;
+  /** Every frame of the app on the page. */
+  appFrames(): readonly Frame[];
+  /** Lets whatever the app's frames ask that fits this pattern wait, until the returned function is called. */
+  hold(asked: RegExp): Promise<() => void>;
+  /** Everything that must not be: what axe finds in these frames (all, unless said), and errors on the console. */
+  faults(frames?: readonly Frame[]): Promise<readonly string[]>;
   close(): Promise<void>;
 };
 
 export type DemoInBrowser = {
   readonly sandbox: Sandbox;
+  /** Does something through Jira's REST API, as this person would on Jira's own pages. Throws where Jira refuses. */
+  rest(accountId: string, method: string, path: string, json?: unknown): Promise<void>;
   visit(accountId: string, theme: Theme, size?: Size): Promise<Visit>;
   close(): Promise<void>;
 };
@@ -38,6 +44,13 @@ export async function openDemo(options: SandboxOptions = {}): Promise<DemoInBrow
   const browser = await launchBrowser();
   return {
     sandbox,
+    rest: async (accountId, method, path, json) => {
+      const body = json === undefined ? undefined : JSON.stringify(json);
+      const as = { kind: 'user', accountId } as const;
+      const headers = { 'content-type': 'application/json' };
+      const answer = await sandbox.running().jira.handle({ method, path, headers, body, as, via: 'page' });
+      if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${answer.body}`);
+    },
     visit: async (accountId, theme, size = WIDE) =>
       visitIn(await contextOf(browser, sandbox, accountId, theme, size), sandbox),
     close: async () => {
@@ -78,8 +91,17 @@ async function visitIn(context: BrowserContext, sandbox: Sandbox): Promise<Visit
       await frame.locator('[aria-busy=true]').waitFor({ state: 'detached' });
       return frame;
     },
-    faults: async () => {
-      const frames = page.frames().filter((frame) => !frame.isDetached() && frame.url().startsWith('http'));
+    appFrames: () => framesOf(page).filter((frame) => frame.url().startsWith(sandbox.running().resources.origin)),
+    hold: async (asked) => {
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/sandbox/bridge/*', async (route) => {
+        if (asked.test(route.request().postData() ?? '')) await released;
+        await route.fallback();
+      });
+      return release;
+    },
+    faults: async (frames = framesOf(page)) => {
       const found = await Promise.all(frames.map(axeIn));
       const blocked = sandbox.running().resources.violations.map((violation) => `CSP ${JSON.stringify(violation)}`);
       // The browser itself says so when Jira refuses a request; the pages show why.
@@ -87,6 +109,10 @@ async function visitIn(context: BrowserContext, sandbox: Sandbox): Promise<Visit
     },
     close: () => context.close(),
   };
+}
+
+function framesOf(page: Page): readonly Frame[] {
+  return page.frames().filter((frame) => !frame.isDetached() && frame.url().startsWith('http'));
 }
 
 async function axeIn(frame: Frame): Promise<readonly string[]> {

@@ -3,10 +3,12 @@ import { dayOf } from '../../../src/core/calendar-day';
 import { parseFraming } from '../../../src/core/framing/parse-framing';
 import type { HostContext } from '../../shared/bridge/host';
 import { Banner } from '../../shared/parts/banner';
+import { Skeleton } from '../../shared/parts/skeleton';
 import { rulesFor, type About } from '../form/about';
 import { FORM } from '../form/texts';
 import { jira } from '../../shared/bridge/jira';
 import type { FieldPlace } from '../place';
+import { TEXTS } from '../texts';
 import { CreateForm } from './create-form';
 import { FACTS_UNKNOWN, loadField, type FieldFacts } from './load-field';
 import { ViewForm } from './view-form';
@@ -27,7 +29,7 @@ export function FieldEditor({ host, place }: FieldProps) {
     }),
     [facts, place],
   );
-  if (!facts) return <p class="subtle-text">{FORM.loading}</p>;
+  if (!facts) return <Skeleton lines={4} label={TEXTS.loadingForm} />;
   const type = facts.issue?.type ?? { id: place.typeId };
   const rules = rulesFor(facts.policy, type, dayOf(new Date(), host.timeZone));
   const start = 'framing' in read ? read.framing : undefined;

@@ -38,7 +38,6 @@ export const FORM = {
   answerAnyway: 'Answer anyway',
   bulk: (count: number) =>
     `Sets the same answers on ${count} ${count === 1 ? 'item' : 'items'}. Usually the parent is the better place.`,
-  loading: 'Loading the questions',
   fieldOff: 'Stakes is off in this project: nothing is asked here. Answers are kept if you give some.',
   unreadable: 'What is stored here can’t be read. Answers you give now replace it.',
 } as const;
