@@ -1,8 +1,10 @@
 import { load } from 'cheerio';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import type { LoadedSite } from '../../../sandbox/loaded-site';
 import { startSandbox, type Sandbox } from '../../../sandbox/start';
+import { NOW, shopBacklog } from '../../fakes/shop-backlog';
 
 const ROOT = join(__dirname, '../../..');
 const UIS = join(ROOT, 'build/ui');
@@ -12,12 +14,15 @@ const INJECTED =
   '<script src="/__sandbox__/bridge.js"></script>' +
   '<script async="" src="/__sandbox__/iframeResizer.contentWindow.min.js"></script>';
 
+const nothing = { headline: '', cards: [], entities: [], rows: {}, skipped: [] };
+const source = async (): Promise<LoadedSite> => ({ ...nothing, site: shopBacklog(), at: NOW });
+
 describe('the sandbox', () => {
   let sandbox: Sandbox;
   afterEach(() => sandbox.close());
 
   it('serves every file that the build made, byte by byte, and adds two scripts to documents', async () => {
-    sandbox = await startSandbox({ live: false });
+    sandbox = await startSandbox({ source, live: false });
     const { origin } = sandbox.running().resources;
     const files = filesUnder(UIS);
     expect(files.filter((file) => file.endsWith('/index.html'))).toHaveLength(3);
@@ -34,12 +39,13 @@ describe('the sandbox', () => {
 
   it('runs the functions from the file that the build made', async () => {
     const copy = mkdtempSync(join(tmpdir(), 'stakes-built-'));
-    for (const part of ['manifest.yml', 'build/ui', 'build/functions']) {
+    for (const part of ['manifest.yml', 'src/index.ts', 'build/ui', 'build/functions']) {
       cpSync(join(ROOT, part), join(copy, part), { recursive: true });
     }
     const bundle = join(copy, 'build/functions/index.cjs');
-    writeFileSync(bundle, `${readFileSync(bundle, 'utf8')};exports.resolver = async () => "the file's last line";`);
-    sandbox = await startSandbox({ appDirectory: copy, live: false });
+    const lastLine = `module.exports = { ...module.exports, resolver: async () => "the file's last line" };`;
+    appendFileSync(bundle, `\n${lastLine}`);
+    sandbox = await startSandbox({ appDirectory: copy, source, live: false });
     const call = { moduleKey: 'risk-summary-panel', functionKey: 'readRecords', payload: {}, uiContext: {} };
     const answer = await sandbox.running().forge.invokeResolver({ ...call, accountId: undefined });
     expect(answer).toEqual({ ok: true, body: "the file's last line" });
