@@ -3,7 +3,7 @@ import { phraseLengthAt, textOf, type Phrases } from '../phrases';
 import { holdsFigure } from './figure';
 import type { Answer } from './gap';
 import { nothingBecause } from './nothing-because';
-import { ACTIVITIES, ACTIVITY_FILLERS, PLAN_OPENERS } from './words/activities';
+import { ACTIVITIES, ACTIVITY_FILLERS, PLAN_OPENERS, PLANNERS } from './words/activities';
 import { NEGATIONS, TECHNOLOGY_NOUNS } from './words/neutral';
 import { STOP_WORDS } from './words/stop-words';
 import { AGE_AND_FASHION, VIRTUES } from './words/non-reasons';
@@ -58,9 +58,15 @@ function thinWords(text: string, summary: string): ThinWords | undefined {
     at += length;
   }
   return {
-    opensLikeAPlan: phraseLengthAt(words, 0, PLAN_OPENERS) > 0 || phraseLengthAt(words, 0, ACTIVITIES) > 0,
+    opensLikeAPlan: opensLikeAPlan(words),
     ofKind: (kind) => found.filter((word) => word.kind === kind).map((word) => word.text),
   };
+}
+
+/** "We will migrate", "Migrate", "We migrate". */
+function opensLikeAPlan(words: readonly Word[]): boolean {
+  if (phraseLengthAt(words, 0, PLAN_OPENERS) > 0) return true;
+  return phraseLengthAt(words, phraseLengthAt(words, 0, PLANNERS), ACTIVITIES) > 0;
 }
 
 /** The longest listed phrase at this place, of equal ones that of the list named first. */

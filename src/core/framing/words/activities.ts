@@ -8,7 +8,10 @@ export const ACTIVITIES = phrases({
     fixing, implement, implementing, implementation, introduce, introducing, add, adding, create, creating, build, building, split,
     splitting, extract, extracting, rename, renaming, convert, converting, port, porting, bump, bumping, modernize, modernise,
     restructure, reorganize, reorganise, rebuild, redesign, simplify, optimize, optimise, automate, configure, set up, setup,
-    write, test, review, work on, take care of, look at, look into, get rid of, start, finish, complete`,
+    write, test, review, work on, take care of, look at, look into, get rid of, start, finish, complete, patch, patching, dump, dumping, import, importing,
+    export, exporting, copy, copying, merge, merging, enable, enabling, disable, disabling, roll out, rolling out, rollout, adapt,
+    adapting, adjust, adjusting, integrate, integrating, integration, consolidate, consolidating, unify, unifying, automating,
+    automation, reconfigure, reinstall, restart`,
   de: `migrieren, migration, umziehen, umzug, aktualisieren, aktualisierung, updaten, upgraden, refaktorisieren, umbauen, umbau,
     ersetzen, austauschen, wechseln, umstellen, umstellung, installieren, entfernen, löschen, aufräumen, verbessern, beheben,
     einführen, hinzufügen, erstellen, neu schreiben, modernisieren, optimieren, automatisieren, einrichten, ändern, bauen`,
@@ -29,10 +32,19 @@ export const PLAN_OPENERS = phrases({
   es: `vamos a, tenemos que, debemos, queremos, hay que, deberíamos, voy a`,
 });
 
+/** Who does it: "We split the module" says what will be done as much as "We will split the module". */
+export const PLANNERS = phrases({
+  en: 'we, i, the team, the developers, developers, engineering',
+  de: 'wir, ich, das Team',
+  fr: "nous, on, je, l'équipe",
+  es: 'nosotros, yo, el equipo',
+});
+
 /** What stands beside an activity and adds nothing. */
 export const ACTIVITY_FILLERS = phrases({
   en: `new, newer, newest, latest, current, another, different, other, need, needs, must, want, going, plan, goal, like, let's, can,
-    task, work, use, using, make, all, some, everything, parts, it all`,
+    task, work, use, using, make, all, some, everything, parts, it all, one, ones, one by one,
+    step by step, smaller, bigger, separate, single, own, first, afterwards, finally`,
   de: 'neu, neue, neuen, neues, neuer, neueste, neuesten, aktuell, aktuelle, aktuellen, andere, anderen, müssen, muss, wollen, möchten',
   fr: 'nouveau, nouvelle, nouvelles, nouveaux, dernier, dernière, autre, allons, devons, va, doit, faut',
   es: 'nuevo, nueva, nuevos, nuevas, último, última, otro, otra, vamos, tenemos, debemos, hay',
