@@ -42,10 +42,10 @@ const UNVERIFIED = `“blocked, or only flagged” means that no source says so 
 ([first-deploy.md](first-deploy.md)). In brackets is what a cell rests on: sections of what was collected about Forge,
 Jira’s API and other apps, and of the design.`;
 
-const FAULTS = `The guard fails open: when it can’t be evaluated, people can create, and what slipped in is flagged. It can’t tell a
-field without a value from a field that isn’t there, so a half-done set-up refuses technical items, and those alone. One
-thing fails closed for everybody, because Jira decides it without asking: a rule whose app is gone. Remove the rules
-**before** you uninstall.`;
+const FAULTS = `The guard fails open: when it can’t be evaluated, people can create, and what slipped in is flagged. A field that is
+there but on no screen it can’t tell from a field that nobody filled in: put it on the screens first. And one thing fails
+closed for everybody, because Jira decides it without asking: a rule whose app is gone. Remove the rules **before** you
+uninstall.`;
 
 const ADDING = `One file in \`src/core/policy/channels\`, one line in its \`index.ts\`, how to do it in
 \`test/sandbox/app/channels\`, and \`UPDATE_DOCS=1 npx jest test/docs\` to print this page anew.`;

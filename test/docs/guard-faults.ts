@@ -43,16 +43,16 @@ export const GUARD_FAULTS: readonly GuardFault[] = [
   {
     id: 'field-absent',
     name: 'The site has no field “Impact framing”',
-    people: '**technical items are refused**, because no answer can be there: update the app',
-    item: 'not created, or not moved on',
-    refuses: 'technical',
+    people: LETS,
+    item: 'flagged',
+    refuses: 'nothing',
   },
   {
     id: 'field-id-changed',
     name: 'The rule names a field that is not there any more',
-    people: '**technical items are refused**, answered or not: attach the rule again',
-    item: 'not created, or not moved on',
-    refuses: 'technical',
+    people: LETS,
+    item: 'flagged',
+    refuses: 'nothing',
   },
   {
     id: 'field-not-on-the-screen',

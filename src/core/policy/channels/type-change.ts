@@ -9,13 +9,13 @@ export const typeChange: Channel = {
       off: { is: 'nothing', rests: 'design 3' },
       advise: { is: 'flagged', rests: 'forge-platform 2.6' },
       gate: { is: 'flagged', rests: 'forge-platform 2.6' },
-      require: { is: 'flagged', rests: 'forge-platform 2.6' },
+      require: { is: 'blocked', rests: 'forge-platform 2.6' },
     },
     'team-managed': {
       off: { is: 'nothing', rests: 'design 3' },
       advise: { is: 'flagged', rests: 'forge-platform 2.6' },
       gate: { is: 'flagged', rests: 'forge-platform 2.6' },
-      require: { is: 'flagged', rests: 'forge-platform 2.6, 4' },
+      require: { is: 'blocked', rests: 'forge-platform 2.6, 4' },
     },
   },
 };
