@@ -1,4 +1,5 @@
 import type { CalendarDay } from './core/calendar-day';
+import type { WaiverKind, WaiverRecord } from './core/policy/waivers';
 import type { IssueRecords, Outcome } from './core/records';
 import type { StakesProperty } from './core/stakes-property';
 
@@ -17,6 +18,30 @@ export type Contract = {
   undoRecord(ask: { issueId: string; recordId: string }): IssueRecords;
   /** Brings the `stakes` property up to date after a save; null where the project has Stakes off. */
   reassess(ask: { issueId: string }): StakesProperty | null;
+  /** Whether an issue's answers are waived, and whether the caller may do that; nothing of an issue they can't see. */
+  issueWaiver(ask: { issueId: string }): IssueWaiver;
+  /** Lets an issue past the guard, by a project administrator or somebody the policy names; `waiverProblem` knows how. */
+  grantWaiver(ask: { issueId: string; because: string; until: CalendarDay }): IssueWaiver;
+  endWaiver(ask: { issueId: string }): IssueWaiver;
+  /** Everybody and everything let past the guard of a project, for its administrators, like the two that follow. */
+  projectWaivers(ask: { projectId: string }): ProjectWaivers;
+  grantPass(ask: { projectId: string; passFor: string; because: string; until: CalendarDay }): ProjectWaivers;
+  endGrant(ask: { projectId: string; kind: WaiverKind; subject: string }): ProjectWaivers;
+};
+
+/** The waiver that holds for one issue; `seen`: the guard in Jira knows it. */
+export type IssueWaiver = { readonly mayWaive: boolean; readonly waiver?: WaiverRecord; readonly seen?: boolean };
+
+/** A project's record of waivers and passes. */
+export type ProjectWaivers = {
+  /** What holds now, oldest first. */
+  readonly held: readonly WaiverRecord[];
+  /** Every entry of about a year, those that ended or were taken back among them. */
+  readonly entries: readonly WaiverRecord[];
+  /** Ids of those in force for which Jira's property has no room, so that the guard doesn't know them. */
+  readonly leftOut: readonly string[];
+  /** False where Jira didn't take the property: the guard learns of the newest entries with the next sweep. */
+  readonly seen: boolean;
 };
 
 export type Call = keyof Contract;

@@ -4,6 +4,7 @@ import { jiraOverRest } from '../jira/jira-over-rest';
 import type { RequestJira } from '../jira/transport';
 import type { Ports } from '../functions/ports';
 import { kvsRecords } from './kvs-records';
+import { kvsWaivers } from './kvs-waivers';
 
 /** Forge ends a function after 25 s, where manifest.yml doesn't say otherwise; some of it is left to answer. */
 const PATIENCE_MS = 15_000;
@@ -22,6 +23,9 @@ export function sweepPorts(): Ports {
   return portsUntil(Infinity);
 }
 
+/** Grows with time, so that what was recorded later sorts later. */
+const newId = (): string => `${String(Date.now()).padStart(15, '0')}-${randomUUID()}`;
+
 function portsUntil(untilMs: number): Ports {
   const patience = {
     now: () => Date.now(),
@@ -35,7 +39,8 @@ function portsUntil(untilMs: number): Ports {
   return {
     jiraAsApp: jiraOverRest({ requestJira: asTheApp, ...patience }),
     jiraAsCaller: jiraOverRest({ requestJira: asTheCaller, ...patience }),
-    records: kvsRecords(() => `${String(Date.now()).padStart(15, '0')}-${randomUUID()}`),
+    records: kvsRecords(newId),
+    waivers: kvsWaivers(newId),
     nowMs: patience.now,
   };
 }

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import type { Ask, Call } from '../contract';
+import { WAIVER_KINDS } from '../core/policy/waivers';
 import { OUTCOMES } from '../core/records';
-import { day, flag, id, oneOf, ownObject, shortList } from '../core/schema-parts';
+import { accountId, day, flag, id, oneOf, ownObject, shortList } from '../core/schema-parts';
 import { Refused } from '../jira/refused';
 
-const shortText = (most: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(most)));
+const text = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
+
+const shortText = (most: number) => v.optional(text(most));
 
 /** As storage makes them: the kind of record, its issue, and what tells it from the others. */
 const recordId = v.pipe(v.string(), v.regex(/^(?:mark|discussed):\d{1,19}:[\w-]{1,100}$/));
@@ -15,6 +18,12 @@ const SCHEMAS = {
   recordDiscussed: ownObject({ issueId: id, outcome: oneOf(OUTCOMES), until: v.optional(day), note: shortText(500) }),
   undoRecord: ownObject({ issueId: id, recordId }),
   reassess: ownObject({ issueId: id }),
+  issueWaiver: ownObject({ issueId: id }),
+  grantWaiver: ownObject({ issueId: id, because: text(500), until: day }),
+  endWaiver: ownObject({ issueId: id }),
+  projectWaivers: ownObject({ projectId: id }),
+  grantPass: ownObject({ projectId: id, passFor: accountId, because: text(500), until: day }),
+  endGrant: ownObject({ projectId: id, kind: oneOf(WAIVER_KINDS), subject: accountId }),
 } satisfies Record<Call, v.GenericSchema>;
 
 /** Reads what a browser sent: every byte of it may be hostile. Unknown keys, wrong types and long texts are refused. */

@@ -1,19 +1,13 @@
-import type { Answer, Call } from '../contract';
+import type { Call } from '../contract';
 import { dayOf } from '../core/calendar-day';
 import { discussionProblem } from '../core/discussion-problem';
 import { Refused } from '../jira/refused';
 import { parseAsk } from './asks';
 import { callerWhoMayEdit } from './caller';
 import { followRecord } from './follow-record';
-import type { Ports } from './ports';
+import type { Handler } from './handler';
 import { reassess } from './reassess';
-
-/** Answers one call. `payload` is whatever the browser sent; `accountId` comes from the platform, never from the payload. */
-export type Handler<C extends Call> = (
-  ports: Ports,
-  payload: unknown,
-  accountId: string | undefined,
-) => Promise<Answer<C>>;
+import { WAIVER_HANDLERS } from './waiver-handlers';
 
 /** The contract, answered over ports. */
 export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
@@ -62,4 +56,6 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
     await callerWhoMayEdit(ports, issueId, accountId);
     return (await reassess(ports, issueId)) ?? null;
   },
+
+  ...WAIVER_HANDLERS,
 };

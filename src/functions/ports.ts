@@ -1,5 +1,6 @@
 import type { Jira } from '../jira/port';
 import type { Records } from './records';
+import type { Waivers } from './waivers';
 
 /** What the app's functions need from outside. Which Jira is used says as whom: every `…AsApp` call follows a check. */
 export type Ports = {
@@ -8,5 +9,6 @@ export type Ports = {
   /** Jira as the person who called: its own permissions decide. */
   readonly jiraAsCaller: Jira;
   readonly records: Records;
+  readonly waivers: Waivers;
   readonly nowMs: () => number;
 };

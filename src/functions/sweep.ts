@@ -2,6 +2,7 @@ import { ISSUE_PROPERTY, POLICY_PROPERTY } from '../core/property-keys';
 import { allOf, isAnyOf, OPEN, orderedBy } from '../core/jql';
 import { policyInForce } from '../core/policy/policy-in-force';
 import type { Ports } from './ports';
+import { mirrorWaivers } from './mirror-waivers';
 import { deriveAll, isUpToDate } from './reassess';
 
 /** Issues one job looks at; the next page is a job of its own, so that no job runs out of time. */
@@ -37,6 +38,7 @@ export async function sweepStep(ports: Ports, { projectId, pageToken }: SweepSte
   const page = await ports.jiraAsApp.search(openInProject, { comments: true, stakes: true, pageSize: PAGE, pageToken });
   const derived = await deriveAll(ports, projectId, page.issues);
   if (!derived) return { notWritten: 0 };
+  if (pageToken === undefined) await mirrorWaivers(ports, projectId);
   const differing = new Map(
     page.issues.flatMap(({ issue, stakes: stored }) => {
       const stakes = derived.get(issue.id);

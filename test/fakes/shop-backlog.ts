@@ -45,7 +45,9 @@ export function shopIssue(number: number, summary: string, more: Partial<Issue> 
 }
 
 /** SHOP, which advises, and PAY, where Stakes is off. */
-export function shopBacklog(more: { issues?: readonly Issue[]; policy?: unknown } = {}): Site {
+export function shopBacklog(
+  more: { issues?: readonly Issue[]; policy?: unknown; administrators?: readonly string[] } = {},
+): Site {
   const granted = (...ids: readonly string[]) => ids.map((accountId) => ({ kind: 'user', accountId }) as const);
   const { editor, outsideLevel, viewer, outsider } = PEOPLE;
   const shop = aProject(SHOP, 'SHOP', 'Shop', {
@@ -54,6 +56,7 @@ export function shopBacklog(more: { issues?: readonly Issue[]; policy?: unknown 
   });
   shop.permissions.BROWSE_PROJECTS = granted(editor, outsideLevel, viewer);
   shop.permissions.EDIT_ISSUES = granted(editor, outsideLevel);
+  shop.permissions.ADMINISTER_PROJECTS = granted(...(more.administrators ?? []));
   const pay = aProject(PAY, 'PAY', 'Payments', {});
   return aSite({
     users: [

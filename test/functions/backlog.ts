@@ -7,6 +7,7 @@ import type { Ports } from '../../src/functions/ports';
 import { serve } from '../../src/functions/serve';
 import { jiraOverRest } from '../../src/jira/jira-over-rest';
 import { recordsInMemory, type RecordsInMemory } from '../fakes/records-in-memory';
+import { waiversInMemory, type WaiversInMemory } from '../fakes/waivers-in-memory';
 import { NOW, shopBacklog } from '../fakes/shop-backlog';
 import { stakesApp } from '../fakes/stakes-app';
 import { transportTo } from '../fakes/transport-to';
@@ -20,6 +21,7 @@ type Between = (request: JiraRequest, sendOn: SendOn) => Promise<JiraResponse>;
 export type Backlog = {
   readonly double: SandboxJira;
   readonly records: RecordsInMemory;
+  readonly waivers: WaiversInMemory;
   /** What was logged as a bug; a refusal is none. */
   readonly bugs: string[];
   /** Replace it to meddle with what the functions send. */
@@ -42,6 +44,7 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
   };
   const double = createJiraDouble({ site, clock, app: jiraModulesOf(stakesApp()) });
   const records = recordsInMemory();
+  const waivers = waiversInMemory();
   let waitedMs = 0;
   const jiraAs = (as: Principal) =>
     jiraOverRest({
@@ -53,6 +56,7 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
   const backlog: Backlog = {
     double,
     records,
+    waivers,
     bugs: [],
     between: (request, sendOn) => sendOn(request),
     nowMs: NOW.getTime(),
@@ -60,6 +64,7 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
       jiraAsApp: jiraAs({ kind: 'app' }),
       jiraAsCaller: jiraAs(accountId === undefined ? { kind: 'anonymous' } : { kind: 'user', accountId }),
       records,
+      waivers,
       nowMs: () => backlog.nowMs,
     }),
     call: (call, payload, accountId) =>

@@ -1,0 +1,14 @@
+import type { WaiverRecord } from '../core/policy/waivers';
+
+/** An entry as it is made; storage adds the id. */
+export type NewWaiver = Omit<WaiverRecord, 'id'>;
+
+/**
+ * Who was let past the guard, in the app's own storage. Append-only: an entry is added, never changed or deleted. What
+ * this port has just written is in its next answer, although storage queries lag behind.
+ */
+export interface Waivers {
+  /** Every entry of a project that can still hold at this moment or bears on one that does, oldest first. */
+  ofProject(projectId: string, nowMs: number): Promise<readonly WaiverRecord[]>;
+  add(waiver: NewWaiver): Promise<void>;
+}

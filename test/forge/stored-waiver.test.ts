@@ -1,0 +1,27 @@
+import { storedWaiver, waiverFrom } from '../../src/forge/stored-waiver';
+
+const waiver = {
+  kind: 'pass',
+  subject: '712020:bot',
+  projectId: '30000',
+  because: 'alerts come from it',
+  until: '2026-10-31',
+  by: 'ana',
+  atMs: 1_790_000_000_999,
+  undone: false,
+} as const;
+
+test('an entry comes back as it was made, to the second', () => {
+  expect(storedWaiver(waiver).at).toBeLessThan(2 ** 31);
+  expect(waiverFrom('w', storedWaiver(waiver))).toEqual({ ...waiver, atMs: 1_790_000_000_000, id: 'w' });
+});
+
+test.each([
+  ['nothing', undefined],
+  ['a kind nobody knows', { ...storedWaiver(waiver), kind: 'grace' }],
+  ['a day that does not exist', { ...storedWaiver(waiver), until: '2026-02-30' }],
+  ['a row of nobody', { ...storedWaiver(waiver), by: undefined }],
+  ['a row whose time is a text', { ...storedWaiver(waiver), at: '2026-10-01' }],
+])('%s is no entry', (_, value) => {
+  expect(waiverFrom('w', value)).toBeUndefined();
+});
