@@ -10,6 +10,12 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   property: /^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$/,
   filter: /^\d{1,19}$/,
   task: /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/,
+  workflow: /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/,
+  type: /^\d{1,19}$/,
+  screen: /^\d{1,19}$/,
+  tab: /^\d{1,19}$/,
+  field: /^customfield_\d{1,19}$/,
+  modification: /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/,
 };
 
 export type PathParts = Readonly<Record<string, string>>;

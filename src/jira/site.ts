@@ -3,10 +3,13 @@ import type { HierarchyLevel } from '../core/issue';
 /** A field of this site; `id` is `customfield_…` for custom ones, and `name` may be in any language. */
 export type Field = { readonly id: string; readonly name: string };
 
+/** A field that an app declares; `type` is its module's ARI (facts/forge-platform, 3.4). */
+export type AppField = Field & { readonly type: string };
+
 /** The fields Stakes looks for, found by their type where Jira has one, else by name. Absent: this site has none. */
 export type SiteFields = {
   /** The app's own field. */
-  readonly framing?: Field | undefined;
+  readonly framing?: AppField | undefined;
   /** Team-managed and classic story points; an issue uses one of them. */
   readonly storyPoints: readonly Field[];
   readonly acceptanceCriteria?: Field | undefined;

@@ -24,7 +24,7 @@ export function siteFieldsOf(value: unknown): SiteFields | undefined {
   const framing = fields.find((field) => field.custom.endsWith(`/static/${FRAMING_FIELD_MODULE}`));
   const criteria = fields.find((field) => field.ownName === CRITERIA_NAME);
   return {
-    framing: framing && plain(framing),
+    framing: framing && { ...plain(framing), type: framing.custom },
     storyPoints: [...ofType(TEAM_MANAGED_POINTS), ...named.map(plain)],
     acceptanceCriteria: criteria && plain(criteria),
     sprint: ofType(SPRINT)[0],

@@ -1,22 +1,21 @@
 import type { Call } from '../call';
-import { taskIdIn, taskOf, type Task } from '../decoders/task';
+import { taskIdIn, taskOf } from '../decoders/task';
 import { OPERATIONS } from '../operations';
 import { isIssueId } from '../paths';
 import type { IssueProperties, Unwritten } from '../port';
 import { Refused } from '../refused';
-import { unavailable, unreadable } from '../status-refusal';
-import { patienceEndsMs, type Patience } from '../transport';
+import type { Patience } from '../transport';
 import { whyNotStorable } from './save-property';
+import { taskEndOver } from './task-end';
 
 /** Issues in one call (facts/jira-api, 4.3). */
 const MOST_ISSUES = 100;
-const FIRST_LOOK_MS = 250;
-const LONGEST_LOOK_MS = 5_000;
 
 type Batch = readonly (readonly [issueId: string, value: unknown])[];
 
 /** Writes one property on many issues, each batch through one of Jira's long-running tasks. */
 export function bulkPropertyOverRest(call: Call, patience: Patience): Pick<IssueProperties, 'saveIssueProperties'> {
+  const { finished, look } = taskEndOver(call, patience, 'the job that saves these work items');
   return {
     async saveIssueProperties(propertyKey, values) {
       const unwritten: Unwritten[] = [];
@@ -40,6 +39,7 @@ export function bulkPropertyOverRest(call: Call, patience: Patience): Pick<Issue
     const issues = batch.map(([id, value]) => ({ issueID: Number(id), properties: { [propertyKey]: value } }));
     try {
       const answered = await call(OPERATIONS.saveIssueProperties, { body: { issues } });
+      // A redirect that was followed already gave the task itself, one that was not its address (facts/jira-api, 4.3).
       const task = await finished(taskOf(answered.body) ?? (await look(taskIdIn(answered.location))));
       if (task.state === 'failed') return everyOne(batch, notWritten());
       const failed = new Set(task.failedIssueIds);
@@ -51,26 +51,6 @@ export function bulkPropertyOverRest(call: Call, patience: Patience): Pick<Issue
       if (error instanceof Refused) return everyOne(batch, error);
       throw error;
     }
-  }
-
-  /** Looks at a task until it ends, less and less often; gives up when patience ends. */
-  async function finished(first: Task): Promise<Task> {
-    const untilMs = patienceEndsMs(patience);
-    let task = first;
-    for (let waitMs = FIRST_LOOK_MS; task.state === 'running'; waitMs = Math.min(2 * waitMs, LONGEST_LOOK_MS)) {
-      if (patience.now() + waitMs > untilMs) throw unavailable();
-      await patience.sleep(waitMs);
-      task = await look(task.id);
-    }
-    return task;
-  }
-
-  /** A redirect that was followed already gave the task itself, one that was not gives its address (facts/jira-api, 4.3). */
-  async function look(taskId: string | undefined): Promise<Task> {
-    if (taskId === undefined) throw unreadable('the job that saves these work items');
-    const task = taskOf((await call(OPERATIONS.task, { parts: { task: taskId } })).body);
-    if (task === undefined) throw unreadable('the job that saves these work items');
-    return task;
   }
 }
 

@@ -48,8 +48,9 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
           <EnforcementSection policy={policy} statuses={names.statuses} disabled={disabled} onChange={change} />
           <StaleSection policy={policy} disabled={disabled} onChange={change} />
           <HonestSection
+            project={project}
             policy={policy}
-            style={project.style}
+            saved={settings.policy}
             changed={policy.enforcement !== settings.policy.enforcement}
           />
           <ExportSection settings={settings} draft={draft} />

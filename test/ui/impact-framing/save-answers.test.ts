@@ -13,7 +13,10 @@ function issueWith(framing: Framing | undefined, hooks: { meanwhile?: () => void
   const port: Parameters<typeof saveAnswers>[0] = {
     issue: async () => foundIssue({ framing: kept.framing }),
     changelogs: async () => new Map([['10041', [...kept.history]]]),
-    fields: async () => ({ framing: { id: 'customfield_10050', name: 'Impact framing' }, storyPoints: [] }),
+    fields: async () => ({
+      framing: { id: 'customfield_10050', name: 'Impact framing', type: 'ari:x/static/impact-framing' },
+      storyPoints: [],
+    }),
     saveFraming: async (_issueId, saved) => {
       hooks.meanwhile?.();
       kept.framing = saved ?? undefined;

@@ -1,0 +1,56 @@
+import type { GuardPlace } from '../policy/guard';
+import type { RuleNeed } from './rule-need';
+import type { Workflow, WorkflowTransition } from './workflow';
+
+/** A transition where the rule should stand, or stands without need. */
+export type RuleSpot = { readonly transition: WorkflowTransition; readonly place: GuardPlace };
+
+/** How the app's rule stands on a workflow beside what is needed of it. */
+export type RuleStanding = {
+  /** Needed, and there as it should be. */
+  readonly sound: readonly RuleSpot[];
+  /** Needed, but absent, switched off, reading another field, or configured for another place. */
+  readonly wanting: readonly RuleSpot[];
+  /** There, although nobody needs it. */
+  readonly idle: readonly RuleSpot[];
+  /** Needs that no transition of this workflow can meet: it doesn't lead to the status. */
+  readonly unmet: readonly RuleNeed[];
+  /** Needs whose status is where issues begin, so that what is created there is never stopped. */
+  readonly bypassed: readonly RuleNeed[];
+};
+
+/**
+ * Compares a workflow with everything that is needed of it by the projects that use it. `fieldId` is the app's field as it
+ * is today: a rule that reads another one, left from an earlier installation, lets everything pass.
+ */
+export function ruleStanding(workflow: Workflow, needs: readonly RuleNeed[], fieldId: string): RuleStanding {
+  const wanted = new Map(
+    needs.flatMap((need) => transitionsFor(workflow, need)).map((spot) => [spot.transition, spot.place]),
+  );
+  const spots = [...wanted].map(([transition, place]) => ({ transition, place }));
+  return {
+    sound: spots.filter((spot) => isSound(spot, fieldId)),
+    wanting: spots.filter((spot) => !isSound(spot, fieldId)),
+    idle: workflow.transitions
+      .filter((transition) => transition.rules.length > 0 && !wanted.has(transition))
+      .map((transition) => ({ transition, place: transition.rules[0]?.place ?? 'require' })),
+    unmet: needs.filter((need) => transitionsFor(workflow, need).length === 0),
+    bypassed: needs.filter((need) => need.place === 'gate' && beginsIn(workflow, need.status.id)),
+  };
+}
+
+function transitionsFor({ transitions }: Workflow, need: RuleNeed): readonly RuleSpot[] {
+  const fitting = transitions.filter(({ create, toStatusId }) =>
+    need.place === 'require' ? create : !create && toStatusId === need.status.id,
+  );
+  return fitting.map((transition) => ({ transition, place: need.place }));
+}
+
+function isSound({ transition, place }: RuleSpot, fieldId: string): boolean {
+  return transition.rules.some(
+    (rule) => rule.place === place && !rule.disabled && (rule.fieldId ?? fieldId) === fieldId,
+  );
+}
+
+const beginsIn = ({ transitions }: Workflow, statusId: string): boolean =>
+  transitions.some(({ create, toStatusId }) => create && toStatusId === statusId);

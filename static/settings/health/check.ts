@@ -1,0 +1,61 @@
+import type { Policy } from '../../../src/core/policy/policy';
+import type { Jira } from '../../../src/jira/port';
+import type { SetUp } from '../../../src/jira/set-up/port';
+import type { Project } from '../../../src/jira/site';
+
+/** What a check looks at: one project as it is saved, seen by one viewer. */
+export type HealthContext = {
+  readonly jira: Jira;
+  readonly setUp: SetUp;
+  readonly project: Project;
+  /** What holds now, not what somebody is about to save. */
+  readonly policy: Policy;
+  readonly mayAdministerSite: boolean;
+  readonly nowMs: () => number;
+};
+
+/** 'good': as it should be. 'wrong': not on, although the policy counts on it. 'note': worth knowing. 'unknown': can't be told. */
+export type Mark = 'good' | 'wrong' | 'note' | 'unknown';
+
+/** One line of the health page. What is wrong has a `fix`, or says in `help` what to do. */
+export type Finding = {
+  readonly mark: Mark;
+  readonly text: string;
+  readonly help?: string | undefined;
+  readonly fix?: Fix | undefined;
+};
+
+/** Something that could be changed: nothing happens before somebody agreed to the proposal. */
+export type Fix = { readonly label: string; readonly propose: () => Promise<Proposal> };
+
+/** What would be changed, in words, read from Jira just now. */
+export type Proposal = {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Every project that the change reaches, the viewer's own among them. */
+  readonly reach?: Reach | undefined;
+  readonly yes: string;
+  readonly carryOut: () => Promise<FixOutcome>;
+};
+
+/** The projects that share what is to be changed; `hidden` counts those that the viewer can't see. */
+export type Reach = {
+  readonly projects: readonly { readonly name: string; readonly key: string; readonly mode: string }[];
+  readonly hidden: number;
+};
+
+/** How it ended. 'again': somebody came between, nothing was changed, and the same question has to be asked anew. */
+export type FixOutcome = {
+  readonly kind: 'done' | 'failed' | 'again';
+  readonly lines: readonly string[];
+  readonly undo?: (() => Promise<FixOutcome>) | undefined;
+};
+
+/** One thing that has to be right. To add one: one file, one line in `checks/index.ts`, its test, its row in the README. */
+export type Check = {
+  readonly id: string;
+  /** Whether it matters under this policy. */
+  readonly applies: (policy: Policy) => boolean;
+  /** May throw `Refused`: then nobody knows, and the page says so. */
+  readonly look: (context: HealthContext) => Promise<readonly Finding[]>;
+};

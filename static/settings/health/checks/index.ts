@@ -1,0 +1,8 @@
+import type { Check } from '../check';
+import { fieldOnForms } from './field-on-forms';
+import { panelPinned } from './panel-pinned';
+import { ruleAttached } from './rule-attached';
+import { searchIndex } from './search-index';
+
+/** Everything the health page looks at, in the order shown. */
+export const CHECKS: readonly Check[] = [fieldOnForms, ruleAttached, panelPinned, searchIndex];

@@ -1,0 +1,51 @@
+import { dayOf, formatDay } from '../../../../src/core/calendar-day';
+import { SET_UP_PROPERTY } from '../../../../src/core/property-keys';
+import { pinnedOn, withPin } from '../../../../src/core/set-up/set-up-record';
+import type { Check, Finding, FixOutcome, HealthContext, Proposal } from '../check';
+import { PANEL_TEXTS as TEXTS } from '../panel-texts';
+
+/**
+ * Whether the panel shows on every item. Jira pins it, but tells nobody where it is pinned (facts/jira-api, 4.13): what is
+ * known is when Stakes had it pinned here.
+ */
+export const panelPinned: Check = {
+  id: 'panel-pinned',
+  applies: ({ enforcement }) => enforcement !== 'off',
+  async look(context) {
+    const { jira, project, mayAdministerSite } = context;
+    const day = pinnedOn(await jira.projectProperty(project.id, SET_UP_PROPERTY));
+    const help = mayAdministerSite ? undefined : TEXTS.askAdmin;
+    const fix = (label: string, propose: () => Promise<Proposal>): Pick<Finding, 'fix'> =>
+      mayAdministerSite ? { fix: { label, propose } } : {};
+    return day === undefined
+      ? [{ mark: 'note', text: TEXTS.notPinned, help, ...fix(TEXTS.pin, async () => proposal(context, 'PIN')) }]
+      : [
+          {
+            mark: 'good',
+            text: TEXTS.pinned(formatDay(day)),
+            ...fix(TEXTS.unpin, async () => proposal(context, 'UNPIN')),
+          },
+        ];
+  },
+};
+
+function proposal(context: HealthContext, action: 'PIN' | 'UNPIN'): Proposal {
+  const isPin = action === 'PIN';
+  return {
+    title: isPin ? TEXTS.pinTitle : TEXTS.unpinTitle,
+    lines: [isPin ? TEXTS.pins(context.project.name) : TEXTS.unpins(context.project.name)],
+    yes: isPin ? TEXTS.yesPin : TEXTS.yesUnpin,
+    carryOut: async () => ({
+      ...(await change(context, action)),
+      undo: () => change(context, isPin ? 'UNPIN' : 'PIN'),
+    }),
+  };
+}
+
+async function change({ jira, setUp, project, nowMs }: HealthContext, action: 'PIN' | 'UNPIN'): Promise<FixOutcome> {
+  await setUp.pinPanel([project.id], action);
+  const day = action === 'PIN' ? dayOf(new Date(nowMs()), 'UTC') : undefined;
+  const record = withPin(await jira.projectProperty(project.id, SET_UP_PROPERTY), day);
+  await jira.saveProjectProperty(project.id, SET_UP_PROPERTY, record);
+  return { kind: 'done', lines: [action === 'PIN' ? TEXTS.nowPinned : TEXTS.nowUnpinned] };
+}

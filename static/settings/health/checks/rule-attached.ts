@@ -1,0 +1,69 @@
+import { needsOf, ruleNeeds, type RuleNeed } from '../../../../src/core/set-up/rule-need';
+import { ruleStanding } from '../../../../src/core/set-up/rule-standing';
+import type { Workflow } from '../../../../src/core/set-up/workflow';
+import type { Check, Finding, HealthContext } from '../check';
+import { sharingOf } from '../reach';
+import { RULE_TEXTS as TEXTS } from '../rule-texts';
+import { attachedFinding, idleFinding, wantingFinding, type LookedAt } from './rule-findings';
+
+/** Whether the rule stands on the workflows where the policy counts on it, and nowhere else. */
+export const ruleAttached: Check = {
+  id: 'rule-attached',
+  applies: () => true,
+  async look(context) {
+    const { project, policy, setUp } = context;
+    const needs = ruleNeeds(policy, project.issueTypes);
+    if (!mayRead(context))
+      return needs.length === 0 ? [] : [{ mark: 'unknown', text: TEXTS.notYours, help: TEXTS.askAdmin }];
+    const types = project.issueTypes.filter(({ level }) => level === 'standard').map(({ id }) => id);
+    const [workflows, fieldId, isOffered, ...needing] = await Promise.all([
+      setUp.workflowsOf(project.id, types),
+      setUp.framingFieldId(),
+      needs.length === 0 || setUp.offersRule(project.id, needs[0]?.typeIds[0] ?? ''),
+      ...needs.map(({ typeIds }) => setUp.workflowsOf(project.id, typeIds)),
+    ]);
+    const needsOn = ({ id }: Workflow) =>
+      needs.filter((_, at) => needing[at]?.some((workflow) => workflow.id === id)).map(({ need }) => need);
+    const found = await Promise.all(workflows.map((one) => look(context, one, needsOn(one), { fieldId, isOffered })));
+    return found.flat();
+  },
+};
+
+/** In a team-managed project its admins may, and only they see this page; elsewhere Jira admins (facts/jira-api, 4.8). */
+const mayRead = ({ project, mayAdministerSite }: HealthContext): boolean =>
+  mayAdministerSite || project.style === 'team-managed';
+
+async function look(
+  context: HealthContext,
+  workflow: Workflow,
+  needs: readonly RuleNeed[],
+  { fieldId, isOffered }: Pick<LookedAt, 'fieldId' | 'isOffered'>,
+): Promise<readonly Finding[]> {
+  const { sound, wanting, unmet, bypassed, idle } = ruleStanding(workflow, needs, fieldId);
+  if (needs.length === 0 && idle.length === 0) return [];
+  const sharing = await sharingOf(context.jira, await projectsOf(context, workflow));
+  const at: LookedAt = { context, workflow, sharing, fieldId, isOffered };
+  const everyNeed = [...needs, ...sharing.policies.flatMap(needsOf)];
+  const unneeded = ruleStanding(workflow, everyNeed, fieldId).idle;
+  return [
+    ...(wanting.length > 0 ? [wantingFinding(at, wanting)] : []),
+    ...(sound.length > 0 ? [attachedFinding(at, sound)] : []),
+    ...unmet.flatMap((need) => (need.place === 'gate' ? [unmetFinding(need.status.name, workflow)] : [])),
+    ...bypassed.flatMap((need) => (need.place === 'gate' ? [bypassedFinding(need.status.name, workflow)] : [])),
+    ...(unneeded.length > 0 ? [idleFinding(at, unneeded)] : []),
+  ];
+}
+
+/** A team-managed workflow is its project's own; the rest may be shared. */
+const projectsOf = ({ setUp }: HealthContext, { id, projectId }: Workflow): Promise<readonly string[]> =>
+  projectId === undefined ? setUp.projectsUsing(id) : Promise.resolve([projectId]);
+
+const unmetFinding = (status: string, { name }: Workflow): Finding => ({
+  mark: 'wrong',
+  text: TEXTS.unmet(status, name),
+});
+
+const bypassedFinding = (status: string, { name }: Workflow): Finding => ({
+  mark: 'note',
+  text: TEXTS.bypassed(status, name),
+});

@@ -1,0 +1,19 @@
+import type { Enforcement } from '../../../src/core/policy/policy';
+
+/** What has to be set up for the table to be true. */
+export function whatItNeeds(enforcement: Enforcement): readonly string[] {
+  switch (enforcement) {
+    case 'off':
+      return [];
+    case 'advise':
+      return [FIELD];
+    case 'gate':
+      return [FIELD, NEEDS_RULE('the transitions to that status')];
+    case 'require':
+      return [FIELD, NEEDS_RULE('the Create transition')];
+  }
+}
+
+const FIELD = 'People are asked where the field “Impact framing” is on the form.';
+const NEEDS_RULE = (transition: string) =>
+  `Jira blocks only where the rule “Impact framing answered” is on ${transition} of the workflow. Elsewhere the item is flagged. What is set up stands below.`;
