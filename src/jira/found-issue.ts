@@ -34,7 +34,6 @@ export type FoundIssue = {
   readonly stakes?: unknown;
   /** Plain text; absent when it was not asked for, empty when there is none. */
   readonly description?: string | undefined;
-  readonly acceptanceCriteria?: string | undefined;
   readonly parent?: ParentFacts | undefined;
   readonly blocksLinks?: readonly BlocksLink[] | undefined;
   /** All comments, bots' among them, oldest first; absent when they were not read: then ask `comments`. */

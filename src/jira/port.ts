@@ -13,7 +13,7 @@ export type ProjectPermission = 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADMINISTER_
 /** Issues and their history. Absent and not visible are the same answer: `undefined`, or left out of a list. */
 export interface Issues {
   /**
-   * With description, links, parent, the `stakes` property and whether this viewer may edit the framing. Comments only
+   * With links, parent, the `stakes` property and whether this viewer may edit the framing. Comments only
    * where Jira gave them whole: what it held back is for `comments` to read, once somebody needs it.
    */
   issue(idOrKey: string): Promise<FoundIssue | undefined>;

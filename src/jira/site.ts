@@ -12,7 +12,6 @@ export type SiteFields = {
   readonly framing?: AppField | undefined;
   /** Team-managed and classic story points; an issue uses one of them. */
   readonly storyPoints: readonly Field[];
-  readonly acceptanceCriteria?: Field | undefined;
   readonly sprint?: Field | undefined;
 };
 

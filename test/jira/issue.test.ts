@@ -79,13 +79,6 @@ describe('an issue', () => {
     expect(found?.framingProblem).toBeUndefined();
   });
 
-  test('gives its texts as plain text, and none for those that were not sent', async () => {
-    const adf = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Why' }] }] };
-    const found = await withIssue(rawIssue({ description: adf })).jira.issue('SHOP-1');
-    expect([found?.description, found?.acceptanceCriteria]).toEqual(['Why', undefined]);
-    expect((await withIssue(rawIssue({ description: null })).jira.issue('SHOP-1'))?.description).toBe('');
-  });
-
   test('names what it blocks and what blocks it, by the direction of the link', async () => {
     const blocks = { name: 'Blocks', inward: 'is blocked by', outward: 'blocks' };
     const issuelinks = [

@@ -264,7 +264,6 @@ describe('on the sandbox’s Jira', () => {
     expect(await jira.fields()).toMatchObject({
       framing: { id: FRAMING_FIELD },
       storyPoints: [{ id: STANDARD.fields.storyPoints }],
-      acceptanceCriteria: { id: STANDARD.fields.acceptanceCriteria },
       sprint: { id: STANDARD.fields.sprint },
     });
     const aliases = ['stakesTechnical', 'stakesStaleOn'] as const;

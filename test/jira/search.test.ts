@@ -54,6 +54,17 @@ describe('a search', () => {
     expect(member(sent[0]?.body, 'fields')).toContain('customfield_7');
   });
 
+  test('gives the description as plain text, and none where it was not asked for', async () => {
+    const adf = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Why' }] }] };
+    const { jira } = withPages({
+      first: { issues: [rawIssue({ description: adf }), rawIssue({ description: null })] },
+    });
+    const described = async (description: boolean) =>
+      (await jira.search(OPEN, { description })).issues.map((found) => found.description);
+    expect(await described(true)).toEqual(['Why', '']);
+    expect(await described(false)).toEqual([undefined, undefined]);
+  });
+
   test('keeps to fifty ids whose latest state must be seen', async () => {
     const { jira, sent } = withPages(THREE);
     await jira.search(OPEN, { reconcile: Array.from({ length: 60 }, (_, at) => String(at + 1)) });

@@ -12,7 +12,6 @@ describe('the fields of a site', () => {
         { id: 'customfield_10016', name: 'Story point estimate' },
         { id: 'customfield_10026', name: 'Story Points' },
       ],
-      acceptanceCriteria: { id: 'customfield_10040', name: 'Acceptance Criteria' },
       sprint: { id: 'customfield_10020', name: 'Sprint' },
     });
   });

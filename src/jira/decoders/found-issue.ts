@@ -1,7 +1,6 @@
 import { parseFraming } from '../../core/framing/parse-framing';
 import type { Framing } from '../../core/framing/framing';
 import { ISSUE_PROPERTY } from '../../core/property-keys';
-import { adfText } from '../adf-text';
 import type { Editing, FoundIssue, ParentFacts } from '../found-issue';
 import type { SiteFields } from '../site';
 import { commentPageOf } from './comment';
@@ -20,16 +19,12 @@ export function foundIssueOf(value: unknown, site: SiteFields): DecodedIssue | u
   if (!issue || (member(fields, 'comment') !== undefined && !comments)) return undefined;
   const framingValue = (site.framing && member(fields, site.framing.id)) ?? null;
   const { framing, problem } = answersIn(framingValue);
-  const text = (id: string | undefined) =>
-    id !== undefined && isRecord(fields) && Object.hasOwn(fields, id) ? adfText(fields[id]) : undefined;
   return {
     found: {
       issue: { ...issue, framing },
       framingValue,
       framingProblem: problem,
       stakes: member(value, 'properties', ISSUE_PROPERTY),
-      description: text('description'),
-      acceptanceCriteria: text(site.acceptanceCriteria?.id),
       parent: parentOf(member(fields, 'parent')),
       blocksLinks:
         member(fields, 'issuelinks') === undefined ? undefined : eachOf(member(fields, 'issuelinks'), blocksLinkOf),

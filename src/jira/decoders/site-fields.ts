@@ -11,7 +11,6 @@ const NUMBER = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
  * translated: the name before translation counts, where Jira tells it (facts/jira-api, 4.4).
  */
 const POINTS_NAMES = ['story points', 'story point estimate'];
-const CRITERIA_NAME = 'acceptance criteria';
 
 type TypedField = Field & { readonly custom: string; readonly ownName: string };
 
@@ -22,11 +21,9 @@ export function siteFieldsOf(value: unknown): SiteFields | undefined {
   const ofType = (type: string) => fields.filter((field) => field.custom === type).map(plain);
   const named = fields.filter((field) => field.custom === NUMBER && POINTS_NAMES.includes(field.ownName));
   const framing = fields.find((field) => field.custom.endsWith(`/static/${FRAMING_FIELD_MODULE}`));
-  const criteria = fields.find((field) => field.ownName === CRITERIA_NAME);
   return {
     framing: framing && { ...plain(framing), type: framing.custom },
     storyPoints: [...ofType(TEAM_MANAGED_POINTS), ...named.map(plain)],
-    acceptanceCriteria: criteria && plain(criteria),
     sprint: ofType(SPRINT)[0],
   };
 }

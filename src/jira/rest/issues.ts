@@ -25,11 +25,10 @@ export function issuesOverRest(call: Call, { fields }: Pick<Site, 'fields'>): Pi
   return {
     async issue(idOrKey) {
       const site = await fields();
-      const criteria = site.acceptanceCriteria ? [site.acceptanceCriteria.id] : [];
       const { status, body } = await call(OPERATIONS.issue, {
         parts: { issue: idOrKey },
         query: {
-          fields: [...factFields(site), ...criteria, 'description', 'comment', 'issuelinks'].join(','),
+          fields: [...factFields(site), 'comment', 'issuelinks'].join(','),
           properties: ISSUE_PROPERTY,
           expand: 'editmeta',
         },

@@ -1,4 +1,5 @@
 import { ISSUE_PROPERTY } from '../../core/property-keys';
+import { adfText } from '../adf-text';
 import { atMostAtOnce } from '../at-most-at-once';
 import type { Call } from '../call';
 import { foundIssueOf, type DecodedIssue } from '../decoders/found-issue';
@@ -46,7 +47,11 @@ export function searchOverRest(
       });
       const listed = listOf(member(body, 'issues'));
       if (listed === undefined) throw unreadable('this search');
-      const decoded = eachOf(listed, (one) => foundIssueOf(one, site));
+      const decoded = eachOf(listed, (one) => {
+        const read = foundIssueOf(one, site);
+        if (!read || !ask.description) return read;
+        return { ...read, found: { ...read.found, description: adfText(member(one, 'fields', 'description')) } };
+      });
       await withAccountTypes(
         people,
         decoded.flatMap(({ found }) => found.comments ?? []),

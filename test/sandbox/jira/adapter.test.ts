@@ -53,7 +53,6 @@ describe('The adapter that the app ships and the double understand each other', 
       framing: { id: IMPACT },
       storyPoints: [{ id: 'customfield_10016' }],
       sprint: { id: 'customfield_10020' },
-      acceptanceCriteria: { id: 'customfield_10030' },
     });
     expect(await jira.viewer()).toMatchObject({ accountId: 'ana', timeZone: 'Europe/Berlin' });
     expect(await jira.labels()).toEqual(['Upgrade', 'tech-debt', 'upgrade']);
