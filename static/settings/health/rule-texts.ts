@@ -1,7 +1,7 @@
 import type { RuleSpot } from '../../../src/core/set-up/rule-standing';
 
 /** The rule's name in the workflow editor: `name` of the module in manifest.yml. */
-export const RULE_NAME = 'Impact framing answered';
+const RULE_NAME = 'Impact framing answered';
 
 /** Transitions by name: “Create”, or “Ready”, “Back to ready”. */
 export const spotsText = (spots: readonly RuleSpot[]): string =>

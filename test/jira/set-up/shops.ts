@@ -13,7 +13,7 @@ import type { SetUp } from '../../../src/jira/set-up/port';
 import { setUpOver } from '../../../src/jira/set-up/set-up-over';
 import { stakesApp } from '../../fakes/stakes-app';
 
-export const NOW = new Date('2026-10-01T09:00:00Z');
+const NOW = new Date('2026-10-01T09:00:00Z');
 export const SHOP = '30000';
 export const PAY = '30001';
 export const TEAM = '30002';
