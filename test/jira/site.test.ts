@@ -7,7 +7,11 @@ const asked = (sent: Sent | undefined) => new URLSearchParams(sent?.path.split('
 describe('the fields of a site', () => {
   test('are found by their type, or by name where Jira gives them none', () => {
     expect(siteFieldsOf(FIELDS)).toEqual({
-      framing: { id: 'customfield_10050', name: 'Impact framing' },
+      framing: {
+        id: 'customfield_10050',
+        name: 'Impact framing',
+        type: 'ari:cloud:ecosystem::extension/app/env/static/impact-framing',
+      },
       storyPoints: [
         { id: 'customfield_10016', name: 'Story point estimate' },
         { id: 'customfield_10026', name: 'Story Points' },
