@@ -1,4 +1,4 @@
-import { parsePolicy } from '../../../src/core/policy/parse-policy';
+import { guardProblem } from '../../../src/core/policy/guard-problem';
 import type { Policy } from '../../../src/core/policy/policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import { POLICY_PROPERTY } from '../../../src/core/property-keys';
@@ -54,8 +54,8 @@ export function settingsOf(
     names,
     stored,
     policy: { ...policy, rule: resolveRule(policy.rule, names) },
-    problem,
-    unreadable: problem !== undefined && 'problem' in parsePolicy(stored),
+    problem: problem ?? guardProblem(stored),
+    unreadable: problem !== undefined,
   };
 }
 

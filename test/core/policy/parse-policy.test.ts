@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
+import { guardProblem } from '../../../src/core/policy/guard-problem';
 import { storedPolicy } from '../../../src/core/policy/guard';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
@@ -12,7 +13,9 @@ describe('reading a policy', () => {
   test('what was stored comes back as it was, through JSON', () => {
     fc.assert(
       fc.property(anyPolicy, (policy) => {
-        expect(policyInForce(wireOf(storedPolicy(policy)))).toEqual({ policy: wireOf(policy) });
+        const stored = wireOf(storedPolicy(policy));
+        expect(policyInForce(stored)).toEqual({ policy: wireOf(policy) });
+        expect(guardProblem(stored)).toBeUndefined();
       }),
     );
   });
@@ -86,13 +89,22 @@ describe('the policy in force', () => {
     const policy: Policy = { ...DEFAULT_POLICY, enforcement: 'require' };
     const { guard, ...rest } = storedPolicy(policy);
     const stored = { ...rest, guard: { ...guard, gate: { ...guard.gate, labels: ['docs'] } } };
-    expect(policyInForce(stored)).toEqual({ policy, problem: expect.stringContaining('What Jira enforces here') });
-    expect(policyInForce(policy)).toEqual({ policy, problem: expect.stringContaining('What Jira enforces here') });
+    expect(policyInForce(stored)).toEqual({ policy });
+    for (const other of [stored, policy]) expect(guardProblem(other)).toContain('What Jira enforces here');
   });
 
   test('the order of keys, which Jira does not keep, means nothing', () => {
     const stored = storedPolicy({ ...DEFAULT_POLICY, enforcement: 'gate' });
     const guard = Object.fromEntries(Object.entries(stored.guard).reverse());
-    expect(policyInForce({ guard, ...DEFAULT_POLICY, enforcement: 'gate' }).problem).toBeUndefined();
+    expect(guardProblem({ guard, ...DEFAULT_POLICY, enforcement: 'gate' })).toBeUndefined();
+  });
+
+  test('the wording of an older version is no other guard, and no guard at all is none where Stakes is off', () => {
+    const { guard, ...rest } = storedPolicy({ ...DEFAULT_POLICY, enforcement: 'gate' });
+    const worded = { require: { ...guard.require, end: '!' }, gate: { ...guard.gate, ask: [] } };
+    expect(guardProblem({ ...rest, guard: worded })).toBeUndefined();
+    for (const value of [undefined, null, DEFAULT_POLICY, { version: 7 }, 'all']) {
+      expect(guardProblem(value)).toBeUndefined();
+    }
   });
 });

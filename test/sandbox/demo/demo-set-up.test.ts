@@ -5,7 +5,7 @@ import { createClock } from '../../../sandbox/clock';
 import { createJiraDouble } from '../../../sandbox/jira/double';
 import type { LoadedSite } from '../../../sandbox/loaded-site';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';
-import { policyInForce } from '../../../src/core/policy/policy-in-force';
+import { guardProblem } from '../../../src/core/policy/guard-problem';
 import { storedPolicy } from '../../../src/core/policy/guard';
 import { discussedFrom, markFrom } from '../../../src/forge/stored-records';
 import { parseConfiguration } from '../../../static/stale-items/gadget-configuration';
@@ -46,7 +46,7 @@ describe('The demo as its administrators set it up', () => {
     expect(projectOf(key)?.style).toBe(style);
     expect(read.policy.enforcement).toBe(enforcement);
     expect(stored).toEqual(storedPolicy(read.policy));
-    expect(policyInForce(stored)).not.toHaveProperty('problem');
+    expect(guardProblem(stored)).toBeUndefined();
   });
 
   test('what the policies name exists', () => {

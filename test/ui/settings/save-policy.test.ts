@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { storedPolicy } from '../../../src/core/policy/guard';
 import type { Policy } from '../../../src/core/policy/policy';
+import { guardProblem } from '../../../src/core/policy/guard-problem';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import { sameJson } from '../../../src/core/same-json';
 import { savePolicy, type SaveAsk } from '../../../static/settings/policy/save-policy';
@@ -40,7 +41,7 @@ describe('saving a policy', () => {
     const outcome = await savePolicy(property, ask({ enforcement: 'require' }));
     expect(outcome.kind).toBe('saved');
     const { policy, problem } = policyInForce(property.held.value);
-    expect(problem).toBeUndefined();
+    expect([problem, guardProblem(property.held.value)]).toEqual([undefined, undefined]);
     expect(policy.rule.rows[0]?.is[0]).toEqual({ id: STANDARD.types.technicalTask, name: 'Technical task' });
     expect(property.held.value).toMatchObject({
       guard: { require: { types: { [STANDARD.types.technicalTask]: 'always' }, others: 'labelled' } },
