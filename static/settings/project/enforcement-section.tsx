@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDay } from '../../../src/core/calendar-day';
 import { ENFORCEMENT_LABELS, enforcementText } from '../../../src/core/policy/enforcement-texts';
 import { ENFORCEMENTS, type Policy } from '../../../src/core/policy/policy';
@@ -12,10 +13,12 @@ type EnforcementSectionProps = {
   readonly statuses: readonly Component[];
   readonly disabled: boolean;
   readonly onChange: (part: Partial<Policy>) => void;
+  /** What belongs under the modes: trying them first. */
+  readonly children?: ComponentChildren;
 };
 
 /** The four modes, what each of them does, and the way out of the stricter ones. */
-export function EnforcementSection({ policy, statuses, disabled, onChange }: EnforcementSectionProps) {
+export function EnforcementSection({ policy, statuses, disabled, onChange, children }: EnforcementSectionProps) {
   const { enforcement, since } = policy;
   const blocks = enforcement === 'gate' || enforcement === 'require';
   return (
@@ -43,6 +46,7 @@ export function EnforcementSection({ policy, statuses, disabled, onChange }: Enf
           onChange={(gateStatus) => onChange({ gateStatus })}
         />
       )}
+      {children}
       {blocks && <p class="help">{since ? TEXTS.grace(formatDay(since)) : TEXTS.graceComes}</p>}
       <AnswerLater
         answerLater={policy.answerLater}

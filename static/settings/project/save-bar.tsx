@@ -2,8 +2,15 @@ import { Banner } from '../../shared/parts/banner';
 import { TEXTS } from '../texts';
 import type { Draft } from './use-draft';
 
+type SaveBarProps = {
+  readonly draft: Draft;
+  readonly reload: () => void;
+  /** What has to be done before saving, as a sentence. */
+  readonly needs?: string | undefined;
+};
+
 /** Says that something isn't saved yet, saves it, and tells why it could not be. */
-export function SaveBar({ draft, reload }: { readonly draft: Draft; readonly reload: () => void }) {
+export function SaveBar({ draft, reload, needs }: SaveBarProps) {
   const { dirty, saving, unsaved } = draft;
   if (!dirty && !unsaved) return null;
   return (
@@ -20,7 +27,12 @@ export function SaveBar({ draft, reload }: { readonly draft: Draft; readonly rel
             <button type="button" class="button" onClick={reload}>
               {TEXTS.conflictReload}
             </button>
-            <button type="button" class="button" onClick={() => void draft.save({ stored: unsaved.stored })}>
+            <button
+              type="button"
+              class="button"
+              disabled={needs !== undefined}
+              onClick={() => void draft.save({ stored: unsaved.stored })}
+            >
               {TEXTS.conflictOverwrite}
             </button>
           </div>
@@ -30,7 +42,7 @@ export function SaveBar({ draft, reload }: { readonly draft: Draft; readonly rel
         <button
           type="button"
           class="button primary"
-          disabled={saving || unsaved?.kind === 'conflict'}
+          disabled={saving || unsaved?.kind === 'conflict' || needs !== undefined}
           onClick={() => void draft.save()}
         >
           {saving ? TEXTS.saving : TEXTS.save}
@@ -38,7 +50,9 @@ export function SaveBar({ draft, reload }: { readonly draft: Draft; readonly rel
         <button type="button" class="button subtle" disabled={saving} onClick={draft.discard}>
           {TEXTS.discard}
         </button>
-        <span role="status">{TEXTS.unsaved}</span>
+        <span role="status">
+          {TEXTS.unsaved} {needs}
+        </span>
       </div>
     </div>
   );

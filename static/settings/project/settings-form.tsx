@@ -1,4 +1,7 @@
 import { Banner } from '../../shared/parts/banner';
+import { DryRunPanel } from '../dry-run/dry-run-panel';
+import { DRY_RUN } from '../dry-run/texts';
+import { useDryRun } from '../dry-run/use-dry-run';
 import type { Settings } from '../policy/load-settings';
 import { RuleSection } from '../rule/rule-section';
 import { Page } from '../parts/page';
@@ -22,6 +25,7 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
   const draft = useDraft(settings, save);
   const { project, names, problem, unreadable, mayAdminister } = settings;
   const { policy, change } = draft;
+  const dryRun = useDryRun(settings, policy);
   const disabled = !mayAdminister;
   return (
     <Page title={TEXTS.title(project)}>
@@ -45,7 +49,9 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
             disabled={disabled}
             onChange={(rule) => change({ rule })}
           />
-          <EnforcementSection policy={policy} statuses={names.statuses} disabled={disabled} onChange={change} />
+          <EnforcementSection policy={policy} statuses={names.statuses} disabled={disabled} onChange={change}>
+            {mayAdminister && <DryRunPanel siteUrl={siteUrl} policy={policy} dryRun={dryRun} />}
+          </EnforcementSection>
           <StaleSection policy={policy} disabled={disabled} onChange={change} />
           <HonestSection
             project={project}
@@ -54,7 +60,9 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
             changed={policy.enforcement !== settings.policy.enforcement}
           />
           <ExportSection settings={settings} draft={draft} />
-          {mayAdminister && <SaveBar draft={draft} reload={reload} />}
+          {mayAdminister && (
+            <SaveBar draft={draft} reload={reload} needs={dryRun.needed ? DRY_RUN.saveNeeds : undefined} />
+          )}
         </>
       )}
     </Page>

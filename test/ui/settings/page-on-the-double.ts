@@ -47,6 +47,7 @@ export async function showPage(
   const { accountId, extension, theme = 'light', width = 900, scale = 1 } = given;
   const viewport = { width: Math.round(width / scale), height: Math.round(1000 / scale) };
   const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
+  await page.clock.setFixedTime(double.store.nowMs());
   const flags: string[] = [];
   const went: unknown[] = [];
   const errors: string[] = [];

@@ -8,7 +8,7 @@ import { parsePolicy } from '../../../src/core/policy/parse-policy';
 import { ENFORCEMENTS } from '../../../src/core/policy/policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import { axeFaults, openBrowser, showPage, type Theme } from './page-on-the-double';
-import { doubleOf, PEOPLE, SHOP, shops } from './shops';
+import { doubleOf, newTask, PEOPLE, SHOP, shops } from './shops';
 
 const PROJECT = { type: 'jira:projectSettingsPage', project: { id: SHOP, key: 'SHOP' } };
 const SITE = { type: 'jira:adminPage' };
@@ -31,9 +31,11 @@ const inBrowser = (body: (browser: Browser) => Promise<void>) => async () => {
 async function projectPage(
   browser: Browser,
   policies: Readonly<Record<string, unknown>> = {},
-  given: { accountId?: string; theme?: Theme; width?: number } = {},
+  given: { accountId?: string; theme?: Theme; width?: number; newItems?: number } = {},
 ) {
-  const { double, as } = doubleOf(shops(policies));
+  const site = shops(policies);
+  for (let number = 1; number <= (given.newItems ?? 0); number += 1) site.issues.push(newTask(number, number));
+  const { double, as } = doubleOf(site);
   const shown = await showPage(browser, double, { accountId: PEOPLE.admin, extension: PROJECT, ...given });
   const jira = as(PEOPLE.admin);
   const stored = () => jira.projectProperty(SHOP, 'stakes.policy');
@@ -74,6 +76,36 @@ describe('the settings of a project', () => {
       await page.getByRole('link', { name: '5 items match now' }).waitFor();
       await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
       expect(await stored()).toBeUndefined();
+      await page.close();
+    }),
+  );
+
+  test(
+    'let nobody block before trying it on the last 90 days: to require and back to advise, by keyboard alone',
+    inBrowser(async (browser) => {
+      const { page, errors, inForce } = await projectPage(browser, {}, { newItems: 3 });
+      const press = async (name: string) => {
+        await page.getByRole('button', { name, exact: true }).focus();
+        await page.keyboard.press('Enter');
+      };
+      await page.getByRole('radio', { name: /^Off/ }).focus();
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
+      const save = page.getByRole('button', { name: 'Save', exact: true });
+      await page.getByText('Before this is saved, try it on the last 90 days').waitFor();
+      expect(await save.isDisabled()).toBe(true);
+      await press('Try it on the last 90 days');
+      await page.getByText('Require would have asked 3 of 4 new items').waitFor();
+      await press('Which?');
+      await page.getByRole('list', { name: 'Items that would have been asked for answers' }).waitFor();
+      await press('Save');
+      await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
+      expect((await inForce()).policy).toMatchObject({ enforcement: 'require', since: expect.any(String) });
+      await page.getByRole('radio', { name: /^Require/ }).focus();
+      for (let step = 0; step < 2; step += 1) await page.keyboard.press('ArrowUp');
+      await press('Save');
+      await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
+      expect((await inForce()).policy.enforcement).toBe('advise');
+      expect(errors).toEqual([]);
       await page.close();
     }),
   );

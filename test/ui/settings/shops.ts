@@ -33,6 +33,13 @@ function shopIssue(number: number, summary: string, more: Partial<Issue> = {}): 
   );
 }
 
+/** A technical task of SHOP, created so many days ago. */
+export function newTask(number: number, daysOld: number, more: Partial<Issue> = {}): Issue {
+  const task = { issueTypeId: types.technicalTask, creatorId: PEOPLE.developer, ...more };
+  const createdMs = NOW.getTime() - daysOld * 86_400_000;
+  return { ...shopIssue(1000 + number, `Move part ${number}`, task), createdMs };
+}
+
 /** Two shops and a service desk. Of SHOP's open items five are technical by the default rule, and two more look it. */
 export function shops(policies: Readonly<Record<string, unknown>> = {}): Site {
   const seers = [PEOPLE.admin, PEOPLE.developer].map((accountId) => ({ kind: 'user', accountId }) as const);

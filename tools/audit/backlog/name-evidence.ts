@@ -1,5 +1,5 @@
 import type { HierarchyLevel } from '../../../src/core/issue';
-import type { IssueFacts } from '../export/exported-issue';
+import type { IssueFacts } from '../../../src/core/issue-facts';
 import { levelByName } from '../export/read-level';
 
 /**

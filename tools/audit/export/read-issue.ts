@@ -1,5 +1,6 @@
 import { eachOf, isRecord, textOf } from '../../../src/jira/decoders/json';
-import type { ExportedIssue, IssueFacts } from './exported-issue';
+import type { IssueFacts } from '../../../src/core/issue-facts';
+import type { ExportedIssue } from './exported-issue';
 import { exportedMoment } from './exported-moment';
 import { readChangelog } from './read-changelog';
 import { readFraming } from './read-framing';

@@ -1,6 +1,6 @@
 import type { Named } from '../../../src/core/issue';
 import { idOf, isRecord } from '../../../src/jira/decoders/json';
-import type { IssueFacts } from './exported-issue';
+import type { IssueFacts } from '../../../src/core/issue-facts';
 
 /** Something with a name and, in newer exports, an id. */
 export function readNamed(value: unknown): Named | undefined {

@@ -1,6 +1,6 @@
-import { parseFraming } from '../../../src/core/framing/parse-framing';
-import type { Framing } from '../../../src/core/framing/framing';
-import type { ChangeItem } from '../../../src/core/history';
+import { parseFraming } from './parse-framing';
+import type { Framing } from './framing';
+import type { ChangeItem } from '../history';
 
 /**
  * The answers before a change of the framing. How a changelog shows an object field is not documented: nothing reads as

@@ -1,0 +1,99 @@
+import { beforeEntry, newestFirst, type FieldIds } from '../as-it-stood';
+import type { Author, ChangeEntry } from '../history';
+import type { IssueFacts } from '../issue-facts';
+import { isNamed } from '../refinement/item-names';
+import type { TechnicalRule } from '../technical-rule/rule';
+import { isTechnical } from '../technical-rule/technical';
+import { unanswered } from './unanswered';
+
+/**
+ * The ways in that Jira tells apart afterwards. Create dialog, quick create, a person's script, bulk create and import
+ * leave the same traces, so nothing is said of those (facts/jira-api, 6 and 7; facts/forge-platform, 6).
+ */
+export const WAYS_IN = [
+  'app',
+  'clone',
+  'sub-task',
+  'convert',
+  'move',
+  'type-change',
+  'relabelled',
+  'field-emptied',
+] as const;
+export type WayIn = (typeof WAYS_IN)[number];
+
+/** How a way in reads in "Came in without answers: …". Never by whom. */
+export const WAY_IN_TEXTS: Readonly<Record<WayIn, string>> = {
+  app: 'created by an app or a rule of automation',
+  clone: 'cloned from an item without answers',
+  'sub-task': 'created as a sub-task',
+  convert: 'converted from a sub-task',
+  move: 'moved from another project',
+  'type-change': 'its type was changed later',
+  relabelled: 'a label or component was added later',
+  'field-emptied': 'its answers were emptied later',
+};
+
+export type WayInFacts = {
+  readonly facts: IssueFacts;
+  readonly creator?: Author | undefined;
+  readonly createdAtMs: number;
+  /** The whole changelog, in any order. */
+  readonly entries: readonly ChangeEntry[];
+  readonly rule: TechnicalRule;
+  readonly fields?: FieldIds | undefined;
+};
+
+/**
+ * How a technical item without answers came to be here: the change that made it so, or else the way it was created.
+ * Nothing where it isn't one by the rule, or Jira doesn't tell.
+ */
+export function wayIn(given: WayInFacts): WayIn | undefined {
+  const lacks = (facts: IssueFacts) => lacksAnswers(facts, given.rule);
+  if (!lacks(given.facts)) return undefined;
+  let after = given.facts;
+  for (const entry of newestFirst(given.entries)) {
+    if (isMove(entry)) return 'move';
+    const before = beforeEntry(after, entry, given.fields);
+    if (!lacks(before)) return wayOfChange(entry, after, before);
+    after = before;
+  }
+  return wayOfCreation(after, given);
+}
+
+/** How an item was created, as far as Jira tells; `atCreation` is what it was then. */
+export function wayOfCreation(
+  atCreation: IssueFacts,
+  { creator, createdAtMs, entries }: Pick<WayInFacts, 'creator' | 'createdAtMs' | 'entries'>,
+): WayIn | undefined {
+  if (entries.some((entry) => isCloneLink(entry, createdAtMs))) return 'clone';
+  if (creator?.accountType === 'app') return 'app';
+  return atCreation.type.level === 'subtask' ? 'sub-task' : undefined;
+}
+
+/** A type of the past has no level in a changelog; an ordinary item is what most are. */
+function lacksAnswers(facts: IssueFacts, rule: TechnicalRule): boolean {
+  const type = { ...facts.type, level: facts.type.level ?? ('standard' as const) };
+  return isTechnical({ ...facts, type }, rule).technical && unanswered(facts.framing).length > 0;
+}
+
+function isMove({ items }: ChangeEntry): boolean {
+  return items.some((item) => isNamed(item, 'project') || isNamed(item, 'key'));
+}
+
+function wayOfChange({ items }: ChangeEntry, after: IssueFacts, before: IssueFacts): WayIn | undefined {
+  if (unanswered(after.framing).length > unanswered(before.framing).length) return 'field-emptied';
+  if (items.some((item) => isNamed(item, 'issuetype'))) {
+    return items.some((item) => isNamed(item, 'parent')) ? 'convert' : 'type-change';
+  }
+  const isRelabelled = ['labels', 'component', 'components'].some((name) => items.some((item) => isNamed(item, name)));
+  return isRelabelled ? 'relabelled' : undefined;
+}
+
+/** A clone is linked to its original in the moment it is made. */
+const CLONED_WITHIN_MS = 60_000;
+
+function isCloneLink({ items, atMs }: ChangeEntry, createdAtMs: number): boolean {
+  const isAtOnce = Math.abs(atMs - createdAtMs) <= CLONED_WITHIN_MS;
+  return isAtOnce && items.some((item) => isNamed(item, 'link') && /\bclones\b/i.test(item.toText ?? ''));
+}
