@@ -36,6 +36,8 @@ export type CustomFieldModule = {
   readonly type: 'string' | 'number' | 'user' | 'group' | 'date' | 'datetime' | 'object';
   readonly collection: 'none' | 'list';
   readonly readOnly: boolean;
+  /** Whether UI modifications reach the field in forms. */
+  readonly isUIModificationsEnabled?: boolean | undefined;
   /** JSON schema of an `object` value, with `searchAlias` on its properties; absent for every other type. */
   readonly schema?: Readonly<Record<string, unknown>> | undefined;
   readonly validation?: ValidationRule | undefined;

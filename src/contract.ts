@@ -1,6 +1,7 @@
 import type { CalendarDay } from './core/calendar-day';
 import type { WaiverKind, WaiverRecord } from './core/policy/waivers';
 import type { IssueRecords, Outcome } from './core/records';
+import type { FormsState } from './core/set-up/forms-state';
 import type { StakesProperty } from './core/stakes-property';
 
 /**
@@ -27,6 +28,10 @@ export type Contract = {
   projectWaivers(ask: { projectId: string }): ProjectWaivers;
   grantPass(ask: { projectId: string; passFor: string; because: string; until: CalendarDay }): ProjectWaivers;
   endGrant(ask: { projectId: string; kind: WaiverKind; subject: string }): ProjectWaivers;
+  /** Whether Jira's forms ask in this project as its policy says, for who administers it. */
+  readForms(ask: { projectId: string }): FormsState;
+  /** Brings them in line with the policy, as after it was saved; by who administers the project. */
+  followForms(ask: { projectId: string }): FormsState;
 };
 
 /** The waiver that holds for one issue; `seen`: the guard in Jira knows it. */

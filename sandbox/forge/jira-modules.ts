@@ -31,7 +31,7 @@ type Declared<Type extends keyof App['manifest']['modules']> = App['manifest']['
   : never;
 
 function customFieldOf(app: App, field: Declared<'jira:customField'>): CustomFieldModule {
-  const { key, name, description, type, collection, readOnly, schema, view, edit } = field;
+  const { key, name, description, type, collection, readOnly, isUIModificationsEnabled, schema, view, edit } = field;
   return {
     key,
     ari: moduleAri(app, key),
@@ -40,6 +40,7 @@ function customFieldOf(app: App, field: Declared<'jira:customField'>): CustomFie
     type,
     collection,
     readOnly,
+    isUIModificationsEnabled,
     schema,
     validation: edit?.validation,
     formatter: view?.formatter,

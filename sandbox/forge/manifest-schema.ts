@@ -31,6 +31,7 @@ const CustomFieldSchema = v.looseObject({
   type: v.picklist(['string', 'number', 'user', 'group', 'date', 'datetime', 'object']),
   collection: v.optional(v.picklist(['none', 'list']), 'none'),
   readOnly: v.optional(v.boolean(), false),
+  isUIModificationsEnabled: v.optional(v.boolean(), false),
   schema: v.optional(v.record(v.string(), v.unknown())),
   view: v.optional(
     v.looseObject({

@@ -27,6 +27,7 @@ import { SEARCH_ROUTES } from './rest/search';
 import { SITE_INFO_ROUTES } from './rest/site-info';
 import { TASK_ROUTES } from './rest/tasks';
 import { TRANSITION_ROUTES } from './rest/transitions';
+import { UI_MODIFICATION_ROUTES } from './rest/ui-modifications';
 import { USER_ROUTES } from './rest/users';
 import { WORKFLOW_ROUTES } from './rest/workflows';
 import type { Route } from './router';
@@ -62,6 +63,7 @@ export const ROUTES: readonly Route[] = [
   ...SITE_INFO_ROUTES,
   ...TASK_ROUTES,
   ...TRANSITION_ROUTES,
+  ...UI_MODIFICATION_ROUTES,
   ...USER_ROUTES,
   ...WORKFLOW_ROUTES,
 ];

@@ -6,6 +6,7 @@ import { openPermissions, type Board, type Project, type Sprint } from './site/p
 import type { IssueTypeScreenScheme, Screen, ScreenScheme } from './site/screen';
 import * as standard from './site/standard';
 import type { PanelPin, Task } from './site/task';
+import type { UiModification } from './site/ui-modification';
 import { anOpenWorkflow, type Workflow } from './site/workflow';
 
 /**
@@ -42,6 +43,7 @@ export type Site = {
   /** Properties of installed apps, by key. */
   appProperties: Record<string, unknown>;
   panelPins: PanelPin[];
+  uiModifications: UiModification[];
   tasks: Task[];
 };
 
@@ -79,6 +81,7 @@ export function aSite(given: Partial<Site> = {}): Site {
     dashboards: [],
     appProperties: {},
     panelPins: [],
+    uiModifications: [],
     tasks: [],
     ...given,
   });

@@ -64,6 +64,7 @@ function shownFields({ jira, forge, resources }: RunningSite): ShownField[] {
     moduleKey: module.key,
     edit: module.edit === undefined ? undefined : resources.urlOf(resourceOf(forge.app, module.key, 'edit')),
     editsOn: module.edit?.experience ?? [],
+    isModifiable: module.isUIModificationsEnabled === true,
   }));
 }
 

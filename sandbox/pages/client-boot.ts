@@ -26,6 +26,8 @@ export type ShownField = {
   readonly moduleKey: string;
   readonly edit: string | undefined;
   readonly editsOn: readonly string[];
+  /** Whether UI modifications reach it. */
+  readonly isModifiable: boolean;
 };
 
 export type Person = { readonly accountId: string; readonly displayName: string };

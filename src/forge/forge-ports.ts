@@ -1,6 +1,8 @@
 import { asApp, asUser, assumeTrustedRoute } from '@forge/api';
 import { randomUUID } from 'node:crypto';
-import { jiraOverRest } from '../jira/jira-over-rest';
+import { connectionOver } from '../jira/connection';
+import { jiraOver, jiraOverRest } from '../jira/jira-over-rest';
+import { modificationsOver } from '../jira/set-up/modifications';
 import type { RequestJira } from '../jira/transport';
 import type { Ports } from '../functions/ports';
 import { kvsRecords } from './kvs-records';
@@ -36,11 +38,13 @@ function portsUntil(untilMs: number): Ports {
   };
   const asTheApp: RequestJira = (path, init) => asApp().requestJira(assumeTrustedRoute(path), init);
   const asTheCaller: RequestJira = (path, init) => asUser().requestJira(assumeTrustedRoute(path), init);
+  const connectionAsApp = connectionOver({ requestJira: asTheApp, ...patience });
   return {
-    jiraAsApp: jiraOverRest({ requestJira: asTheApp, ...patience }),
+    jiraAsApp: jiraOver(connectionAsApp),
     jiraAsCaller: jiraOverRest({ requestJira: asTheCaller, ...patience }),
     records: kvsRecords(newId),
     waivers: kvsWaivers(newId),
+    forms: modificationsOver(connectionAsApp),
     nowMs: patience.now,
   };
 }

@@ -24,6 +24,8 @@ const SCHEMAS = {
   projectWaivers: ownObject({ projectId: id }),
   grantPass: ownObject({ projectId: id, passFor: accountId, because: text(500), until: day }),
   endGrant: ownObject({ projectId: id, kind: oneOf(WAIVER_KINDS), subject: accountId }),
+  readForms: ownObject({ projectId: id }),
+  followForms: ownObject({ projectId: id }),
 } satisfies Record<Call, v.GenericSchema>;
 
 /** Reads what a browser sent: every byte of it may be hostile. Unknown keys, wrong types and long texts are refused. */

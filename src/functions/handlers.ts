@@ -7,6 +7,8 @@ import { callerWhoMayEdit } from './caller';
 import { followRecord } from './follow-record';
 import type { Handler } from './handler';
 import { reassess } from './reassess';
+import { followForms, formsState } from './set-up/follow-forms';
+import { needProjectAdmin } from './set-up/project-admin';
 import { WAIVER_HANDLERS } from './waiver-handlers';
 
 /** The contract, answered over ports. */
@@ -55,6 +57,18 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
     const { issueId } = parseAsk('reassess', payload);
     await callerWhoMayEdit(ports, issueId, accountId);
     return (await reassess(ports, issueId)) ?? null;
+  },
+
+  readForms: async (ports, payload, accountId) => {
+    const { projectId } = parseAsk('readForms', payload);
+    await needProjectAdmin(ports, projectId, accountId);
+    return formsState(ports, projectId);
+  },
+
+  followForms: async (ports, payload, accountId) => {
+    const { projectId } = parseAsk('followForms', payload);
+    await needProjectAdmin(ports, projectId, accountId);
+    return followForms(ports, projectId);
   },
 
   ...WAIVER_HANDLERS,

@@ -1,4 +1,5 @@
 import type { Jira } from '../jira/port';
+import type { Modifications } from '../jira/set-up/modifications';
 import type { Records } from './records';
 import type { Waivers } from './waivers';
 
@@ -10,5 +11,7 @@ export type Ports = {
   readonly jiraAsCaller: Jira;
   readonly records: Records;
   readonly waivers: Waivers;
+  /** What Jira's forms ask, as the app: nobody else may. */
+  readonly forms: Modifications;
   readonly nowMs: () => number;
 };

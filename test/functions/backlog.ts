@@ -5,7 +5,9 @@ import type { Site } from '../../sandbox/jira/site';
 import type { Answer, Call, Reply } from '../../src/contract';
 import type { Ports } from '../../src/functions/ports';
 import { serve } from '../../src/functions/serve';
-import { jiraOverRest } from '../../src/jira/jira-over-rest';
+import { connectionOver } from '../../src/jira/connection';
+import { jiraOver } from '../../src/jira/jira-over-rest';
+import { modificationsOver } from '../../src/jira/set-up/modifications';
 import { recordsInMemory, type RecordsInMemory } from '../fakes/records-in-memory';
 import { waiversInMemory, type WaiversInMemory } from '../fakes/waivers-in-memory';
 import { NOW, shopBacklog } from '../fakes/shop-backlog';
@@ -46,8 +48,8 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
   const records = recordsInMemory();
   const waivers = waiversInMemory();
   let waitedMs = 0;
-  const jiraAs = (as: Principal) =>
-    jiraOverRest({
+  const connectionAs = (as: Principal) =>
+    connectionOver({
       requestJira: transportTo((request) => backlog.between(request, (sent) => double.handle(sent)), as, 'function'),
       now: () => backlog.nowMs + waitedMs,
       sleep: async (ms) => void (waitedMs += ms),
@@ -60,13 +62,18 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
     bugs: [],
     between: (request, sendOn) => sendOn(request),
     nowMs: NOW.getTime(),
-    portsAs: (accountId) => ({
-      jiraAsApp: jiraAs({ kind: 'app' }),
-      jiraAsCaller: jiraAs(accountId === undefined ? { kind: 'anonymous' } : { kind: 'user', accountId }),
-      records,
-      waivers,
-      nowMs: () => backlog.nowMs,
-    }),
+    portsAs: (accountId) => {
+      const asApp = connectionAs({ kind: 'app' });
+      const asCaller = connectionAs(accountId === undefined ? { kind: 'anonymous' } : { kind: 'user', accountId });
+      return {
+        jiraAsApp: jiraOver(asApp),
+        jiraAsCaller: jiraOver(asCaller),
+        records,
+        waivers,
+        forms: modificationsOver(asApp),
+        nowMs: () => backlog.nowMs,
+      };
+    },
     call: (call, payload, accountId) =>
       serve(call, backlog.portsAs(accountId), payload, accountId, (code) => void backlog.bugs.push(code)),
     stakes: (issueId) => double.store.issues.get(issueId)?.properties['stakes'],

@@ -19,6 +19,8 @@ const SOUND: { readonly [C in Call]: Readonly<Record<string, unknown>> } = {
   projectWaivers: { projectId: SHOP },
   grantPass: { projectId: SHOP, passFor: 'acc-bot', because: 'Alerts come from it', until: '2026-10-31' },
   endGrant: { projectId: SHOP, kind: 'pass', subject: 'acc-bot' },
+  readForms: { projectId: SHOP },
+  followForms: { projectId: SHOP },
 };
 const CALLS = Object.keys(SOUND) as readonly Call[];
 

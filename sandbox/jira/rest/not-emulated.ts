@@ -1,5 +1,5 @@
 import { notEmulated } from '../reply';
-import { MANAGE_CONFIGURATION, MANAGE_PROJECT, NO_SCOPE, READ_WORK, route, WRITE_WORK, type Route } from '../router';
+import { MANAGE_CONFIGURATION, MANAGE_PROJECT, route, WRITE_WORK, type Route } from '../router';
 
 type Known = readonly [method: string, template: string, scopes: readonly string[]];
 
@@ -12,10 +12,6 @@ const KNOWN: readonly Known[] = [
   ['PUT', '/rest/api/3/workflow/rule/config', MANAGE_CONFIGURATION],
   ['GET', '/rest/api/3/screens/{screenId}/availableFields', MANAGE_PROJECT],
   ['POST', '/rest/api/3/screens/addToDefault/{fieldId}', MANAGE_PROJECT],
-  ['GET', '/rest/api/3/uiModifications', READ_WORK],
-  ['POST', '/rest/api/3/uiModifications', READ_WORK],
-  ['PUT', '/rest/api/3/uiModifications/{uiModificationId}', READ_WORK],
-  ['DELETE', '/rest/api/3/uiModifications/{uiModificationId}', NO_SCOPE],
   ['GET', '/rest/api/3/fieldconfiguration', MANAGE_CONFIGURATION],
   ['GET', '/rest/api/3/fieldconfiguration/{id}/fields', MANAGE_CONFIGURATION],
   ['PUT', '/rest/api/3/fieldconfiguration/{id}/fields', MANAGE_CONFIGURATION],

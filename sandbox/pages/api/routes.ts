@@ -5,9 +5,18 @@ import { DASHBOARDS } from './dashboards';
 import { FAULTS } from './faults';
 import { ISSUE_MODULES } from './issue-modules';
 import { SESSION } from './session';
+import { UI_MODIFICATIONS } from './ui-modifications';
 import { Declined, type ApiCall, type ApiReply, type ApiRoutes } from './api';
 
-const ROUTES: ApiRoutes = { ...SESSION, ...CLOCK, ...BRIDGE, ...ISSUE_MODULES, ...DASHBOARDS, ...FAULTS };
+const ROUTES: ApiRoutes = {
+  ...SESSION,
+  ...CLOCK,
+  ...BRIDGE,
+  ...ISSUE_MODULES,
+  ...DASHBOARDS,
+  ...FAULTS,
+  ...UI_MODIFICATIONS,
+};
 
 /** Answers a request to `/sandbox/…`; what is declined has its reason as `message`. */
 export async function answerApi(method: string, path: string, call: Omit<ApiCall, 'params'>): Promise<ApiReply> {

@@ -9,7 +9,15 @@ import { openIssueCreateModal, openIssueViewModal } from './issue-dialogs';
 import { getUrl, navigate, reload } from './navigation';
 import { openModal } from './open-modal';
 import type { BridgeFrame, Operation } from './operation';
-import { changeWindowTitle, close, getCustomFieldInternalAPI, onClose, refresh, submit } from './place';
+import {
+  changeWindowTitle,
+  close,
+  getCustomFieldInternalAPI,
+  getUiModificationsInternalAPI,
+  onClose,
+  refresh,
+  submit,
+} from './place';
 
 /** The bridge operations the sandbox has, by the name that @forge/bridge calls (facts/forge-host, 7.3). */
 const OPERATIONS: Readonly<Record<string, Operation>> = {
@@ -25,6 +33,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   getCustomFieldInternalAPI,
   getFrameDispatch: () => undefined,
   getFrameId: (_, { id }) => id,
+  getUiModificationsInternalAPI,
   getUrl,
   invoke,
   isRovoEnabled: () => false,

@@ -44,6 +44,12 @@ export type FramePage = {
   ask(path: string, body: unknown): Promise<unknown>;
 };
 
+/** The form's side of UI modifications; functions cross the line as they are. */
+export type UiModificationsApi = {
+  readonly data: { readonly onInitChangeId: string; readonly uiModifications: readonly unknown[] };
+  readonly actions: Readonly<Record<string, (given: unknown) => unknown>>;
+};
+
 /** What only the place of a frame can do: a gadget in edit mode takes a `submit`, a dialog can be closed. */
 export type Place = {
   submit?: ((value: unknown) => Promise<boolean> | boolean) | undefined;
@@ -51,6 +57,8 @@ export type Place = {
   /** Reads what is around the frame again. */
   refresh?: (() => Promise<void> | void) | undefined;
   changeWindowTitle?: ((title: string) => void) | undefined;
+  /** What `getUiModificationsInternalAPI` gives to the frame beside a form (facts/forge-host, 8.5). */
+  uiModifications?: UiModificationsApi | undefined;
   /** Called with `cb({fieldValue})` functions of a custom field's frame. */
   onFieldDataChange?: ((listener: (data: { fieldValue: unknown }) => void) => void) | undefined;
 };

@@ -39,3 +39,9 @@ export const getCustomFieldInternalAPI: Operation = (_, { place }) => {
   if (onFieldDataChange === undefined) throw new Error('Only the frame of a custom field may ask for field data.');
   return { actions: { onFieldDataChange: (listener: unknown) => onFieldDataChange(v.parse(Callback, listener)) } };
 };
+
+/** Gives the frame beside a form what it may see and change there (facts/forge-host, 7.12 and 8.5). */
+export const getUiModificationsInternalAPI: Operation = (_, { place }) => {
+  if (place.uiModifications === undefined) throw new Error('Only the frame beside a form may change its fields.');
+  return place.uiModifications;
+};

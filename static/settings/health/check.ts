@@ -1,3 +1,4 @@
+import type { Answer, Ask, Call } from '../../../src/contract';
 import type { Policy } from '../../../src/core/policy/policy';
 import type { Jira } from '../../../src/jira/port';
 import type { SetUp } from '../../../src/jira/set-up/port';
@@ -11,6 +12,8 @@ export type HealthContext = {
   /** What holds now, not what somebody is about to save. */
   readonly policy: Policy;
   readonly mayAdministerSite: boolean;
+  /** Asks one of the app's functions. */
+  readonly ask: <C extends Call>(call: C, payload: Ask<C>) => Promise<Answer<C>>;
   readonly nowMs: () => number;
 };
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Policy } from '../../../src/core/policy/policy';
 import type { Project } from '../../../src/jira/site';
+import { ask } from '../../shared/bridge/backend';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import type { Check, Finding, HealthContext } from './check';
@@ -20,7 +21,7 @@ export function useHealth(project: Project, policy: Policy) {
     async (some: readonly Check[]) => {
       const mine = (run.current += 1);
       const mayAdministerSite = await jira.mayAdministerSite();
-      const context: HealthContext = { jira, setUp, project, policy, mayAdministerSite, nowMs: Date.now };
+      const context: HealthContext = { jira, setUp, ask, project, policy, mayAdministerSite, nowMs: Date.now };
       await Promise.all(
         some.map(async (check) => {
           const findings = await lookOnce(check, context);

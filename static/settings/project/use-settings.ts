@@ -3,6 +3,7 @@ import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { useLoaded, type Loading } from '../parts/use-loaded';
 import { loadSettings, settingsOf, type Settings } from '../policy/load-settings';
+import { followPolicy } from '../policy/follow-policy';
 import { savePolicy, type SaveOutcome } from '../policy/save-policy';
 
 /** How a save ended for the page: as in `SaveOutcome`, or Jira declined. */
@@ -24,7 +25,10 @@ export function useSettings(projectId: string): SettingsAccess {
     const today = new Date().toISOString().slice(0, 10);
     try {
       const saved = await savePolicy(jira, { projectId, policy, names: settings.names, read, today });
-      if (saved.kind === 'saved') change(() => ({ ...settings, ...settingsOf(saved.stored, settings.names) }));
+      if (saved.kind === 'saved') {
+        await followPolicy(projectId);
+        change(() => ({ ...settings, ...settingsOf(saved.stored, settings.names) }));
+      }
       return saved;
     } catch (error) {
       return { kind: 'failed', problem: sentenceOf(error) };

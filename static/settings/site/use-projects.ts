@@ -3,6 +3,7 @@ import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { useLoaded, type Loading } from '../parts/use-loaded';
 import { TEXTS } from '../texts';
+import { followPolicy } from '../policy/follow-policy';
 import { loadProjects, type ListedProject } from './load-projects';
 import { switchOn } from './switch-on';
 
@@ -20,6 +21,7 @@ export function useProjects(): ProjectsAccess {
       const outcome = await switchOn(jira, project, new Date().toISOString().slice(0, 10));
       if (outcome.kind === 'invalid') return outcome.problem;
       if (outcome.kind === 'conflict') return TEXTS.switchConflict;
+      await followPolicy(project.id);
       change((projects) => withPolicy(projects, project.id, outcome.stored));
       flag('success', TEXTS.switchedOn(project.key), TEXTS.switchedOnBody);
       return undefined;

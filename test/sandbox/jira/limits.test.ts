@@ -103,7 +103,6 @@ describe('Points', () => {
 describe('What the double does not do', () => {
   test.each([
     ['PUT', '/rest/api/3/workflow/rule/config', {}],
-    ['GET', '/rest/api/3/uiModifications', undefined],
     ['DELETE', '/rest/api/3/issue/SHOP-1', undefined],
   ])('%s %s answers 501 and names the operation', async (method, path, body) => {
     const answer = await aShop().ask('jonas', method, path, body);

@@ -58,6 +58,7 @@ export async function showPage(
     getContext: () => ({ accountId, locale: 'en-US', timezone: 'UTC', siteUrl: SITE, localId: 'l', extension }),
     enableTheming: () => undefined,
     showFlag: (flag) => flags.push(textOf(member(flag, 'title')) ?? ''),
+    invoke: () => ({ ok: true, value: { wanted: true, upToDate: true } }),
     navigate: (target) => went.push(target),
     fetchProduct: async (asked) => {
       const text = (...path: string[]) => textOf(member(asked, ...path)) ?? '';

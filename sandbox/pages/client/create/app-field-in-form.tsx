@@ -1,9 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { ShownField } from '../../client-boot';
+import type { FormField } from '../forms/form-state';
 import { ForgeFrame, type FrameHandle } from '../frames/forge-frame';
 
 export type AppFieldInFormProps = {
   readonly field: ShownField;
+  /** The field with what an app changed about it: its name, the line under it, and whether it has to be filled in. */
+  readonly shown?: FormField | undefined;
   /** The value when the form opened, or when its type last changed. */
   readonly start: unknown;
   /** What the form adds to the field's context: project, type, where it is shown (facts/forge-platform, 3.9). */
@@ -14,7 +17,7 @@ export type AppFieldInFormProps = {
 };
 
 /** One of the app's fields inside a form, in the app's own UI. Every value it submits becomes the form's. */
-export function AppFieldInForm({ field, start, context, error, changed, onHandle }: AppFieldInFormProps) {
+export function AppFieldInForm({ field, shown, start, context, error, changed, onHandle }: AppFieldInFormProps) {
   // A new frame for a new type or project starts with what was typed so far; typing itself must not make one.
   const extension = useMemo(
     () => ({
@@ -32,8 +35,10 @@ export function AppFieldInForm({ field, start, context, error, changed, onHandle
   return (
     <section class="labelled" aria-labelledby={`form-${field.id}`}>
       <h3 id={`form-${field.id}`} class="label-text">
-        {field.name}
+        {shown?.fieldName ?? field.name}
+        {shown?.isRequired && <span> (required)</span>}
       </h3>
+      {shown !== undefined && shown.description !== '' && <p class="subtle-text">{shown.description}</p>}
       <ForgeFrame
         moduleKey={field.moduleKey}
         source={field.edit}

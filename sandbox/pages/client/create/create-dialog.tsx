@@ -1,5 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { boot } from '../boot';
+import type { ShownField } from '../../client-boot';
+import { appFormField, plainFormField, type FormField } from '../forms/form-state';
+import { useModifications, type FormPlace } from '../forms/use-modifications';
 import type { FrameHandle } from '../frames/forge-frame';
 import { JiraRefusal } from '../jira/call';
 import { createFormFields, creatableTypes, type CreatableType } from '../jira/create-meta';
@@ -10,7 +13,7 @@ import { Waiting } from '../parts/waiting';
 import { Dialog } from '../shell/dialog';
 import { useLoaded } from '../use-loaded';
 import { AppFieldInForm } from './app-field-in-form';
-import { createIssue, type Draft } from './create-issue';
+import { createIssue, wordsOf, type Draft } from './create-issue';
 import { SystemFields } from './system-fields';
 
 export type CreateDialogProps = {
@@ -39,10 +42,27 @@ export function CreateDialog({ given, ended }: CreateDialogProps) {
     [draft.projectId, typeId],
   );
 
+  const project = boot.projects.find(({ id }) => id === draft.projectId);
+  const type = types.state === 'there' ? types.value.find(({ id }) => id === typeId) : undefined;
+  const onForm = form.state === 'there' ? form.value : new Set<string>();
+  const shown = boot.app.fields.filter(({ id, editsOn }) => onForm.has(id) && editsOn.includes('issue-create'));
+  const modifications = useModifications(
+    project && type && form.state === 'there' ? placeOf(project, type) : undefined,
+    formFields(draft, shown),
+  );
+
   const send = async (): Promise<void> => {
     if (typeId === undefined) return;
     setSending(true);
     await Promise.all([...handles.current.values()].map((handle) => handle.settle()));
+    const missing = modifications.fields.filter(
+      ({ fieldId, isRequired }) => isRequired && isEmpty(latest.current, fieldId),
+    );
+    if (missing.length > 0) {
+      const errors = missing.map(({ fieldId, fieldName }) => [fieldId, `${fieldName} is required.`]);
+      setRefusal(new JiraRefusal(0, [], Object.fromEntries(errors)));
+      return setSending(false);
+    }
     try {
       const { id, key } = await createIssue({ ...latest.current, typeId });
       page.showFlag({
@@ -59,9 +79,6 @@ export function CreateDialog({ given, ended }: CreateDialogProps) {
     }
   };
 
-  const project = boot.projects.find(({ id }) => id === draft.projectId);
-  const type = types.state === 'there' ? types.value.find(({ id }) => id === typeId) : undefined;
-  const onForm = form.state === 'there' ? form.value : new Set<string>();
   return (
     <Dialog title="Create" size="large" closeOnOverlayClick={false} dismissed={() => ended(undefined)}>
       <form
@@ -81,28 +98,29 @@ export function CreateDialog({ given, ended }: CreateDialogProps) {
             typeId={typeId}
             errors={refusal?.fieldErrors ?? {}}
             change={change}
+            committed={modifications.changed}
           />
         )}
         {project !== undefined &&
           type !== undefined &&
-          boot.app.fields
-            .filter(({ id, editsOn }) => onForm.has(id) && editsOn.includes('issue-create'))
-            .map((field) => (
-              <AppFieldInForm
-                key={field.id}
-                field={field}
-                start={latest.current.appFields[field.id]}
-                context={{
-                  project: { id: project.id, key: project.key, type: project.typeKey },
-                  issue: { type: type.name, typeId: type.id },
-                  renderContext: 'issue-create',
-                  experience: 'issue-create',
-                }}
-                error={refusal?.fieldErrors[field.id]}
-                changed={(value) => change({ appFields: { ...latest.current.appFields, [field.id]: value } })}
-                onHandle={(handle) => handles.current.set(field.id, handle)}
-              />
-            ))}
+          shown.map((field) => (
+            <AppFieldInForm
+              key={field.id}
+              field={field}
+              shown={modifications.fields.find(({ fieldId }) => fieldId === field.id)}
+              start={latest.current.appFields[field.id]}
+              context={{
+                project: { id: project.id, key: project.key, type: project.typeKey },
+                issue: { type: type.name, typeId: type.id },
+                renderContext: 'issue-create',
+                experience: 'issue-create',
+              }}
+              error={refusal?.fieldErrors[field.id]}
+              changed={(value) => change({ appFields: { ...latest.current.appFields, [field.id]: value } })}
+              onHandle={(handle) => handles.current.set(field.id, handle)}
+            />
+          ))}
+        {modifications.frame}
         <div class="dialog-foot">
           <button type="button" class="button subtle" onClick={() => ended(undefined)}>
             Cancel
@@ -114,6 +132,28 @@ export function CreateDialog({ given, ended }: CreateDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+const placeOf = (project: (typeof boot.projects)[number], type: CreatableType): FormPlace => ({
+  viewType: 'GIC',
+  project: { id: project.id, key: project.key, type: project.typeKey },
+  issueType: { id: type.id, name: type.name },
+});
+
+/** The fields of the form that modifications may see: Jira's, and those of the app's that say so. */
+function formFields(draft: Draft, shown: readonly ShownField[]): readonly FormField[] {
+  const { summary, description } = draft;
+  return [
+    plainFormField('summary', 'Summary', summary),
+    plainFormField('description', 'Description', description),
+    plainFormField('labels', 'Labels', wordsOf(draft.labels)),
+    ...shown.filter(({ isModifiable }) => isModifiable).map((field) => appFormField(field, draft.appFields[field.id])),
+  ];
+}
+
+/** Whether one of the app's fields has no value; the browser itself asks for Jira's own. */
+function isEmpty({ appFields }: Draft, fieldId: string): boolean {
+  return boot.app.fields.some(({ id }) => id === fieldId) && (appFields[fieldId] ?? null) === null;
 }
 
 function draftFrom(given: Readonly<Record<string, unknown>>): Draft {

@@ -18,7 +18,7 @@ const CreatedSchema = v.object({ id: v.string(), key: v.string() });
 /** Creates the work item as the viewer; throws JiraRefusal with what a rule or a field says. */
 export async function createIssue(draft: Draft): Promise<v.InferOutput<typeof CreatedSchema>> {
   const { projectId, typeId, summary, description, labels, parentId, appFields } = draft;
-  const words = labels.split(/\s+/u).filter((label) => label !== '');
+  const words = wordsOf(labels);
   const filled = Object.entries(appFields).filter(([, value]) => value !== undefined && value !== null);
   const fields = {
     project: { id: projectId },
@@ -31,3 +31,6 @@ export async function createIssue(draft: Draft): Promise<v.InferOutput<typeof Cr
   };
   return v.parse(CreatedSchema, await callJira('POST', '/rest/api/3/issue', { fields }));
 }
+
+/** Labels as the dialog's one line holds them: words between spaces. */
+export const wordsOf = (labels: string): readonly string[] => labels.split(/\s+/u).filter((label) => label !== '');

@@ -10,10 +10,12 @@ export type SystemFieldsProps = {
   readonly typeId: string | undefined;
   readonly errors: Readonly<Record<string, string>>;
   change(changed: Partial<Draft>): void;
+  /** A field was left, or its value chosen: only then does Jira tell apps of a change. */
+  committed(fieldId: string): void;
 };
 
 /** Jira's own fields of the create dialog. */
-export function SystemFields({ draft, types, typeId, errors, change }: SystemFieldsProps) {
+export function SystemFields({ draft, types, typeId, errors, change, committed }: SystemFieldsProps) {
   const summary = useRef<HTMLInputElement>(null);
   useEffect(() => summary.current?.focus(), []);
   return (
@@ -69,6 +71,7 @@ export function SystemFields({ draft, types, typeId, errors, change }: SystemFie
           class="field"
           value={draft.labels}
           onInput={({ currentTarget }) => change({ labels: currentTarget.value })}
+          onChange={() => committed('labels')}
         />
       </Labelled>
     </>

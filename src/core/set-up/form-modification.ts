@@ -1,0 +1,83 @@
+import type { HierarchyLevel } from '../issue';
+import { enforcementOf } from '../policy/enforcement-of';
+import type { Policy } from '../policy/policy';
+import { guardedTypes, type IssueTypeFacts } from '../technical-rule/guarded-types';
+import type { FormPolicy } from './form-ask';
+
+/** Where a form is modified; null is every type of the project (facts/jira-api, 4.7). */
+export type FormContext = {
+  readonly projectId: string;
+  readonly issueTypeId: string | null;
+  readonly viewType: (typeof MODIFIED_FORMS)[number];
+};
+
+/** The create dialog and the issue view; the dialog of a transition has Jira's own rule to say what is missing. */
+export const MODIFIED_FORMS = ['GIC', 'IssueView'] as const;
+
+/** What Jira hands to the app's UI module in these contexts: one modification for each project that asks. */
+export type FormModification = {
+  readonly name: string;
+  readonly data: string;
+  readonly contexts: readonly FormContext[];
+};
+
+/** What `data` says: all that a form needs, so that it has to ask nobody while people wait for it. */
+export type FormData = {
+  readonly v: 1;
+  readonly fieldId: string;
+  /** Types that aren't ordinary ones, by id; a form knows its type's id and name alone. */
+  readonly levels: Readonly<Record<string, HierarchyLevel>>;
+  readonly policy: FormPolicy;
+};
+
+/** The longest `data`, in characters (facts/jira-api, 4.7). */
+export const MOST_DATA = 50_000;
+
+const NAME = 'stakes-project-';
+
+/** The project a modification of the app is for; `undefined` for one of another kind. */
+export function projectOfModification({ name }: Pick<FormModification, 'name'>): string | undefined {
+  return name.startsWith(NAME) ? name.slice(NAME.length) : undefined;
+}
+
+/** What a project's forms need from its policy; `undefined` where nobody is to be asked. */
+export function formModification(
+  projectId: string,
+  policy: Policy,
+  types: readonly IssueTypeFacts[],
+  fieldId: string,
+): FormModification | undefined {
+  const asked = askedTypes(policy, types);
+  if (asked.length === 0) return undefined;
+  const { enforcement, enforcementByType, rule, answerLater, gateStatus } = policy;
+  const levels = types.filter(({ level }) => level !== 'standard').map(({ id, level }) => [id, level] as const);
+  const data: FormData = {
+    v: 1,
+    fieldId,
+    levels: Object.fromEntries(levels),
+    policy: { enforcement, enforcementByType, rule, answerLater, ...(gateStatus && { gateStatus }) },
+  };
+  return {
+    name: NAME + projectId,
+    data: JSON.stringify(data),
+    contexts: asked.flatMap((issueTypeId) => MODIFIED_FORMS.map((viewType) => ({ projectId, issueTypeId, viewType }))),
+  };
+}
+
+/** Reads `data` back; `undefined` for what another version of the app wrote. */
+export function formDataIn(data: string | undefined): FormData | undefined {
+  try {
+    const parsed = JSON.parse(data ?? '') as FormData;
+    return parsed.v === 1 ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The types named by the rule alone, so that other forms load nothing; all of them where labels or components count. */
+function askedTypes(policy: Policy, types: readonly IssueTypeFacts[]): readonly (string | null)[] {
+  if (policy.enforcement === 'off') return [];
+  const guarded = guardedTypes(policy.rule, types);
+  const isEvery = guarded.length === types.filter(({ level }) => level === 'standard').length && guarded.length > 1;
+  return isEvery ? [null] : guarded.filter((id) => enforcementOf(policy, { id }) !== 'off');
+}
