@@ -7,7 +7,7 @@ import { STANDARD, STANDARD_FIELDS, STANDARD_STATUSES } from '../jira/site/stand
 import { ADMINISTRATORS } from '../jira/site';
 import { demoBacklog } from './backlog/backlog';
 import { DEMO_AT } from './calendar';
-import { DASHBOARDS } from './dashboards';
+import { demoDashboards } from './dashboards';
 import type { Draft } from './draft';
 import { framingFieldOf } from './framing-field';
 import { LANDING_CARDS } from './landing-cards';
@@ -56,10 +56,11 @@ function emptySite(app: AppModules): Site {
     projects: demoProjects(),
     boards: [...BOARDS],
     sprints: demoSprints(),
-    dashboards: [...DASHBOARDS],
   });
   installApp(site, app);
-  return Object.assign(site, demoScreens(framingFieldOf(site, app)));
+  const framingFieldId = framingFieldOf(site, app);
+  site.dashboards = [...demoDashboards(framingFieldId)];
+  return Object.assign(site, demoScreens(framingFieldId));
 }
 
 /** Everything happens in order of time, so that ids rise with it as they do in Jira. */

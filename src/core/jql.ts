@@ -75,9 +75,18 @@ export function comparesMoment(field: IndexAlias, operator: '<' | '<=' | '>' | '
   return asClause(`${field} ${operator} ${quoteJql(secondUtc(atMs))}`);
 }
 
-/** At least (`<=`) or at most (`>=`) so many days of 24 hours ago, counted by Jira from the moment of the search. */
-export function comparesAge(field: 'created' | 'updated', operator: '<=' | '>=', days: number): JqlClause {
-  return asClause(`${field} ${operator} -${Math.trunc(days)}d`);
+/**
+ * Compares a moment with one so many minutes ago, by Jira's own clock: no time zone and no clock of ours has a say in it.
+ */
+export function comparesMinutesAgo(field: 'created' | 'updated', operator: '<=' | '>=', minutes: number): JqlClause {
+  if (!Number.isSafeInteger(minutes) || minutes < 0) throw new RangeError(`${minutes} is no number of minutes.`);
+  return asClause(`${field} ${operator} ${quoteJql(`-${minutes}m`)}`);
+}
+
+/** The same with whole days of 24 hours: what people search by. */
+export function comparesDaysAgo(field: 'created' | 'updated', operator: '<=' | '>=', days: number): JqlClause {
+  if (!Number.isSafeInteger(days) || days < 0) throw new RangeError(`${days} is no number of days.`);
+  return asClause(`${field} ${operator} ${quoteJql(`-${days}d`)}`);
 }
 
 /** All of these hold; clauses that are absent restrict nothing. */

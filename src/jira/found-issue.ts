@@ -1,6 +1,6 @@
 import type { IssueComment } from '../core/history';
 import type { Issue } from '../core/issue';
-import type { SiteFields } from './site';
+import type { ReadFields } from './site';
 
 /**
  * Whether this viewer may change the framing: 'not-on-screen' means they may edit the issue, but an admin left the field
@@ -59,7 +59,7 @@ export type SearchAsk = {
   readonly pageSize?: number | undefined;
   readonly pageToken?: string | undefined;
   /** The site's fields, where somebody remembers them; else they are asked for first. */
-  readonly siteFields?: SiteFields | undefined;
+  readonly siteFields?: ReadFields | undefined;
   /** Ids (at most 50) whose latest state must be seen although search lags; the same list on every page. */
   readonly reconcile?: readonly string[] | undefined;
 };

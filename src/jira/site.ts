@@ -6,14 +6,17 @@ export type Field = { readonly id: string; readonly name: string };
 /** A field that an app declares; `type` is its module's ARI (facts/forge-platform, 3.4). */
 export type AppField = Field & { readonly type: string };
 
-/** The fields Stakes looks for, found by their type where Jira has one, else by name. Absent: this site has none. */
-export type SiteFields = {
+/** The fields of this site that Stakes reads, which it knows by their ids. Absent: this site has none. */
+export type ReadFields = {
   /** The app's own field. */
-  readonly framing?: AppField | undefined;
+  readonly framing?: Field | undefined;
   /** Team-managed and classic story points; an issue uses one of them. */
   readonly storyPoints: readonly Field[];
   readonly sprint?: Field | undefined;
 };
+
+/** The same as the site tells them, found by their type where Jira has one, else by name. */
+export type SiteFields = ReadFields & { readonly framing?: AppField | undefined };
 
 /** A kind of issue a project knows. */
 export type IssueType = { readonly id: string; readonly name: string; readonly level: HierarchyLevel };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { storedFields, type StoredFields } from './remembered-fields';
 import { flag, id, ownObject, shortList, wholeNumber } from '../../src/core/schema-parts';
 
 /** How often a gadget may read anew by itself, in minutes. */
@@ -27,6 +28,8 @@ export type GadgetConfiguration = {
   readonly allOpenItems: boolean;
   /** Minutes between readings; absent: only on request. */
   readonly refresh?: number | undefined;
+  /** The site's fields as they were when the settings were saved; absent: each view asks for them. */
+  readonly fields?: StoredFields | undefined;
 };
 
 /** A configuration, or why a value is none: a sentence for whoever may edit the dashboard. */
@@ -39,6 +42,7 @@ const stored = v.pipe(
     thresholdDays: v.exactOptional(wholeNumber(LEAST_DAYS, MOST_DAYS)),
     includeActiveSprints: v.optional(flag, false),
     allOpenItems: v.optional(flag, false),
+    fields: v.exactOptional(storedFields),
     refresh: v.exactOptional(v.picklist(REFRESH_MINUTES, `must be one of ${REFRESH_MINUTES.join(', ')}`)),
   }),
   v.check(
@@ -64,11 +68,12 @@ export function parseConfiguration(value: unknown): ParsedConfiguration | undefi
 }
 
 /** The configuration as the dashboard keeps it. */
-export function toStored({ scope, thresholdDays, refresh, ...choices }: GadgetConfiguration): Stored {
+export function toStored({ scope, thresholdDays, refresh, fields, ...choices }: GadgetConfiguration): Stored {
   return {
     ...(scope.by === 'filter' ? { filterId: scope.filterId } : { projectIds: [...scope.projectIds] }),
     ...(thresholdDays === undefined ? {} : { thresholdDays }),
     ...choices,
+    ...(fields === undefined ? {} : { fields: { ...fields, estimates: [...fields.estimates] } }),
     ...(refresh === undefined ? {} : { refresh: v.parse(v.picklist(REFRESH_MINUTES), refresh) }),
   };
 }

@@ -1,5 +1,4 @@
 import { countOf } from '../../src/core/count-text';
-import type { ListId } from './lists/lists';
 
 const number = (count: number): string => count.toLocaleString('en-US');
 
@@ -24,6 +23,10 @@ export const TEXTS = {
     count === 1
       ? "1 chosen project isn't visible to you and isn't counted."
       : `${number(count)} chosen projects aren't visible to you and aren't counted.`,
+  leftOut: (count: number) =>
+    count === 1
+      ? '1 item fits the rule but is marked as not technical.'
+      : `${number(count)} items fit the rule but are marked as not technical.`,
   someOff: (keys: readonly string[]) => `Stakes is off in ${keys.join(', ')}: nothing there is counted.`,
   capped: (most: number) =>
     `More items match than one reading judges. These are the ${number(most)} least recently updated; the rest isn't counted.`,
@@ -45,11 +48,23 @@ export const TEXTS = {
   refreshed: (at: string) => `Up to date as of ${at}.`,
 
   lists: 'Lists',
-  tab: (list: ListId, count: number, of: number) =>
-    list === 'not-refined' ? `Not refined ${number(count)} of ${number(of)}` : `Not answered ${number(count)}`,
-  notRefinedFor: (days: number, isSooner: boolean) =>
-    `not refined for ${countOf(days, 'day')} or more${isSooner ? ', or sooner before a deadline' : ''}`,
-  notAnsweredOf: 'with an open question about what is at stake',
+  tabs: {
+    'not-refined': 'Not refined',
+    'not-answered': 'Not answered',
+    'no-estimate': 'No estimate',
+    'looks-technical': 'Looks technical',
+  },
+  number,
+  notCounted: '–',
+  numberOrDash: (count: number | undefined) => (count === undefined ? '–' : number(count)),
+  inList: {
+    'not-refined': (days: number, isSooner: boolean) =>
+      `not refined for ${countOf(days, 'day')} or more${isSooner ? ', or sooner before a deadline' : ''}`,
+    'not-answered': () => 'with an open question about what is at stake',
+    'no-estimate': () => 'without an estimate',
+  },
+  refinedAgo: (from: number, to: number) =>
+    `last refined ${Number.isFinite(to) ? `${from} to ${to} days` : `${from} days or longer`} ago`,
   of: 'of',
   openList: (count: number) => `${countOf(count, 'item')}, opens in Jira`,
 
@@ -58,15 +73,31 @@ export const TEXTS = {
   showAsTable: 'Show as table',
   showAsChart: 'Show as chart',
   ageRange: (from: number, to: number) => (Number.isFinite(to) ? `${from}–${to} days` : `${from} days or more`),
-  ageBar: (range: string, count: number, isOver: boolean) =>
-    `${range}: ${countOf(count, 'item')}${isOver ? ', past the limit' : ''}`,
+  ageBar: (range: string, count: number | undefined, isOver: boolean) =>
+    `${range}: ${count === undefined ? 'not counted yet' : countOf(count, 'item')}${isOver ? ', past the limit' : ''}`,
   ageColumn: 'Last refined',
   itemsColumn: 'Items',
-  filteredBy: (range: string) => `Only items last refined ${range} ago.`,
   showAll: 'Show all',
+  filter: {
+    title: 'Filter',
+    project: 'Project',
+    component: 'Component',
+    origin: 'Why it comes up',
+    any: 'Any',
+  },
+  origins: {
+    enabler: 'Enabler',
+    upkeep: 'Upkeep',
+    'external-change': 'External change',
+    debt: 'Debt',
+    none: 'Not said',
+  },
 
-  tableCaption: (list: ListId) =>
-    list === 'not-refined' ? 'Items nobody refined, worst first' : 'Items with open questions, worst first',
+  tableCaption: {
+    'not-refined': 'Items nobody refined',
+    'not-answered': 'Items with open questions',
+    'no-estimate': 'Items without an estimate',
+  },
   selectAll: 'Select all shown',
   selectItem: (key: string) => `Select ${key}`,
   item: 'Item',
@@ -78,7 +109,9 @@ export const TEXTS = {
   inherited: 'from its parent',
   datePassed: 'date passed',
   openInDialog: (key: string) => `Open ${key} here`,
-  more: (count: number) => `Show ${count} more`,
+  more: 'Show more',
+  contradicted: "what is stored about it doesn't fit its history",
+  refinedSince: (count: number) => `${countOf(count, 'item')} refined a moment ago left this list.`,
   menuFor: (key: string) => `Actions for ${key}`,
   howCounted: 'How this is counted',
   hideCounted: 'Hide how this is counted',
@@ -87,14 +120,20 @@ export const TEXTS = {
   open: 'Open',
   csv: 'CSV',
   openInJira: 'Open in Jira',
-  openInJiraFirst: (count: number) => `Open the first ${count} in Jira`,
-  csvName: 'not-refined.csv',
+  csvName: (list: string) => `${list}.csv`,
+  exporting: (read: number, of: number | undefined) =>
+    `${number(read)}${of === undefined ? '' : ` of ${number(of)}`} read …`,
+  cancel: 'Cancel',
+  exportCut: (count: number) => `The file holds the first ${number(count)} items`,
+  exportNarrow: 'The list is longer. Narrow it with a filter to get the rest.',
+  notExported: "The list couldn't be exported",
 
   counted: (count: number) => `What counted (${count})`,
   everything: (count: number) => `Everything (${count})`,
   proofOf: (key: string) => `How ${key} is counted`,
   limit: (days: number) => `Limit ${days}.`,
   close: 'Close',
+  readingProof: 'Reading its history …',
 
   recorded: (keys: readonly string[]) =>
     keys.length === 1 ? `${keys.join('')} discussed today` : `${countOf(keys.length, 'item')} discussed today`,
@@ -103,13 +142,17 @@ export const TEXTS = {
   undone: 'Taken back',
   notRecorded: (keys: readonly string[]) => `Not recorded: ${keys.join(', ')}`,
 
-  updatedWouldShow: (shown: number, of: number) => `“Updated” would show ${number(shown)} of these ${number(of)}`,
+  notNow: 'not now',
+  never: 'never',
+  updatedWouldShow: '“Updated” would show',
+  ofThese: 'of these',
   bulkEditOn: (day: string) => ` (bulk edit, ${day})`,
 
   noTechnical: 'No item has a technical type or label.',
   noOpen: 'No open item here.',
   looksTechnical: (count: number) =>
     count === 1 ? '1 summary looks technical.' : `${number(count)} summaries look technical.`,
+  lookTechnical: 'look technical by their summaries. Are they?',
   nothingLooks:
     'No summary looks technical either. A project admin says in the project’s settings what counts as technical.',
   review: 'Review',
@@ -127,8 +170,9 @@ export const TEXTS = {
   showThem: 'Show the list',
   notMarked: (key: string) => `${key} couldn't be marked`,
 
-  noneAmongRead: (count: number) =>
-    `None of the ${number(count)} items that were read is stale. Not all could be read.`,
+  noneAmongChecked: (count: number) => `Nothing among the ${number(count)} items that were checked. Not all could be.`,
+  allRefinedSince: 'Everything in this list was refined a moment ago.',
+  listUnread: (problem: string) => `Couldn't read this list. ${problem}`,
   configure: {
     title: 'What this gadget shows',
     where: 'Where to look',
@@ -162,7 +206,10 @@ export const TEXTS = {
     notSaved: "The settings weren't saved.",
   },
 
-  allAnswered: 'All technical items are answered.',
-  nothingFiltered: 'No item of this age.',
+  emptyList: {
+    'not-answered': 'All technical items are answered.',
+    'no-estimate': 'All technical items have an estimate.',
+  },
+  nothingFiltered: 'No item fits this filter.',
   fewerThanAsked: (days: number) => `No item is stale and not refined for ${countOf(days, 'day')} or more.`,
 } as const;

@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import {
   allOf,
   anyOf,
-  comparesAge,
   comparesDay,
+  comparesDaysAgo,
+  comparesMinutesAgo,
   comparesMoment,
   IN_NO_OPEN_SPRINT,
   isAnyOf,
@@ -82,7 +83,8 @@ describe('comparing', () => {
       comparesMoment('stakesRefinedAt', '<=', AT_MS),
       'stakesRefinedAt <= "2026-10-01T09:00:00Z"',
     ],
-    ["an age, by Jira's own clock", comparesAge('updated', '<=', 90.9), 'updated <= -90d'],
+    ["an age, by Jira's own clock", comparesDaysAgo('updated', '<=', 90), 'updated <= "-90d"'],
+    ['a moment, by the same clock', comparesMinutesAgo('updated', '>=', 5), 'updated >= "-5m"'],
     ['an indexed text with another', isNotText('stakesOutcome', 'none'), 'stakesOutcome != "none"'],
     ['a custom field with nothing', isEmptyField('customfield_10016'), 'cf[10016] IS EMPTY'],
   ])('%s', (_, clause, text) => {

@@ -2,7 +2,7 @@ import { parseFraming } from '../../core/framing/parse-framing';
 import type { Framing } from '../../core/framing/framing';
 import { ISSUE_PROPERTY } from '../../core/property-keys';
 import type { Editing, FoundIssue, ParentFacts } from '../found-issue';
-import type { SiteFields } from '../site';
+import type { ReadFields } from '../site';
 import { commentPageOf } from './comment';
 import { issueOf } from './issue';
 import { eachOf, idOf, isRecord, member, textOf } from './json';
@@ -12,7 +12,7 @@ import { blocksLinkOf } from './links';
 export type DecodedIssue = { readonly found: FoundIssue; readonly commentsCut: boolean };
 
 /** `undefined` when a fact that every issue has, or a comment, is not readable. */
-export function foundIssueOf(value: unknown, site: SiteFields): DecodedIssue | undefined {
+export function foundIssueOf(value: unknown, site: ReadFields): DecodedIssue | undefined {
   const issue = issueOf(value, site);
   const fields = member(value, 'fields');
   const comments = commentPageOf(member(fields, 'comment'));
@@ -43,7 +43,7 @@ function answersIn(value: unknown): { framing?: Framing; problem?: string } {
 }
 
 /** Jira lists the fields the viewer may edit here: none without the permission, only those on the edit screen with it. */
-export function editingOf(editable: unknown, site: SiteFields): Editing | undefined {
+export function editingOf(editable: unknown, site: ReadFields): Editing | undefined {
   if (!isRecord(editable)) return undefined;
   if (Object.keys(editable).length === 0) return 'forbidden';
   return site.framing && Object.hasOwn(editable, site.framing.id) ? 'allowed' : 'not-on-screen';

@@ -1,5 +1,5 @@
 import type { Issue, Named, StatusCategory } from '../../core/issue';
-import type { SiteFields } from '../site';
+import type { ReadFields } from '../site';
 import { authorOf } from './author';
 import { eachOf, idOf, member, numberOf, textOf } from './json';
 import { momentAt } from './moment';
@@ -28,7 +28,7 @@ export const ISSUE_FIELDS = [
 ] as const;
 
 /** The core's facts, without the framing; `undefined` when one that every issue has is missing or odd. */
-export function issueOf(value: unknown, site: SiteFields): Issue | undefined {
+export function issueOf(value: unknown, site: ReadFields): Issue | undefined {
   const field = (...path: readonly string[]) => member(value, 'fields', ...path);
   const id = idOf(member(value, 'id'));
   const key = textOf(member(value, 'key'));

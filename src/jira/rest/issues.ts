@@ -8,14 +8,14 @@ import { ISSUE_PROPERTY } from '../../core/property-keys';
 import { OPERATIONS } from '../operations';
 import { isIssueKey } from '../paths';
 import type { Issues, Site } from '../port';
-import type { SiteFields } from '../site';
+import type { ReadFields } from '../site';
 import { unreadable } from '../status-refusal';
 
 /** Bulk fetch takes so many issues whatever the fields (facts/jira-api, 2). */
 const MOST_BY_KEY = 100;
 
 /** Ids of the fields that an issue's facts need on this site. */
-export function factFields(site: SiteFields): string[] {
+export function factFields(site: ReadFields): string[] {
   const own = [site.framing, ...site.storyPoints].flatMap((field) => (field ? [field.id] : []));
   return [...ISSUE_FIELDS, ...own];
 }

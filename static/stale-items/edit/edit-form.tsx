@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { submit } from '../../shared/bridge/host';
 import { Banner } from '../../shared/parts/banner';
 import { REFRESH_MINUTES, toStored, type GadgetConfiguration } from '../gadget-configuration';
+import { jira } from '../../shared/bridge/jira';
+import { toRemember } from '../remembered-fields';
 import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 import { DaysFields } from './days-fields';
@@ -10,6 +12,16 @@ import { ItemFields } from './item-fields';
 import { ScopeFields } from './scope-fields';
 
 const texts = TEXTS.configure;
+
+/** The site's fields, so that viewers needn't ask for them; without them the settings are as good. */
+async function fieldsToRemember() {
+  try {
+    return toRemember(await jira.fields());
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}
 
 export type EditFormProps = {
   readonly before: GadgetConfiguration | undefined;
@@ -39,7 +51,7 @@ export function EditForm({ before, problem }: EditFormProps) {
     setSaving(true);
     setRefusal(undefined);
     try {
-      await submit(toStored(read));
+      await submit(toStored({ ...read, fields: await fieldsToRemember() }));
     } catch (error) {
       setRefusal(sentenceOf(error));
     }

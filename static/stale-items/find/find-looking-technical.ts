@@ -1,18 +1,15 @@
-import type { Issue } from '../../../src/core/issue';
 import { orderedBy, type JqlClause } from '../../../src/core/jql';
 import { looksTechnical } from '../../../src/core/looks-technical';
 import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
 import { isTechnical } from '../../../src/core/technical-rule/technical';
 import { searchUpTo } from '../../../src/jira/search-all';
-import { MOST_ITEMS } from './findings';
+import type { LookingTechnical } from './looking-technical';
 import { markedAmong } from './marked-among';
+import { MOST_ITEMS } from './read-items';
 import type { Reads } from './reads';
 import type { ScopeProject } from './scope-projects';
 
 const ISSUES_A_PAGE = 1_000;
-
-/** An item that no rule calls technical, with the words of its summary that make it look so. */
-export type LookingTechnical = { readonly issue: Issue; readonly words: readonly string[] };
 
 /** The open items that look technical and about which nobody said whether they are, newest change first. */
 export type LookingItems = { readonly items: readonly LookingTechnical[]; readonly isCapped: boolean };

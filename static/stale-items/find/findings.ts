@@ -1,19 +1,43 @@
-import type { JqlClause } from '../../../src/core/jql';
+import type { AgeCount } from '../lists/ages';
+import type { ListId } from '../lists/lists';
+import type { Coverage } from './coverage';
 import type { JudgedItem } from './judged-item';
+import type { Counted, ListPage, ListSource } from './list-source';
 import type { ScopeProjects } from './scope-projects';
 
-/** How many items one reading judges. */
-export const MOST_ITEMS = 2_000;
+/** What the gadget counts; absent where it isn't counted yet. */
+export type Numbers = {
+  /** Everything that was judged: the "of 61". */
+  readonly technical?: Counted | undefined;
+  readonly lists: { readonly [List in ListId]?: Counted | undefined };
+  readonly ages?: readonly AgeCount[] | undefined;
+  /** How many of the not refined "not updated for as many days" would find. */
+  readonly updated?: Counted | undefined;
+  readonly notNow?: Counted | undefined;
+  readonly never?: Counted | undefined;
+};
 
-/** What a gadget found for one viewer at one moment. */
+/** What a gadget found for one viewer at one moment, as far as it is known by now: what is absent is still being read. */
 export type Findings = {
   readonly kind: 'found';
   readonly atMs: number;
-  readonly projects: ScopeProjects;
-  /** Every technical item of the scope (or every open one, where the gadget was set up so), worst first. */
-  readonly items: readonly JudgedItem[];
-  /** The open items of the scope, technical or not. */
-  readonly scope: JqlClause;
+  readonly source: ListSource;
+  /** The first page of what is not refined, worst first. */
+  readonly first: ListPage;
+  readonly projects?: ScopeProjects | undefined;
+  /** How much of the scope the index knows; absent where nothing came from the index, too. */
+  readonly coverage?: Coverage | undefined;
+  readonly numbers: Numbers;
+  /** The item refined longest ago, where it takes part in what is told. */
+  readonly oldest?: JudgedItem | undefined;
+  /** All that is read by itself was read. */
+  readonly isWhole: boolean;
+  /** Whether the lists were made by reading items one by one, and what that left out. */
+  readonly reading?: ReadingLimits | undefined;
+};
+
+/** What a list that was made by reading doesn't hold. */
+export type ReadingLimits = {
   /** There are more than were read: the most recently updated were left out. */
   readonly isCapped: boolean;
   /** Items whose facts or history could not be read. */

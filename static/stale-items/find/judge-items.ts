@@ -3,6 +3,7 @@ import type { IssueRecords } from '../../../src/core/records';
 import type { FoundIssue } from '../../../src/jira/found-issue';
 import { refinementEvidence } from '../../../src/jira/refinement-evidence';
 import { judgedItem, withRecords, type JudgedItem } from './judged-item';
+import { byStaleness } from '../lists/list-ask';
 import { inParts } from './in-parts';
 import { parentsOf } from './parents';
 import type { Reads } from './reads';
@@ -67,12 +68,12 @@ async function withTheirRecords(
   { readRecords }: Reads,
   hinted: readonly { readonly item: JudgedItem; readonly tells: boolean }[],
 ): Promise<Omit<JudgedItems, 'unknown'>> {
-  const sorted = [...hinted].sort((a, b) => byStaleOn(a.item, b.item));
+  const sorted = [...hinted].sort((a, b) => byStaleness(a.item, b.item));
   const asked = sorted.filter(({ tells }, at) => tells || at < RECORDS_A_CALL).map(({ item }) => item.facts.issue.id);
   try {
     const read = await Promise.all(inParts(asked, RECORDS_A_CALL).map((issueIds) => readRecords({ issueIds })));
     const records = new Map(read.flat().map((one) => [one.issueId, one]));
-    return { items: sorted.map(({ item }) => recorded(item, records.get(item.facts.issue.id))).sort(byStaleOn) };
+    return { items: sorted.map(({ item }) => recorded(item, records.get(item.facts.issue.id))).sort(byStaleness) };
   } catch (recordsProblem) {
     return { items: sorted.map(({ item }) => item), recordsProblem };
   }
@@ -80,12 +81,4 @@ async function withTheirRecords(
 
 function recorded(item: JudgedItem, records: IssueRecords | undefined): JudgedItem {
   return records ? withRecords(item, records, item.facts.nowMs) : item;
-}
-
-/** The item that is, or will be, stale first comes first; ties by key, so that the order is the same each time. */
-export function byStaleOn(a: JudgedItem, b: JudgedItem): number {
-  return (
-    a.assessment.staleness.staleOnMs - b.assessment.staleness.staleOnMs ||
-    a.facts.issue.key.localeCompare(b.facts.issue.key, 'en', { numeric: true })
-  );
 }

@@ -13,7 +13,7 @@ const ISSUES_AT_ONCE = 5;
 /** The parents whose framing children without answers of their own may inherit, by key; what is invisible is left out. */
 export async function parentsOf(
   jira: Reads['jira'],
-  found: readonly FoundIssue[],
+  found: readonly Pick<FoundIssue, 'issue' | 'parent'>[],
 ): Promise<ReadonlyMap<string, Issue>> {
   const wanted = new Map(
     found.flatMap(({ issue, parent }) => {

@@ -1,20 +1,23 @@
 import { allOf, IN_NO_OPEN_SPRINT, isAnyOf, OPEN, type JqlClause } from '../../../src/core/jql';
-import type { Site } from '../../../src/jira/port';
+import type { ReadFields } from '../../../src/jira/site';
 import type { GadgetConfiguration } from '../gadget-configuration';
 
-/** The open items a gadget looks at, technical or not: the backlog alone, unless it was set up to count active Sprints. */
-export async function scopeClause(
-  jira: Pick<Site, 'fields'>,
+/**
+ * The open items a gadget looks at, technical or not: the backlog alone, unless it was set up to count active Sprints.
+ * `projectIds`: the projects that are known to be visible and on; until then the chosen ones are taken at their word.
+ */
+export function scopeClause(
   { scope, includeActiveSprints }: GadgetConfiguration,
-  projectIds: readonly string[],
-): Promise<JqlClause> {
-  const where =
-    scope.by === 'filter'
-      ? isAnyOf('filter', [{ id: scope.filterId }])
-      : isAnyOf(
-          'project',
-          projectIds.map((id) => ({ id })),
-        );
-  const { sprint } = await jira.fields();
-  return allOf(where, OPEN, sprint && !includeActiveSprints ? IN_NO_OPEN_SPRINT : undefined);
+  { sprint }: Pick<ReadFields, 'sprint'>,
+  projectIds?: readonly string[],
+): JqlClause {
+  const ids = projectIds ?? (scope.by === 'projects' ? scope.projectIds : undefined);
+  const projects =
+    ids &&
+    isAnyOf(
+      'project',
+      ids.map((id) => ({ id })),
+    );
+  const filter = scope.by === 'filter' ? isAnyOf('filter', [{ id: scope.filterId }]) : undefined;
+  return allOf(OPEN, filter, projects, sprint && !includeActiveSprints ? IN_NO_OPEN_SPRINT : undefined);
 }

@@ -1,8 +1,9 @@
 import type { Named } from '../../../src/core/issue';
-import { allOf, anyOf, isAnyOf, isText, type JqlClause } from '../../../src/core/jql';
+import { allOf, anyOf, isAnyOf, type JqlClause } from '../../../src/core/jql';
 import type { RowFact, TechnicalRule } from '../../../src/core/technical-rule/rule';
 import { ruleJql } from '../../../src/core/technical-rule/rule-jql';
 import { atMostAtOnce } from '../../../src/jira/at-most-at-once';
+import { IS_TECHNICAL } from './index-clauses';
 import type { Reads } from './reads';
 import type { ScopeProject } from './scope-projects';
 
@@ -13,22 +14,43 @@ const PROJECTS_AT_ONCE = 5;
  * say "not technical" are weighed later: no query knows who may have forged the index.
  */
 export async function technicalClause(jira: Reads['jira'], projects: readonly ScopeProject[]): Promise<JqlClause> {
-  const [byRule, aliases] = await Promise.all([
-    atMostAtOnce(PROJECTS_AT_ONCE, projects, (project) => projectClause(jira, project)),
-    jira.knownAliases(['stakesTechnical']),
-  ]);
-  const marked = aliases.has('stakesTechnical') ? [isText('stakesTechnical', 'yes')] : [];
-  return anyOf([...byRule, ...marked]);
+  const [byRule, aliases] = await Promise.all([rulesClause(jira, projects), jira.knownAliases(['stakesTechnical'])]);
+  return aliases.has('stakesTechnical') ? anyOf([byRule, IS_TECHNICAL]) : byRule;
 }
 
-async function projectClause(jira: Reads['jira'], { id, policy }: ScopeProject): Promise<JqlClause> {
+/**
+ * What each project's rule calls technical. Projects whose rules read the same are asked about together, so that fifty
+ * company-managed projects with one rule make one short clause. Costs a call only for a rule that names components or parents.
+ */
+export async function rulesClause(jira: Reads['jira'], projects: readonly ScopeProject[]): Promise<JqlClause> {
+  const rules = await atMostAtOnce(PROJECTS_AT_ONCE, projects, async (project) => ruleOf(jira, project));
+  const alike = new Map<JqlClause, string[]>();
+  for (const [at, rule] of rules.entries()) {
+    const id = projects[at]?.id ?? '';
+    const ids = alike.get(rule);
+    if (ids) ids.push(id);
+    else alike.set(rule, [id]);
+  }
+  return anyOf(
+    [...alike].map(([rule, ids]) =>
+      allOf(
+        isAnyOf(
+          'project',
+          ids.map((id) => ({ id })),
+        ),
+        rule,
+      ),
+    ),
+  );
+}
+
+async function ruleOf(jira: Reads['jira'], { id, policy, issueTypes }: ScopeProject): Promise<JqlClause> {
   const { rule } = policy.policy;
-  const [project, components, parents] = await Promise.all([
-    jira.project(id),
+  const [components, parents] = await Promise.all([
     looksAt(rule, 'component') ? jira.components(id) : [],
     visibleParents(jira, rule),
   ]);
-  return allOf(isAnyOf('project', [{ id }]), ruleJql(rule, { types: project?.issueTypes ?? [], components, parents }));
+  return ruleJql(rule, { types: issueTypes, components, parents });
 }
 
 /** Jira refuses a whole query that names a parent the viewer can't see. */

@@ -1,32 +1,32 @@
-import type { Findings } from '../find/findings';
 import type { JudgedItem } from '../find/judged-item';
 
-/** The lists a gadget shows, each under its own tab. */
-export const LISTS = ['not-refined', 'not-answered'] as const;
+/** The lists a gadget shows, each under its own tab and each one query (product, 3.3). */
+export const LISTS = ['not-refined', 'not-answered', 'no-estimate', 'looks-technical'] as const;
 export type ListId = (typeof LISTS)[number];
 
-/** Stale by the policy and, where the gadget asks for more days than that, not refined for so long. Worst first. */
-export function notRefined({ items }: Findings, thresholdDays: number | undefined): readonly JudgedItem[] {
-  return items.filter(
-    ({ assessment: { staleness } }) => staleness.state === 'stale' && staleness.days >= (thresholdDays ?? 0),
-  );
+/** The lists of judged items; what looks technical is judged by nobody yet. */
+export type ItemListId = Exclude<ListId, 'looks-technical'>;
+
+/** What of its settings decides what a gadget lists. */
+export type Listed = { readonly thresholdDays?: number | undefined; readonly allOpenItems: boolean };
+
+/**
+ * Whether an item is in a list: stale by the policy and, where the gadget asks for more days than that, not refined for so
+ * long; with a question that nobody answered, nor a framed parent answers, those to be answered later among them; without
+ * an estimate. The index's queries say the same (`index-clauses`).
+ */
+export function isIn(list: ItemListId, item: JudgedItem, { thresholdDays = 0, allOpenItems }: Listed): boolean {
+  const { facts, assessment } = item;
+  if (!allOpenItems && !assessment.verdict.technical) return false;
+  switch (list) {
+    case 'not-refined':
+      return assessment.staleness.state === 'stale' && assessment.staleness.days >= thresholdDays;
+    case 'not-answered':
+      return OPEN_STATES.some((state) => state === assessment.framing.state);
+    case 'no-estimate':
+      return facts.issue.storyPoints === undefined;
+  }
 }
 
-/** Items with a question that nobody answered, nor a framed parent answers: those to be answered later among them. */
-export function notAnswered({ items }: Findings): readonly JudgedItem[] {
-  return items.filter(({ assessment: { framing } }) => ['open', 'partial', 'later'].includes(framing.state));
-}
-
-/** The days after which most of these items' projects call an item stale; where they differ, the shortest. */
-export function limitDays({ projects }: Findings, thresholdDays: number | undefined): number {
-  const ofPolicies = Math.min(...projects.on.map(({ policy }) => policy.policy.staleAfterDays));
-  return Math.max(thresholdDays ?? 0, Number.isFinite(ofPolicies) ? ofPolicies : 0);
-}
-
-/** The item refined longest ago. */
-export function oldest(items: readonly JudgedItem[]): JudgedItem | undefined {
-  return items.reduce<JudgedItem | undefined>(
-    (best, item) => (best && best.assessment.refined.atMs <= item.assessment.refined.atMs ? best : item),
-    undefined,
-  );
-}
+/** The states of a framing that has a question without an answer (product, 1.1). */
+export const OPEN_STATES = ['open', 'partial', 'later'] as const;

@@ -4,17 +4,17 @@ import { daysSince } from '../../../src/core/days-since';
 import type { JudgedItem } from '../find/judged-item';
 
 /** What a search by "updated" would show of the stale items, and the bulk edit that hides the most of the others. */
-export type UpdatedWouldShow = { readonly shown: number; readonly hiddenBy?: BulkEdit | undefined };
+export type UpdatedWouldShow = { readonly shown: readonly JudgedItem[]; readonly hiddenBy?: BulkEdit | undefined };
 
 /** Compares with "not updated for as long as the policy allows", the search that people use today (requirement, recall). */
 export function updatedWouldShow(stale: readonly JudgedItem[]): UpdatedWouldShow {
-  const hidden = stale.filter(({ facts, policyDays }) => {
-    return daysSince(Date.parse(facts.issue.updatedAt), facts.nowMs) < policyDays;
-  });
+  const isHidden = ({ facts, policyDays }: JudgedItem) =>
+    daysSince(Date.parse(facts.issue.updatedAt), facts.nowMs) < policyDays;
+  const hidden = stale.filter(isHidden);
   const hides = new Map<BulkEdit, number>();
   for (const edit of hidden.flatMap(bulkEditsSince)) hides.set(edit, (hides.get(edit) ?? 0) + 1);
   const [most] = [...hides].sort((a, b) => b[1] - a[1] || b[0].toMs - a[0].toMs);
-  return { shown: stale.length - hidden.length, hiddenBy: most?.[0] };
+  return { shown: stale.filter((item) => !isHidden(item)), hiddenBy: most?.[0] };
 }
 
 /** The bulk edits recent enough to make an item look updated, each once. */

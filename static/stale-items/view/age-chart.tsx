@@ -1,26 +1,25 @@
 import { useState } from 'preact/hooks';
-import type { JudgedItem } from '../find/judged-item';
-import { ageGroups, type AgeGroup } from '../lists/age-groups';
+import { ageRanges, type AgeCount, type AgeRange } from '../lists/ages';
 import { TEXTS } from '../texts';
 
 const HEIGHT = 40;
 const LEAST_HEIGHT = 3;
 
 type AgeChartProps = {
-  readonly items: readonly JudgedItem[];
+  /** Absent until they are counted: the same bars then stand empty, so that nothing jumps. */
+  readonly ages: readonly AgeCount[] | undefined;
   readonly limitDays: number;
-  readonly chosen: AgeGroup | undefined;
-  /** Absent where there is no list to filter. */
-  readonly choose?: ((group: AgeGroup) => void) | undefined;
+  readonly chosen: AgeRange | undefined;
+  readonly choose: (range: AgeRange) => void;
 };
 
 /** How long ago the items were last refined: bars that filter the list, with the limit between them; or a table. */
-export function AgeChart({ items, limitDays, chosen, choose }: AgeChartProps) {
+export function AgeChart({ ages, limitDays, chosen, choose }: AgeChartProps) {
   const [asTable, setAsTable] = useState(false);
-  const groups = ageGroups(items, limitDays);
+  const bars = ages ?? ageRanges(limitDays).map((range) => ({ ...range, count: undefined }));
   return (
-    <section class="stack tight" aria-label={TEXTS.ageTitle}>
-      {asTable ? <AgeTable groups={groups} /> : <Bars groups={groups} chosen={chosen} choose={choose} />}
+    <section class="stack tight" aria-label={TEXTS.ageTitle} aria-busy={!ages}>
+      {asTable ? <AgeTable bars={bars} /> : <Bars bars={bars} chosen={chosen} choose={choose} />}
       <p class="row help">
         {TEXTS.ageTitle} · {TEXTS.ageLimit(limitDays)}
         <button type="button" class="link push" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
@@ -31,29 +30,29 @@ export function AgeChart({ items, limitDays, chosen, choose }: AgeChartProps) {
   );
 }
 
-function Bars({ groups, chosen, choose }: Pick<AgeChartProps, 'chosen' | 'choose'> & { groups: readonly AgeGroup[] }) {
-  const most = Math.max(1, ...groups.map(({ items }) => items.length));
+type Bar = Omit<AgeCount, 'count'> & { readonly count: number | undefined };
+
+function Bars({ bars, chosen, choose }: Pick<AgeChartProps, 'chosen' | 'choose'> & { bars: readonly Bar[] }) {
+  const most = Math.max(1, ...bars.map(({ count = 0 }) => count));
   return (
     <ul class="bars">
-      {groups.map((group, at) => {
-        const { items, isOver } = group;
-        const range = TEXTS.ageRange(group.fromDays, group.toDays);
-        const label = TEXTS.ageBar(range, items.length, isOver);
-        const height = items.length === 0 ? 0 : Math.max(LEAST_HEIGHT, (items.length / most) * HEIGHT);
-        const isFirstOver = isOver && groups[at - 1]?.isOver === false;
+      {bars.map(({ fromDays, toDays, count, isOver }, at) => {
+        const label = TEXTS.ageBar(TEXTS.ageRange(fromDays, toDays), count, isOver);
+        const height = count ? Math.max(LEAST_HEIGHT, (count / most) * HEIGHT) : 0;
+        const isFirstOver = isOver && bars[at - 1]?.isOver === false;
         return (
-          <li key={group.fromDays} class={isFirstOver ? 'limit' : undefined}>
+          <li key={fromDays} class={isFirstOver ? 'limit' : undefined}>
             <button
               type="button"
               class={isOver ? 'bar over' : 'bar'}
               aria-label={label}
-              aria-pressed={chosen?.fromDays === group.fromDays}
+              aria-pressed={chosen?.fromDays === fromDays}
               title={label}
-              disabled={!choose || items.length === 0}
-              onClick={() => choose?.(group)}
+              disabled={!count}
+              onClick={() => choose({ fromDays, toDays })}
             >
               <span class="count" aria-hidden="true">
-                {items.length > 0 && items.length}
+                {count ? TEXTS.number(count) : undefined}
               </span>
               <svg viewBox={`0 0 10 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
                 <rect x="0" y={HEIGHT - height} width="10" height={height} />
@@ -66,7 +65,7 @@ function Bars({ groups, chosen, choose }: Pick<AgeChartProps, 'chosen' | 'choose
   );
 }
 
-function AgeTable({ groups }: { readonly groups: readonly AgeGroup[] }) {
+function AgeTable({ bars }: { readonly bars: readonly Bar[] }) {
   return (
     <table class="ages">
       <caption class="visually-hidden">{TEXTS.ageTitle}</caption>
@@ -77,10 +76,10 @@ function AgeTable({ groups }: { readonly groups: readonly AgeGroup[] }) {
         </tr>
       </thead>
       <tbody>
-        {groups.map(({ fromDays, toDays, items }) => (
+        {bars.map(({ fromDays, toDays, count }) => (
           <tr key={fromDays}>
             <th scope="row">{TEXTS.ageRange(fromDays, toDays)}</th>
-            <td>{items.length}</td>
+            <td>{TEXTS.numberOrDash(count)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,25 +1,34 @@
 import { allClearText } from '../../../src/core/stale-list-text';
-import { limitDays, notRefined, oldest, type ListId } from '../lists/lists';
+import { limitDays } from '../find/limit-days';
+import type { ItemListId } from '../lists/lists';
 import { TEXTS } from '../texts';
 import type { Shown } from './shown';
+import type { ReadList } from './use-list';
+import { Waiting } from './waiting';
 
-/** A list without items: good news, told with what it rests on; never where items were left unread. */
-export function EmptyList({ findings, configuration, list }: Shown & { readonly list: ListId }) {
-  const worst = oldest(findings.items);
-  if (list === 'not-answered' || !worst) return <p class="empty">{TEXTS.allAnswered}</p>;
-  if (notRefined(findings, undefined).length > 0) {
-    return <p class="empty">{TEXTS.fewerThanAsked(configuration.thresholdDays ?? 0)}</p>;
-  }
-  const isWhole = !findings.isCapped && findings.unread === 0;
+type EmptyListProps = Shown & { readonly read: ReadList; readonly isFiltered: boolean; readonly list: ItemListId };
+
+/** A list without items: good news, told with what it rests on; never before all was read, nor where some of it wasn't. */
+export function EmptyList({ findings, configuration, read, isFiltered, list }: EmptyListProps) {
+  if (read.problem !== undefined) return <p class="empty">{TEXTS.listUnread(read.problem)}</p>;
+  if (read.isReading || (!findings.isWhole && read.gone === 0)) return <Waiting />;
+  if (isFiltered) return <p class="empty">{TEXTS.nothingFiltered}</p>;
+  if (read.gone > 0) return <p class="empty">{TEXTS.allRefinedSince}</p>;
+  const { coverage, reading, numbers, oldest } = findings;
+  const technical = numbers.technical?.count ?? 0;
+  const isWhole = reading ? !reading.isCapped && reading.unread === 0 : coverage?.kind === 'whole';
+  if (!isWhole) return <p class="empty">{TEXTS.noneAmongChecked(technical)}</p>;
+  if (list !== 'not-refined') return <p class="empty">{TEXTS.emptyList[list]}</p>;
+  const { thresholdDays } = configuration;
+  if (thresholdDays !== undefined) return <p class="empty">{TEXTS.fewerThanAsked(thresholdDays)}</p>;
+  if (!oldest) return <p class="empty">{TEXTS.noneAmongChecked(technical)}</p>;
   return (
     <p class="empty">
-      {isWhole
-        ? allClearText({
-            technical: findings.items.length,
-            thresholdDays: limitDays(findings, undefined),
-            oldest: { key: worst.facts.issue.key, days: worst.assessment.staleness.days },
-          })
-        : TEXTS.noneAmongRead(findings.items.length)}
+      {allClearText({
+        technical,
+        thresholdDays: limitDays(findings.projects, [], undefined),
+        oldest: { key: oldest.facts.issue.key, days: oldest.assessment.staleness.days },
+      })}
     </p>
   );
 }

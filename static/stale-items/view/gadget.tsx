@@ -3,7 +3,7 @@ import { Banner } from '../../shared/parts/banner';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import { TEXTS } from '../texts';
 import { LazyFoundView } from './lazy-found-view';
-import { useFindings } from './use-findings';
+import { useGadget } from './use-gadget';
 import { useRefresh } from './use-refresh';
 import { Waiting } from './waiting';
 
@@ -15,7 +15,7 @@ type GadgetProps = {
 
 /** What the gadget shows, in each of its states. */
 export function Gadget({ host, configuration, gadgetId }: GadgetProps) {
-  const reading = useFindings(configuration);
+  const reading = useGadget(configuration);
   useRefresh(gadgetId, configuration.refresh, reading.again);
   const { found, problem } = reading;
   if (!found) {

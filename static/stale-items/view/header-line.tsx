@@ -5,14 +5,11 @@ import type { Shown } from './shown';
 /** Where the gadget looks, and when it last did. */
 export function HeaderLine({ host, configuration, findings, reading }: Shown) {
   const { scope, includeActiveSprints, allOpenItems } = configuration;
-  const keys = findings.projects.on.map(({ key }) => key);
+  const keys = scope.by === 'projects' ? findings.projects?.on.map(({ key }) => key) : [TEXTS.byFilter];
   const at = clock(findings.atMs, host.timeZone);
   return (
     <div class="row">
-      <p class="subtle-text">
-        {scope.by === 'filter' && `${TEXTS.byFilter} · `}
-        {TEXTS.scope(keys, includeActiveSprints, allOpenItems)}
-      </p>
+      <p class="subtle-text">{keys && TEXTS.scope(keys, includeActiveSprints, allOpenItems)}</p>
       <span class="push row">
         <span class="subtle-text" role="status">
           {reading.isReading ? TEXTS.refreshing : TEXTS.asOf(at)}

@@ -23,6 +23,7 @@ export function ItemRow(props: ItemRowProps) {
   const menu = useRef<HTMLButtonElement>(null);
   const { issue } = item.facts;
   const { staleness } = rowTexts(item, host);
+  const isContradicted = item.evidence === 'contradicted';
   const close = () => {
     setProofOpen(false);
     menu.current?.focus();
@@ -40,11 +41,9 @@ export function ItemRow(props: ItemRowProps) {
         </td>
         <th scope="row" class="item">
           <IssueLink host={host} issue={issue} onClose={reading.again} />
-          <p class="help">{staleness.caption}</p>
+          <p class="help">{isContradicted ? TEXTS.contradicted : staleness.caption}</p>
         </th>
-        <td class="age">
-          {item.assessment.staleness.state === 'stale' ? <strong>{staleness.cell}</strong> : staleness.cell}
-        </td>
+        <td class="age">{isContradicted ? TEXTS.notCounted : <Age item={item} cell={staleness.cell} />}</td>
         <td class="stakes">
           <Stakes {...props} />
         </td>
@@ -69,6 +68,10 @@ export function ItemRow(props: ItemRowProps) {
   );
 }
 
+function Age({ item, cell }: { readonly item: JudgedItem; readonly cell: string }) {
+  return item.assessment.staleness.state === 'stale' ? <strong>{cell}</strong> : <>{cell}</>;
+}
+
 function Stakes({ host, item, reading }: ItemRowProps) {
   const { stakes } = rowTexts(item, host);
   const { issue } = item.facts;
@@ -76,6 +79,7 @@ function Stakes({ host, item, reading }: ItemRowProps) {
   const isOpen = ['open', 'partial', 'later'].includes(state);
   return (
     <>
+      {!stakes && state === 'inherited' && <p class="subtle-text">{TEXTS.inherited}</p>}
       {stakes && (
         <p>
           {stakes.text}

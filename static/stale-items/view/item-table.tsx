@@ -1,26 +1,25 @@
 import { useState } from 'preact/hooks';
-import type { JudgedItem } from '../find/judged-item';
-import type { ListId } from '../lists/lists';
+import type { ListAsk, Sorting } from '../lists/list-ask';
 import { TEXTS } from '../texts';
 import { ItemRow } from './item-row';
 import { ListActions } from './list-actions';
 import type { Shown } from './shown';
 import { SortHeader } from './sort-header';
-import { sorted, WORST_FIRST, type Sorting } from './sorting';
+import type { ReadList } from './use-list';
 
-const A_PAGE = 25;
-
-type ItemTableProps = Shown & { readonly list: ListId; readonly items: readonly JudgedItem[] };
+type ItemTableProps = Shown & {
+  readonly ask: ListAsk;
+  readonly read: ReadList;
+  readonly sort: (sorting: Sorting) => void;
+};
 
 /** The items of a list, a page more at each request, with what can be done about the selected ones. */
 export function ItemTable(props: ItemTableProps) {
-  const { list, items } = props;
-  const [sorting, setSorting] = useState<Sorting>(WORST_FIRST);
-  const [most, setMost] = useState(A_PAGE);
+  const { ask, read, sort } = props;
+  const { items: page } = read;
+  const { sorting } = ask;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const page = sorted(items, sorting).slice(0, most);
   const chosen = page.filter(({ facts }) => selected.has(facts.issue.id));
-  const left = items.length - page.length;
   const select = (ids: readonly string[], isOn: boolean) => {
     const next = new Set(selected);
     for (const id of ids) {
@@ -32,8 +31,8 @@ export function ItemTable(props: ItemTableProps) {
   const all = page.map(({ facts }) => facts.issue.id);
   return (
     <>
-      <table class="items">
-        <caption class="visually-hidden">{TEXTS.tableCaption(list)}</caption>
+      <table class="items" aria-busy={read.isReading}>
+        <caption class="visually-hidden">{TEXTS.tableCaption[ask.list]}</caption>
         <thead>
           <tr>
             <td class="select">
@@ -44,10 +43,10 @@ export function ItemTable(props: ItemTableProps) {
                 onChange={(event) => select(all, event.currentTarget.checked)}
               />
             </td>
-            <SortHeader by="item" sorting={sorting} sort={setSorting}>
+            <SortHeader by="item" sorting={sorting} sort={sort}>
               {TEXTS.item}
             </SortHeader>
-            <SortHeader by="age" sorting={sorting} sort={setSorting}>
+            <SortHeader by="age" sorting={sorting} sort={sort}>
               {TEXTS.notRefined}
             </SortHeader>
             <th scope="col">{TEXTS.atStake}</th>
@@ -69,10 +68,16 @@ export function ItemTable(props: ItemTableProps) {
           ))}
         </tbody>
       </table>
-      {left > 0 && (
+      {read.gone > 0 && <p class="help">{TEXTS.refinedSince(read.gone)}</p>}
+      {read.problem !== undefined && (
+        <p class="help" role="alert">
+          {read.problem}
+        </p>
+      )}
+      {read.hasMore && (
         <p>
-          <button type="button" class="link" onClick={() => setMost(most + A_PAGE)}>
-            {TEXTS.more(Math.min(left, A_PAGE))}
+          <button type="button" class="link" disabled={read.isReading} onClick={read.more}>
+            {TEXTS.more}
           </button>
         </p>
       )}

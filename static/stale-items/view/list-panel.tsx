@@ -1,56 +1,52 @@
 import { useState } from 'preact/hooks';
-import type { JudgedItem } from '../find/judged-item';
-import { ageGroups, type AgeGroup } from '../lists/age-groups';
-import { SiteLink } from '../../shared/parts/site-link';
-import { searchPath } from '../../shared/site-paths';
-import { listJql } from '../lists/list-jql';
-import type { ListId } from '../lists/lists';
+import { limitDays } from '../find/limit-days';
+import { isOfAge } from '../lists/ages';
+import { WORST_FIRST, type ItemFilter, type ListAsk, type Sorting } from '../lists/list-ask';
+import type { ItemListId } from '../lists/lists';
 import { TEXTS } from '../texts';
 import { AgeChart } from './age-chart';
+import { EmptyList } from './empty-list';
+import { FilterLine, isNarrowed } from './filter-line';
+import { FootLine } from './foot-line';
 import { ItemTable } from './item-table';
+import { NumberLink } from './number-link';
+import { ageNumbers, listNumber } from './numbers-shown';
 import type { Shown } from './shown';
+import { useList } from './use-list';
 
-type ListPanelProps = Shown & {
-  readonly list: ListId;
-  readonly items: readonly JudgedItem[];
-  readonly limitDays: number;
-};
-
-/** One list: its numbers as links, the ages as a filter, and the items. */
-export function ListPanel(props: ListPanelProps) {
-  const { host, findings, list, items, limitDays } = props;
-  const [fromDays, setFromDays] = useState<number | undefined>(undefined);
-  const groups = ageGroups(findings.items, limitDays);
-  const chosen = groups.find((group) => group.fromDays === fromDays);
-  const isSooner = items.some(({ assessment }) => assessment.staleness.because === 'deadline');
-  const choose = (group: AgeGroup) => setFromDays(group.fromDays === fromDays ? undefined : group.fromDays);
-  const shown = chosen ? chosen.items : items;
+/** One list: its numbers as links, the ages as a filter, what else narrows it, and the items. */
+export function ListPanel(props: Shown & { readonly list: ItemListId }) {
+  const { host, findings, configuration, list } = props;
+  const [filter, setFilter] = useState<ItemFilter>({});
+  const [sorting, setSorting] = useState<Sorting>(WORST_FIRST);
+  const ask: ListAsk = { list, filter, sorting };
+  const read = useList(props, ask);
+  const days = limitDays(findings.projects, findings.first.items, configuration.thresholdDays);
+  const isFiltered = isNarrowed(filter);
+  const narrowed = read.counted && { ...read.counted, count: Math.max(0, read.counted.count - read.gone) };
+  const isSooner = read.items.some(({ assessment }) => assessment.staleness.because === 'deadline');
+  const { ages } = filter;
   return (
     <>
-      <p>
-        <NumberLink siteUrl={host.siteUrl} items={items} /> {TEXTS.of}{' '}
-        <NumberLink siteUrl={host.siteUrl} items={findings.items} />{' '}
-        {list === 'not-refined' ? TEXTS.notRefinedFor(limitDays, isSooner) : TEXTS.notAnsweredOf}
-      </p>
-      <AgeChart items={findings.items} limitDays={limitDays} chosen={chosen} choose={choose} />
-      {chosen && (
-        <p class="row" role="status">
-          {TEXTS.filteredBy(TEXTS.ageRange(chosen.fromDays, chosen.toDays))}
-          <button type="button" class="link" onClick={() => setFromDays(undefined)}>
-            {TEXTS.showAll}
-          </button>
+      <FilterLine {...props} filter={filter} change={(part) => setFilter({ ...filter, ...part })}>
+        <p role="status">
+          <NumberLink siteUrl={host.siteUrl} counted={isFiltered ? narrowed : listNumber(props, list)} /> {TEXTS.of}{' '}
+          <NumberLink siteUrl={host.siteUrl} counted={findings.numbers.technical} />{' '}
+          {ages ? TEXTS.refinedAgo(ages.fromDays, ages.toDays) : TEXTS.inList[list](days, isSooner)}
         </p>
+      </FilterLine>
+      <AgeChart
+        ages={ageNumbers(props)}
+        limitDays={days}
+        chosen={ages}
+        choose={(range) => setFilter({ ...filter, ages: ages && isOfAge(range.fromDays, ages) ? undefined : range })}
+      />
+      {read.items.length === 0 ? (
+        <EmptyList {...props} read={read} isFiltered={isFiltered} list={list} />
+      ) : (
+        <ItemTable {...props} ask={ask} read={read} sort={setSorting} />
       )}
-      {shown.length === 0 ? <p class="subtle-text">{TEXTS.nothingFiltered}</p> : <ItemTable {...props} items={shown} />}
+      {list === 'not-refined' && <FootLine {...props} stale={read.items} />}
     </>
-  );
-}
-
-/** A number that opens the items it stands for. */
-function NumberLink({ siteUrl, items }: { readonly siteUrl: string; readonly items: readonly JudgedItem[] }) {
-  return (
-    <SiteLink siteUrl={siteUrl} path={searchPath(listJql(items))} label={TEXTS.openList(items.length)}>
-      <strong>{items.length.toLocaleString('en-US')}</strong>
-    </SiteLink>
   );
 }

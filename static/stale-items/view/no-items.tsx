@@ -8,7 +8,7 @@ export function NoItems(shown: Shown) {
   return (
     <div class="empty stack">
       <p>{allOpenItems ? TEXTS.noOpen : TEXTS.noTechnical}</p>
-      {!allOpenItems && <LooksTechnical {...shown} saysNone />}
+      {!allOpenItems && <LooksTechnical {...shown} />}
     </div>
   );
 }

@@ -1,21 +1,25 @@
 import { Banner } from '../../shared/parts/banner';
-import { MOST_ITEMS } from '../find/findings';
+import { incompleteText } from '../../../src/core/stale-list-text';
+import { MOST_ITEMS } from '../find/read-items';
 import { TEXTS } from '../texts';
 import { clock } from './clock';
 import type { Shown } from './shown';
 
 /** What limits the numbers below: a failed refresh, what this viewer can't see, what was not read. */
 export function Notes({ host, findings, reading }: Shown) {
-  const { on, offKeys, invisible } = findings.projects;
+  const { on = [], offKeys = [], invisible = 0 } = findings.projects ?? {};
+  const { coverage, reading: limit } = findings;
   const problems = on.flatMap(({ key, policy: { problem } }) =>
     problem === undefined ? [] : [TEXTS.policyProblem(key, problem)],
   );
   const limits = [
-    ...(findings.isCapped ? [TEXTS.capped(MOST_ITEMS)] : []),
+    ...(coverage && coverage.kind !== 'whole' ? [incompleteText(coverage.checked, coverage.of)] : []),
+    ...(limit?.isCapped ? [TEXTS.capped(MOST_ITEMS)] : []),
+    ...(coverage && !limit && coverage.leftOut > 0 ? [TEXTS.leftOut(coverage.leftOut)] : []),
     ...(invisible > 0 ? [TEXTS.invisible(invisible)] : []),
     ...(offKeys.length > 0 ? [TEXTS.someOff(offKeys)] : []),
-    ...(findings.unread > 0 ? [TEXTS.unread(findings.unread)] : []),
-    ...('recordsProblem' in findings ? [TEXTS.recordsUnread] : []),
+    ...(limit && limit.unread > 0 ? [TEXTS.unread(limit.unread)] : []),
+    ...(limit && 'recordsProblem' in limit ? [TEXTS.recordsUnread] : []),
   ];
   return (
     <>

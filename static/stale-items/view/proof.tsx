@@ -1,24 +1,73 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { HostContext } from '../../shared/bridge/host';
 import { PROOF_RULE, ProofRows } from '../../shared/parts/proof-rows';
+import { Skeleton } from '../../shared/parts/skeleton';
+import { sentenceOf } from '../../shared/sentence-of';
 import { proofOf, type JudgedItem } from '../find/judged-item';
 import { proofLines } from '../lists/row-texts';
 import { TEXTS } from '../texts';
+import type { Shown } from './shown';
 
-type ProofProps = { readonly host: HostContext; readonly item: JudgedItem; readonly close: () => void };
+type ProofProps = Pick<Shown, 'host' | 'findings' | 'reading'> & {
+  readonly item: JudgedItem;
+  readonly close: () => void;
+};
+
+const LINES = 4;
 
 /** Why an item is as stale as it is: everything that happened, newest first. The one place where names stand. */
-export function Proof({ host, item, close }: ProofProps) {
-  const [all, setAll] = useState(true);
+export function Proof({ host, findings, reading, item, close }: ProofProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
-  const { issue, nowMs } = item.facts;
+  const { whole, problem } = useWhole(item, findings);
+  const leave = () => {
+    close();
+    if (whole) reading.replace([whole]);
+  };
+  return (
+    <section class="proof stack" aria-label={TEXTS.proofOf(item.facts.issue.key)} tabIndex={-1} ref={panel}>
+      {whole ? (
+        <Rows host={host} item={whole} close={leave} />
+      ) : (
+        <>
+          {problem === undefined ? <Skeleton lines={LINES} label={TEXTS.readingProof} /> : <p>{problem}</p>}
+          <p>
+            <button type="button" class="button subtle" onClick={leave}>
+              {TEXTS.close}
+            </button>
+          </p>
+        </>
+      )}
+      <p class="help">{PROOF_RULE}</p>
+    </section>
+  );
+}
+
+/** The item with everything that happened to it; what the row was judged by is only a part of that. */
+function useWhole(item: JudgedItem, { source, projects }: Shown['findings']) {
+  const [known, setKnown] = useState<{ whole?: JudgedItem; problem?: string }>({});
+  const { id } = item.facts.issue;
+  useEffect(() => {
+    let isNewest = true;
+    if (!projects) return undefined;
+    source.proven(item, projects).then(
+      (whole) => isNewest && setKnown({ whole }),
+      (error: unknown) => isNewest && setKnown({ problem: sentenceOf(error) }),
+    );
+    return () => {
+      isNewest = false;
+    };
+  }, [id, projects]);
+  return known;
+}
+
+function Rows({ host, item, close }: Pick<ProofProps, 'host' | 'item' | 'close'>) {
+  const [all, setAll] = useState(true);
   const rows = proofOf(item);
   const counted = rows.filter((row) => row.counted);
   const line = proofLines(item, host).join(' ');
   const limit = TEXTS.limit(item.assessment.staleness.limitDays);
   return (
-    <section class="proof stack" aria-label={TEXTS.proofOf(issue.key)} tabIndex={-1} ref={panel}>
+    <>
       <div class="row">
         <p>
           {line} {!/limit/i.test(line) && limit}
@@ -31,9 +80,8 @@ export function Proof({ host, item, close }: ProofProps) {
           </button>
         </span>
       </div>
-      <ProofRows rows={all ? rows : counted} nowMs={nowMs} timeZone={host.timeZone} />
-      <p class="help">{PROOF_RULE}</p>
-    </section>
+      <ProofRows rows={all ? rows : counted} nowMs={item.facts.nowMs} timeZone={host.timeZone} />
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { flag } from '../../shared/bridge/host';
 import { withRecords, type JudgedItem } from '../find/judged-item';
 import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
-import type { Reading } from './use-findings';
+import type { Reading } from './use-gadget';
 
 const AT_ONCE = 5;
 

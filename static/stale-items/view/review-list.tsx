@@ -1,30 +1,25 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../shared/bridge/backend';
 import { flag } from '../../shared/bridge/host';
-import type { LookingTechnical } from '../find/find-looking-technical';
+import type { LookingTechnical } from '../find/looking-technical';
 import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 import { IssueLink } from './issue-link';
 import { undoMark } from './undo-mark';
 import type { Shown } from './shown';
+import type { Looking } from './use-looking';
 
-const A_PAGE = 25;
-
-type ReviewListProps = Shown & {
-  readonly items: readonly LookingTechnical[];
-  readonly leaveOut: (issueId: string) => void;
-};
+type ReviewListProps = Shown & { readonly looking: Looking; readonly items: readonly LookingTechnical[] };
 
 /** Items that look technical, each with the words that make it look so and the question whether it is. */
-export function ReviewList({ host, items, leaveOut, reading }: ReviewListProps) {
-  const [most, setMost] = useState(A_PAGE);
+export function ReviewList({ host, looking, items, reading }: ReviewListProps) {
   const [busy, setBusy] = useState<string | undefined>(undefined);
   const [marked, setMarked] = useState(0);
   const mark = async ({ id, key }: LookingTechnical['issue'], technical: boolean) => {
     setBusy(id);
     try {
       const records = await ask('recordMark', { issueId: id, technical });
-      leaveOut(id);
+      looking.leaveOut(id);
       flag('success', TEXTS.marked(key, technical), undefined, undoMark(records, reading.again));
       if (technical) setMarked((before) => before + 1);
     } catch (error) {
@@ -32,7 +27,6 @@ export function ReviewList({ host, items, leaveOut, reading }: ReviewListProps) 
     }
     setBusy(undefined);
   };
-  const left = items.length - most;
   return (
     <>
       {marked > 0 && (
@@ -44,7 +38,7 @@ export function ReviewList({ host, items, leaveOut, reading }: ReviewListProps) 
         </p>
       )}
       <ul class="review" aria-label={TEXTS.reviewTitle}>
-        {items.slice(0, most).map(({ issue, words }) => (
+        {items.map(({ issue, words }) => (
           <li key={issue.id} class="row">
             <span class="what">
               <IssueLink host={host} issue={issue} onClose={reading.again} />
@@ -67,10 +61,15 @@ export function ReviewList({ host, items, leaveOut, reading }: ReviewListProps) 
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <button type="button" class="link" onClick={() => setMost(most + A_PAGE)}>
-          {TEXTS.more(Math.min(left, A_PAGE))}
+      {looking.found?.next !== undefined && (
+        <button type="button" class="link" disabled={looking.isReading} onClick={looking.more}>
+          {TEXTS.more}
         </button>
+      )}
+      {looking.problem !== undefined && (
+        <p class="help" role="alert">
+          {looking.problem}
+        </p>
       )}
     </>
   );

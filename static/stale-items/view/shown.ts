@@ -1,7 +1,7 @@
 import type { HostContext } from '../../shared/bridge/host';
 import type { Findings } from '../find/findings';
 import type { GadgetConfiguration } from '../gadget-configuration';
-import type { Reading } from './use-findings';
+import type { Reading } from './use-gadget';
 
 /** What every part of a gadget that found something is drawn from. */
 export type Shown = {

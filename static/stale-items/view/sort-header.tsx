@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { ariaSort, toggled, type Sorting } from './sorting';
+import type { Sorting } from '../lists/list-ask';
 
 type SortHeaderProps = {
   readonly by: Sorting['by'];
@@ -21,4 +21,15 @@ export function SortHeader({ by, sorting, sort, children }: SortHeaderProps) {
       </button>
     </th>
   );
+}
+
+/** A click on a column: the other direction if it is sorted by already. */
+function toggled(sorting: Sorting, by: Sorting['by']): Sorting {
+  return sorting.by === by ? { by, descending: !sorting.descending } : { by, descending: by === 'age' };
+}
+
+/** What the column's header tells a screen reader. */
+function ariaSort({ by, descending }: Sorting, column: Sorting['by']): 'ascending' | 'descending' | 'none' {
+  if (by !== column) return 'none';
+  return descending ? 'descending' : 'ascending';
 }

@@ -1,30 +1,33 @@
 import { useRef } from 'preact/hooks';
-import { LISTS, type ListId } from '../lists/lists';
+import type { ListId } from '../lists/lists';
 import { TEXTS } from '../texts';
 
+/** A tab: the list it opens, and how much is in it, as far as that is counted. */
+export type Tab = { readonly list: ListId; readonly count: number | undefined; readonly of?: number | undefined };
+
 type TabsProps = {
+  readonly tabs: readonly Tab[];
   readonly chosen: ListId;
-  readonly counts: Readonly<Record<ListId, number>>;
-  readonly of: number;
   readonly choose: (list: ListId) => void;
 };
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** One tab for each list; the arrow keys go from one to the next, as tabs do. */
-export function Tabs({ chosen, counts, of, choose }: TabsProps) {
-  const tabs = useRef(new Map<ListId, HTMLButtonElement | null>());
+export function Tabs({ tabs, chosen, choose }: TabsProps) {
+  const buttons = useRef(new Map<ListId, HTMLButtonElement | null>());
   const step = (event: KeyboardEvent) => {
     const by = STEPS[event.key];
-    const next = by && LISTS[(LISTS.indexOf(chosen) + by + LISTS.length) % LISTS.length];
+    const at = tabs.findIndex(({ list }) => list === chosen);
+    const next = by && tabs[(at + by + tabs.length) % tabs.length]?.list;
     if (!next) return;
     event.preventDefault();
     choose(next);
-    tabs.current.get(next)?.focus();
+    buttons.current.get(next)?.focus();
   };
   return (
     <div class="tabs" role="tablist" aria-label={TEXTS.lists}>
-      {LISTS.map((list) => (
+      {tabs.map(({ list, count, of }) => (
         <button
           key={list}
           type="button"
@@ -34,11 +37,17 @@ export function Tabs({ chosen, counts, of, choose }: TabsProps) {
           aria-selected={list === chosen}
           aria-controls="list"
           tabIndex={list === chosen ? 0 : -1}
-          ref={(element) => void tabs.current.set(list, element)}
+          ref={(element) => void buttons.current.set(list, element)}
           onClick={() => choose(list)}
           onKeyDown={step}
         >
-          {TEXTS.tab(list, counts[list], of)}
+          {TEXTS.tabs[list]} <span class="number">{TEXTS.numberOrDash(count)}</span>
+          {list === 'not-refined' && (
+            <>
+              {' '}
+              {TEXTS.of} <span class="number">{TEXTS.numberOrDash(of)}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

@@ -7,20 +7,18 @@ import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import { stakesApp } from '../../fakes/stakes-app';
 import { transportTo } from '../../fakes/transport-to';
 import type { Reads } from '../../../static/stale-items/find/reads';
+import type { Site } from '../../../sandbox/jira/site';
 import { AT, gadgetSite } from './gadget-site';
 
-/** Jira puts a filter's query in the place of its id; the double doesn't know that clause yet. */
-const withFilter = (body: string | undefined): string | undefined =>
-  body?.replace('filter IN (900)', '(project = SHOP AND statusCategory != Done)');
-
-/** What the gadget reads with as one of the shop's people, what it asked Jira, and the shop itself. */
-export function readsAs(accountId: string, records: readonly IssueRecords[] = []) {
-  const site = gadgetSite();
+/** What the gadget reads with as one of the shop's people, what it asked Jira and the app, and the shop itself. */
+export function readsAs(accountId: string, records: readonly IssueRecords[] = [], site: Site = gadgetSite()) {
   const double = createJiraDouble({ site, clock: createClock(AT), app: jiraModulesOf(stakesApp()) });
-  const calls: string[] = [];
-  const handle = (request: JiraRequest) => {
-    calls.push(`${request.method} ${request.path.replace(/\?.*/, '')}`);
-    return double.handle({ ...request, body: withFilter(request.body) });
+  const asked: Asked[] = [];
+  const handle = async (request: JiraRequest) => {
+    const answer = await double.handle(request);
+    const call = `${request.method} ${request.path.replace(/\?.*/, '')}`;
+    asked.push({ call, body: request.body, bytes: answer.body.length });
+    return answer;
   };
   const jira = jiraOverRest({
     requestJira: transportTo(handle, { kind: 'user', accountId }, 'bridge'),
@@ -28,8 +26,13 @@ export function readsAs(accountId: string, records: readonly IssueRecords[] = []
     sleep: async () => undefined,
     random: () => 0.5,
   });
-  const readRecords: Reads['readRecords'] = async ({ issueIds }) =>
-    issueIds.map((id) => records.find((one) => one.issueId === id) ?? { issueId: id, marks: [], discussed: [] });
+  const readRecords: Reads['readRecords'] = async ({ issueIds }) => {
+    asked.push({ call: 'invoke readRecords', body: undefined, bytes: 0 });
+    return issueIds.map((id) => records.find((one) => one.issueId === id) ?? { issueId: id, marks: [], discussed: [] });
+  };
   const reads: Reads = { jira, readRecords };
-  return { reads, site, calls };
+  return { reads, site, double, asked, calls: () => asked.map(({ call }) => call) };
 }
+
+/** One question of the gadget, to Jira or to the app. */
+export type Asked = { readonly call: string; readonly body: string | undefined; readonly bytes: number };

@@ -35,7 +35,8 @@ let entries = 0;
 
 const ago = (days: number): number => AT.getTime() - days * DAY_MS;
 
-function aTask(id: string, summary: string, more: Partial<Issue> = {}): Issue {
+/** An open technical item of the shop, created 300 days ago. */
+export function aTask(id: string, summary: string, more: Partial<Issue> = {}): Issue {
   const needed = { id, projectId: '1', issueTypeId: types.technicalTask, statusId: statuses.toDo, summary };
   const made = anIssue(
     { ...needed, key: `SHOP-${id}`, createdMs: ago(300) },
@@ -45,7 +46,8 @@ function aTask(id: string, summary: string, more: Partial<Issue> = {}): Issue {
   return { ...made, updatedMs: Math.max(made.createdMs, ...moments) };
 }
 
-function estimated(days: number) {
+/** Ana's estimate so many days ago, as the changelog holds it. */
+export function estimated(days: number) {
   const item = { field: 'Story Points', fieldType: 'custom', fromText: '5', toText: '8' } as const;
   return { id: String((entries += 1)), atMs: ago(days), authorId: 'ana', items: [item] };
 }
@@ -78,7 +80,11 @@ export function gadgetSite(): Site {
   entries = 0;
   const [screen] = [structuredClone(STANDARD_SCREEN)];
   screen.tabs[0]?.fieldIds.push(FRAMING_FIELD);
-  const shop = { ...aProject('1', 'SHOP', 'Storefront'), properties: { 'stakes.policy': POLICY } };
+  const shop = {
+    ...aProject('1', 'SHOP', 'Storefront'),
+    components: [{ id: '77', name: 'Checkout' }],
+    properties: { 'stakes.policy': POLICY },
+  };
   const pay = aProject('3', 'PAY', 'Payments');
   const framing = {
     doNothing: 'Carts are lost at each restart',
@@ -106,7 +112,11 @@ export function gadgetSite(): Site {
     ],
     issues: [
       ...SUMMARIES.map((summary, at) =>
-        aTask(String(11 + at), summary, { histories: [estimated(122 - 2 * at), inBulk(at)] }),
+        aTask(String(11 + at), summary, {
+          histories: [estimated(122 - 2 * at), inBulk(at)],
+          componentIds: at % 3 === 0 ? ['77'] : [],
+          custom: at === 0 ? { customfield_10016: 8 } : {},
+        }),
       ),
       aTask('30', 'Renew the gateway certificate', {
         histories: [estimated(34)],

@@ -83,14 +83,18 @@ describeInBrowser('the gadget on a dashboard', () => {
 
   const looks = (['light', 'dark'] as const).flatMap((theme) => [1100, 320].map((width) => [theme, width] as const));
   test.each(looks)(
-    'is accessible and whole, %s and %i pixels wide, with its proof and its review open',
+    'is accessible and whole, %s and %i pixels wide, with its proof, its filter and what looks technical',
     async (theme, width) => {
       await open(WHOLE, { theme, width });
       await tab('Not refined 13 of 15').waitFor();
-      await gadget.getByRole('button', { name: 'Review' }).click();
       await gadget.getByRole('button', { name: 'Actions for SHOP-11' }).click();
       await gadget.getByRole('menuitem', { name: 'How this is counted' }).click();
       await gadget.getByText('not counted: bulk edit, 12 items in 11 seconds').waitFor();
+      await gadget.getByRole('button', { name: 'Filter' }).click();
+      await gadget.getByLabel('Why it comes up').waitFor();
+      expect(await violations()).toEqual([]);
+      await tab('Looks technical 2').click();
+      await gadget.getByText('Update checkout to Tax API v3').waitFor();
       expect(await violations()).toEqual([]);
       const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
       expect(await page.frames()[1]?.evaluate<number>(overflow)).toBe(0);
@@ -131,9 +135,11 @@ describeInBrowser('the gadget on a dashboard', () => {
 
   test('a bar of the chart filters the list, and the same numbers stand in a table', async () => {
     await open(WHOLE);
-    await gadget.getByRole('button', { name: '0–14 days: 1 item' }).click();
+    await gadget.getByRole('button', { name: '0–29 days: 2 items' }).click();
     await gadget.getByText('Stop the flaky checkout tests').waitFor();
-    expect(await gadget.locator('table.items tbody tr').count()).toBe(1);
+    expect(await gadget.locator('table.items tbody tr').count()).toBe(2);
+    await gadget.getByRole('button', { name: 'Show all' }).click();
+    await gadget.getByText('Move from Node.js 20 to 24').waitFor();
     await gadget.getByRole('button', { name: 'Show as table' }).click();
     await gadget.getByRole('rowheader', { name: '90–179 days' }).waitFor();
   });
@@ -144,6 +150,64 @@ describeInBrowser('the gadget on a dashboard', () => {
     await gadget.getByRole('button', { name: 'CSV' }).click();
     const file = await (await coming).path();
     expect(readFileSync(file, 'utf8').trimEnd().split('\r\n')).toHaveLength(14);
+  });
+
+  test('a filter narrows the list and its number', async () => {
+    await open({ ...WHOLE, projectIds: ['1'] });
+    await gadget.getByRole('button', { name: 'Filter' }).click();
+    await gadget.getByLabel('Component').selectOption('Checkout');
+    await gadget.getByText('4 of 15 not refined').waitFor();
+    expect(await gadget.locator('table.items tbody tr').count()).toBe(4);
+    await gadget.getByRole('button', { name: 'Show all' }).click();
+    await gadget.getByText('13 of 15 not refined').waitFor();
+  });
+
+  test('every tab has its list, and the arrow keys go from one to the next', async () => {
+    await open(WHOLE);
+    await tab('Not refined 13 of 15').press('ArrowRight');
+    await gadget.getByText('14 of 15 with an open question').waitFor();
+    await tab('Not answered 14').press('ArrowRight');
+    await gadget.getByText('14 of 15 without an estimate').waitFor();
+    await tab('No estimate 14').press('ArrowRight');
+    await gadget.getByText('2 look technical by their summaries').waitFor();
+    await gadget.getByRole('button', { name: "It isn't technical: SHOP-40" }).waitFor();
+  });
+
+  test('sorts anew when somebody asks for another order', async () => {
+    await open(WHOLE);
+    await gadget.getByRole('button', { name: 'Item', exact: true }).click();
+    await gadget.locator('table.items tbody tr').first().getByText('SHOP-11').waitFor();
+    await gadget.getByRole('button', { name: 'Item', exact: true }).click();
+    await gadget.locator('table.items tbody tr').first().getByText('SHOP-30').waitFor();
+  });
+
+  test('says how much of an index was checked that is not there, and lists the items all the same', async () => {
+    const { faults } = sandbox.running().jira;
+    faults.propertyIndex = 'missing';
+    await open(WHOLE);
+    await gadget.getByText('0 of 15 items checked so far. This list may be short.').waitFor();
+    await tab('Not refined 13 of 15').waitFor();
+    expect(await violations()).toEqual([]);
+    faults.propertyIndex = 'ready';
+  });
+
+  test('keeps its rows when a refresh fails, and says of when they are', async () => {
+    await open(WHOLE);
+    await gadget.getByText('“Updated” would show').waitFor();
+    const { pending } = sandbox.running().jira.faults;
+    pending.push({
+      template: '/rest/api/3/search/jql',
+      via: 'bridge',
+      times: 4,
+      answer: { status: 429, reason: 'jira-quota-global-based' },
+    });
+    await gadget.getByRole('button', { name: 'Refresh' }).click();
+    await gadget.getByText(/Couldn't refresh. Showing \d\d:\d\d\./).waitFor();
+    pending.length = 0;
+    expect(await gadget.locator('table.items tbody tr').count()).toBe(13);
+    await gadget.getByRole('button', { name: 'Retry' }).click();
+    await gadget.getByText(/Couldn't refresh/).waitFor({ state: 'detached' });
+    said = said.filter((text) => !text.startsWith('Failed to load resource'));
   });
 
   test.each([

@@ -1,75 +1,55 @@
 import * as fc from 'fast-check';
-import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
-import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
-import { judgedItem, type JudgedItem } from '../../../static/stale-items/find/judged-item';
-import { ageGroups } from '../../../static/stale-items/lists/age-groups';
+import type { JudgedItem } from '../../../static/stale-items/find/judged-item';
+import { ageRanges, countAges, countAgesBetween, isOfAge } from '../../../static/stale-items/lists/ages';
 import { listAsCsv } from '../../../static/stale-items/lists/csv';
 import { listJql, MOST_IN_LINK } from '../../../static/stale-items/lists/list-jql';
-import { AT, DAY_MS } from './gadget-site';
+import { anItem } from './an-item';
 
 const SITE_URL = 'https://example.atlassian.net';
 
-/** An item that nobody refined since it was created, so many days ago. */
-function anItem(days: number, summary = 'Replace the session store', number = 1): JudgedItem {
-  const createdAt = new Date(AT.getTime() - days * DAY_MS).toISOString();
-  return judgedItem({
-    issue: {
-      id: String(10_000 + number),
-      key: `SHOP-${number}`,
-      projectId: '1',
-      projectKey: 'SHOP',
-      summary,
-      type: { name: 'Technical task', level: 'standard' },
-      status: { name: 'To Do', category: 'new' },
-      labels: [],
-      components: [],
-      createdAt,
-      updatedAt: createdAt,
-      creator: { accountId: 'ana', displayName: 'Ana Costa' },
-    },
-    policy: DEFAULT_POLICY,
-    records: { issueId: String(10_000 + number), marks: [], discussed: [] },
-    entries: [],
-    comments: [],
-    bulkEdits: NO_BULK_EDITS,
-    nowMs: AT.getTime(),
-  });
-}
-
 describe('the ages', () => {
-  test('put every item into exactly one group, whatever the limit', () => {
+  test('put every item into exactly one range, on its side of the limit', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.nat({ max: 2000 }), { maxLength: 20 }),
+        fc.array(fc.nat({ max: 9000 }), { maxLength: 20 }),
         fc.integer({ min: 1, max: 3650 }),
         (days, limit) => {
-          const groups = ageGroups(
-            days.map((each) => anItem(each)),
-            limit,
-          );
-          expect(groups.flatMap(({ items }) => items)).toHaveLength(days.length);
-          for (const { items, fromDays, isOver } of groups) {
-            expect(isOver).toBe(fromDays >= limit);
-            for (const item of items) expect(item.assessment.staleness.days >= limit).toBe(isOver);
+          const ages = countAges(days, limit);
+          expect(ages.reduce((sum, { count }) => sum + count, 0)).toBe(days.length);
+          for (const age of ages) {
+            expect(age.isOver).toBe(age.fromDays >= limit);
+            expect(age.count).toBe(days.filter((day) => isOfAge(day, age)).length);
           }
         },
       ),
     );
   });
 
-  test('draw the line at the limit', () => {
-    const ends = ageGroups([], 90).map(({ fromDays, toDays }) => [fromDays, toDays]);
-    expect(ends).toEqual([
-      [0, 14],
-      [15, 29],
-      [30, 44],
-      [45, 59],
-      [60, 74],
-      [75, 89],
+  test('are the same out of totals, which is all that a search counts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat({ max: 400 }), { maxLength: 20 }),
+        fc.integer({ min: 1, max: 200 }),
+        (days, limit) => {
+          const atLeast = ageRanges(limit).map(({ fromDays }) => days.filter((day) => day >= fromDays).length);
+          expect(countAgesBetween(atLeast, limit)).toEqual(countAges(days, limit));
+        },
+      ),
+    );
+  });
+
+  test('draw the line at the limit, and one where "ageing" begins', () => {
+    expect(ageRanges(90).map(({ fromDays, toDays }) => [fromDays, toDays])).toEqual([
+      [0, 29],
+      [30, 59],
+      [60, 89],
       [90, 179],
-      [180, 359],
-      [360, Infinity],
+      [180, Infinity],
     ]);
+  });
+
+  test('show totals that the index gives at different moments as nothing, never as less', () => {
+    expect(countAgesBetween([10, 12, 3, 3, 0], 90).map(({ count }) => count)).toEqual([0, 9, 0, 3, 0]);
   });
 });
 
@@ -98,7 +78,7 @@ describe('the CSV of a list', () => {
 });
 
 test('a number opens exactly its items, up to what an address can hold', () => {
-  expect(listJql([anItem(1, 'a', 1), anItem(1, 'b', 2)])).toBe('id IN (10001, 10002)');
-  const many = Array.from({ length: MOST_IN_LINK + 1 }, (_, at) => anItem(1, 'a', at));
+  expect(listJql([{ id: '10001' }, { id: '10002' }])).toBe('id IN (10001, 10002)');
+  const many = Array.from({ length: MOST_IN_LINK + 1 }, (_, at) => ({ id: String(at) }));
   expect(listJql(many).split(',')).toHaveLength(MOST_IN_LINK);
 });

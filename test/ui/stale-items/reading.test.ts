@@ -1,10 +1,13 @@
 import type { IssueRecords } from '../../../src/core/records';
-import { findStaleItems } from '../../../static/stale-items/find/find-stale-items';
 import { findLookingTechnical } from '../../../static/stale-items/find/find-looking-technical';
-import type { Findings, NothingToFind } from '../../../static/stale-items/find/findings';
+import type { JudgedItem } from '../../../static/stale-items/find/judged-item';
+import { readItems, type ReadItems } from '../../../static/stale-items/find/read-items';
+import type { Reads } from '../../../static/stale-items/find/reads';
 import { recordsHint } from '../../../static/stale-items/find/records-hint';
+import { scopeClause } from '../../../static/stale-items/find/scope-clause';
+import { projectsWithStakes, scopeProjects } from '../../../static/stale-items/find/scope-projects';
 import type { GadgetConfiguration } from '../../../static/stale-items/gadget-configuration';
-import { notAnswered, notRefined } from '../../../static/stale-items/lists/lists';
+import { isIn } from '../../../static/stale-items/lists/lists';
 import { updatedWouldShow } from '../../../static/stale-items/lists/updated-would-show';
 import { readsAs } from './gadget-reads';
 import { AT, DAY_MS } from './gadget-site';
@@ -17,13 +20,19 @@ const SHOP: GadgetConfiguration = {
 };
 const STALE = [11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 30].map((number) => `SHOP-${number}`);
 
-function found(findings: Findings | NothingToFind): Findings {
-  if (findings.kind !== 'found') throw new Error(`Nothing was found: ${findings.kind}`);
-  return findings;
+/** Reads a gadget's items one by one, as it does where there is no index to go by. */
+async function read(reads: Reads, configuration: GadgetConfiguration = SHOP): Promise<ReadItems> {
+  const { scope } = configuration;
+  const projects = await (scope.by === 'projects'
+    ? scopeProjects(reads.jira, scope.projectIds)
+    : projectsWithStakes(reads.jira));
+  return readItems(reads, configuration, scopeClause(configuration, await reads.jira.fields()), projects, NOW_MS);
 }
 
-const staleKeys = (findings: Findings | NothingToFind, days?: number) =>
-  notRefined(found(findings), days).map(({ facts }) => facts.issue.key);
+const stale = ({ items }: ReadItems, thresholdDays?: number): readonly JudgedItem[] =>
+  items.filter((item) => isIn('not-refined', item, { thresholdDays, allOpenItems: true }));
+
+const staleKeys = (found: ReadItems, days?: number) => stale(found, days).map(({ facts }) => facts.issue.key);
 
 const record = (issueId: string, more: Partial<IssueRecords>): IssueRecords => ({
   issueId,
@@ -59,47 +68,47 @@ const property = (more: object) => ({
 
 describe('the stale items of a project', () => {
   test('are its open technical ones, worst first, a shortened limit in its place', async () => {
-    const findings = await findStaleItems(readsAs('sam').reads, SHOP, NOW_MS);
+    const findings = await read(readsAs('sam').reads);
     expect(staleKeys(findings)).toEqual(STALE);
-    expect(found(findings).items).toHaveLength(15);
-    expect(found(findings).isCapped).toBe(false);
+    expect(findings.items).toHaveLength(15);
+    expect(findings.limits).toEqual({ isCapped: false, unread: 0 });
   });
 
   test('stay stale although one bulk edit made all of them look updated', async () => {
-    const findings = found(await findStaleItems(readsAs('sam').reads, SHOP, NOW_MS));
-    const { shown, hiddenBy } = updatedWouldShow(notRefined(findings, undefined));
-    expect(shown).toBe(0);
+    const findings = await read(readsAs('sam').reads);
+    const { shown, hiddenBy } = updatedWouldShow(stale(findings));
+    expect(shown).toEqual([]);
     expect(hiddenBy).toMatchObject({ author: 'jonas', issues: 12 });
   });
 
   test('are fewer where the gadget asks for more days than the policy', async () => {
-    const findings = await findStaleItems(readsAs('sam').reads, SHOP, NOW_MS);
+    const findings = await read(readsAs('sam').reads);
     expect(staleKeys(findings, 118)).toEqual(['SHOP-11', 'SHOP-12', 'SHOP-13']);
     expect(staleKeys(findings, 10)).toEqual(STALE);
   });
 
   test('are the same items out of a filter, which finds more than technical ones', async () => {
     const configuration = { ...SHOP, scope: { by: 'filter', filterId: '900' } } as const;
-    expect(staleKeys(await findStaleItems(readsAs('sam').reads, configuration, NOW_MS))).toEqual(STALE);
+    expect(staleKeys(await read(readsAs('sam').reads, configuration))).toEqual(STALE);
   });
 
   test('come from every open item where the gadget was set up so', async () => {
-    const findings = found(await findStaleItems(readsAs('sam').reads, { ...SHOP, allOpenItems: true }, NOW_MS));
+    const findings = await read(readsAs('sam').reads, { ...SHOP, allOpenItems: true });
     expect(findings.items.map(({ facts }) => facts.issue.key)).toEqual(expect.arrayContaining(['SHOP-42', 'SHOP-32']));
   });
 
   test('cost no call an item', async () => {
     const { reads, calls } = readsAs('sam');
-    await findStaleItems(reads, SHOP, NOW_MS);
-    expect(calls.length).toBeLessThanOrEqual(10);
-    expect(calls.filter((call) => call.includes('/comment'))).toEqual([]);
+    await read(reads);
+    expect(calls().length).toBeLessThanOrEqual(11);
+    expect(calls().filter((call) => call.includes('/comment'))).toEqual([]);
   });
 });
 
 describe('not answered', () => {
   test('leaves out what a framed parent answers', async () => {
-    const findings = found(await findStaleItems(readsAs('sam').reads, SHOP, NOW_MS));
-    const keys = notAnswered(findings).map(({ facts }) => facts.issue.key);
+    const findings = await read(readsAs('sam').reads);
+    const keys = findings.items.filter((item) => isIn('not-answered', item, SHOP)).map(({ facts }) => facts.issue.key);
     expect(keys).toHaveLength(14);
     expect(keys).not.toContain('SHOP-33');
   });
@@ -109,7 +118,7 @@ describe('what people recorded', () => {
   test('a discussion of yesterday is a refinement', async () => {
     const discussed = { ...made('11'), outcome: 'keep' } as const;
     const { reads } = readsAs('sam', [record('11', { discussed: [discussed] })]);
-    expect(staleKeys(await findStaleItems(reads, SHOP, NOW_MS))).not.toContain('SHOP-11');
+    expect(staleKeys(await read(reads))).not.toContain('SHOP-11');
   });
 
   test('a mark overrides the rule, either way', async () => {
@@ -121,7 +130,7 @@ describe('what people recorded', () => {
       if (issue.id === '12') issue.properties['stakes'] = property({ technical: 'no' });
       if (issue.id === '42') issue.properties['stakes'] = property({ technical: 'yes' });
     }
-    const keys = staleKeys(await findStaleItems(reads, SHOP, NOW_MS));
+    const keys = staleKeys(await read(reads));
     expect(keys).not.toContain('SHOP-12');
     expect(keys).toContain('SHOP-42');
   });
@@ -135,7 +144,7 @@ describe('what people recorded', () => {
       }
       if (issue.id === '42') issue.properties['stakes'] = property({ technical: 'yes' });
     }
-    expect(staleKeys(await findStaleItems(reads, SHOP, NOW_MS))).toEqual(STALE);
+    expect(staleKeys(await read(reads))).toEqual(STALE);
   });
 
   test('what was stored on the items stands for records that could not be read, and the gadget can say so', async () => {
@@ -146,8 +155,8 @@ describe('what people recorded', () => {
       }
     }
     const failing = { ...reads, readRecords: () => Promise.reject(new Error('no function answered')) };
-    const findings = found(await findStaleItems(failing, SHOP, NOW_MS));
-    expect(findings.recordsProblem).toBeInstanceOf(Error);
+    const findings = await read(failing);
+    expect(findings.limits.recordsProblem).toBeInstanceOf(Error);
     expect(staleKeys(findings)).toEqual(STALE.filter((key) => key !== 'SHOP-13'));
   });
 });
@@ -160,38 +169,22 @@ describe('the trace of a record on an item', () => {
     ['is what people decided, before somebody refined it again', { outcome: 'never' }, true],
     ['can not be read', { v: 2 }, false],
   ])('%s', async (_, more, tells) => {
-    const findings = found(await findStaleItems(readsAs('sam').reads, SHOP, NOW_MS));
+    const findings = await read(readsAs('sam').reads);
     const [item] = findings.items;
     if (!item) throw new Error('The shop has stale items.');
     expect(recordsHint(item.facts.issue, property(more), item.facts.policy.rule).tells).toBe(tells);
   });
 });
 
-describe('what a viewer may see', () => {
-  const three: GadgetConfiguration = { ...SHOP, scope: { by: 'projects', projectIds: ['1', '2', '3'] } };
-
-  test('decides what is found: an invisible project is counted, never read', async () => {
-    const findings = found(await findStaleItems(readsAs('sam').reads, three, NOW_MS));
-    expect(findings.projects).toMatchObject({ offKeys: ['OPS'], invisible: 1 });
-    expect(staleKeys(findings)).toEqual(STALE);
-    expect(staleKeys(await findStaleItems(readsAs('pia').reads, three, NOW_MS))).toContain('PAY-60');
-  });
-
-  test.each([
-    ['nothing of the scope is visible', { by: 'projects', projectIds: ['3'] }, { kind: 'no-access', to: 'projects' }],
-    ['the filter is gone', { by: 'filter', filterId: '999' }, { kind: 'no-access', to: 'filter' }],
-    ['Stakes is off everywhere', { by: 'projects', projectIds: ['2'] }, { kind: 'off', keys: ['OPS'] }],
-  ] as const)('%s: said, and no item is searched', async (_, scope, nothing) => {
-    const { reads, calls } = readsAs('sam');
-    expect(await findStaleItems(reads, { ...SHOP, scope }, NOW_MS)).toEqual(nothing);
-    expect(calls.filter((call) => call.includes('/search/jql'))).toEqual([]);
-  });
-});
-
 describe('what looks technical', () => {
+  const shop = async ({ jira }: Reads) => ({
+    scope: scopeClause(SHOP, await jira.fields()),
+    projects: await scopeProjects(jira, ['1']),
+  });
+
   test('is an open item that no rule matches, with the words that make it look so', async () => {
     const { reads } = readsAs('sam');
-    const { scope, projects } = found(await findStaleItems(reads, SHOP, NOW_MS));
+    const { scope, projects } = await shop(reads);
     const { items } = await findLookingTechnical(reads, scope, projects.on);
     expect(new Map(items.map(({ issue, words }) => [issue.key, words]))).toEqual(
       new Map([
@@ -203,7 +196,7 @@ describe('what looks technical', () => {
 
   test('is not asked again once somebody said whether it is', async () => {
     const { reads } = readsAs('sam', [record('40', { marks: [{ ...made('40'), technical: false }] })]);
-    const { scope, projects } = found(await findStaleItems(reads, SHOP, NOW_MS));
+    const { scope, projects } = await shop(reads);
     const { items } = await findLookingTechnical(reads, scope, projects.on);
     expect(items.map(({ issue }) => issue.key)).toEqual(['SHOP-41']);
   });

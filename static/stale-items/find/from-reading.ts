@@ -1,0 +1,43 @@
+import type { GadgetConfiguration } from '../gadget-configuration';
+import { FIRST_ASK } from '../lists/list-ask';
+import type { Coverage } from './coverage';
+import type { Findings } from './findings';
+import { A_PAGE } from './first-look';
+import type { IndexView } from './index-clauses';
+import type { JudgedItem } from './judged-item';
+import { limitDays } from './limit-days';
+import { readItems } from './read-items';
+import { readNumbers } from './read-numbers';
+import { readSource } from './read-source';
+import type { Reads } from './reads';
+import type { ScopeProjects } from './scope-projects';
+
+/** Findings without the index: every item read and judged, as many as one reading takes. */
+export async function fromReading(
+  reads: Reads,
+  configuration: GadgetConfiguration,
+  { scope, nowMs }: IndexView,
+  { projects, coverage }: { readonly projects: ScopeProjects; readonly coverage: Coverage | undefined },
+): Promise<Findings> {
+  const { items, limits } = await readItems(reads, configuration, scope, projects, nowMs);
+  const source = readSource(reads, { scope, projects, items, listed: configuration });
+  return {
+    kind: 'found',
+    atMs: nowMs,
+    source,
+    first: await source.page(FIRST_ASK, { size: A_PAGE }),
+    projects,
+    coverage,
+    numbers: readNumbers(items, configuration, limitDays(projects, items, configuration.thresholdDays)),
+    isWhole: true,
+    reading: limits,
+    oldest: refinedLongestAgo(items),
+  };
+}
+
+function refinedLongestAgo(items: readonly JudgedItem[]): JudgedItem | undefined {
+  return items.reduce<JudgedItem | undefined>(
+    (oldest, item) => (oldest && oldest.assessment.refined.atMs <= item.assessment.refined.atMs ? oldest : item),
+    undefined,
+  );
+}

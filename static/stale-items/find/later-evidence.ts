@@ -1,0 +1,94 @@
+import { isAnyOf, orderedBy } from '../../../src/core/jql';
+import { searchUpTo } from '../../../src/jira/search-all';
+import type { IndexView } from './index-clauses';
+import { judgeItems } from './judge-items';
+import { judgedItem, type JudgedItem } from './judged-item';
+import { neighboursSince } from './neighbours-since';
+import { parentsOf } from './parents';
+import { policyAsStored } from './policy-as-stored';
+import { recordsHint } from './records-hint';
+import type { Reads } from './reads';
+import type { ScopeProjects } from './scope-projects';
+
+/**
+ * Judges rows of the index by what was not at hand when they were first shown. At the same cost for any row count: a call
+ * for the parents whose answers are inherited and one for the items that are waiting, where there are any; and more only for
+ * rows that were touched after the index looked at them, or that it was forged for.
+ */
+export async function completed(
+  reads: Reads,
+  view: IndexView,
+  items: readonly JudgedItem[],
+  projects: ScopeProjects,
+): Promise<readonly JudgedItem[]> {
+  const { jira } = reads;
+  const policies = new Map(projects.on.map(({ id, policy }) => [id, policy.policy]));
+  const ofKind = (kind: JudgedItem['evidence']) => items.filter(({ evidence }) => evidence === kind);
+  const inherited = items.filter(({ assessment }) => assessment.framing.state === 'inherited');
+  const blockedKeys = [...new Set(items.flatMap(({ facts }) => facts.issue.framing?.blockedIssues ?? []))];
+  const [parents, named, bulkEdits, comments, whole] = await Promise.all([
+    parentsOf(
+      jira,
+      inherited.map(({ facts }) => ({ issue: facts.issue })),
+    ),
+    blockedKeys.length > 0 ? jira.namedItems(blockedKeys) : undefined,
+    neighboursSince(jira, ofKind('since'), view),
+    commentsOn(reads, ofKind('unseen'), view),
+    judgedWhole(reads, ofKind('contradicted'), view, projects),
+  ]);
+  return items.map((item) => {
+    const { facts, evidence } = item;
+    const { issue, stored } = facts;
+    if (evidence === 'contradicted') return whole.get(issue.id) ?? item;
+    const parent = issue.parent && parents.get(issue.parent.key);
+    const policy = policies.get(issue.projectId) ?? (stored ? policyAsStored(stored) : facts.policy);
+    return judgedItem(
+      {
+        ...facts,
+        policy,
+        records: recordsHint(issue, stored, policy.rule).records,
+        bulkEdits: evidence === 'since' ? bulkEdits : facts.bulkEdits,
+        comments: comments.get(issue.id) ?? facts.comments,
+        parentFraming: parent?.framing,
+        parentSummary: parent?.summary,
+        items: named,
+      },
+      'proven',
+    );
+  });
+}
+
+/** An item with everything that happened to it, from everything there is: the proof of one row. */
+export async function proven(
+  reads: Reads,
+  view: IndexView,
+  item: JudgedItem,
+  projects: ScopeProjects,
+): Promise<JudgedItem> {
+  const { issue } = item.facts;
+  return (await judgedWhole(reads, [item], view, projects)).get(issue.id) ?? item;
+}
+
+async function judgedWhole(
+  reads: Reads,
+  items: readonly JudgedItem[],
+  { fields, nowMs }: IndexView,
+  projects: ScopeProjects,
+): Promise<ReadonlyMap<string, JudgedItem>> {
+  const found = await withComments(reads, items, fields);
+  if (found.length === 0) return new Map();
+  const judged = await judgeItems(reads, found, projects.on, Math.max(nowMs, ...items.map(({ facts }) => facts.nowMs)));
+  return new Map(judged.items.map((item) => [item.facts.issue.id, item]));
+}
+
+async function commentsOn(reads: Reads, items: readonly JudgedItem[], { fields }: IndexView) {
+  const found = await withComments(reads, items, fields);
+  return new Map(found.map(({ issue, comments = [] }) => [issue.id, comments]));
+}
+
+async function withComments({ jira }: Reads, items: readonly JudgedItem[], siteFields: IndexView['fields']) {
+  if (items.length === 0) return [];
+  const ids = items.map(({ facts }) => ({ id: facts.issue.id }));
+  const ask = { comments: true, stakes: true, pageSize: items.length, siteFields };
+  return (await searchUpTo(jira, orderedBy(isAnyOf('id', ids), 'created', 'ASC'), items.length, ask)).issues;
+}

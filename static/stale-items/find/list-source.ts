@@ -1,0 +1,43 @@
+import type { Jql, JqlClause } from '../../../src/core/jql';
+import type { ListAsk } from '../lists/list-ask';
+import type { PageAsk } from './index-page';
+import type { JudgedItem } from './judged-item';
+import type { LookingTechnical } from './looking-technical';
+import type { ScopeProjects } from './scope-projects';
+
+/** A number, and the query that opens what it stands for. */
+export type Counted = { readonly count: number; readonly jql: Jql };
+
+/** A page of a list. On its first page the list is counted as well. */
+export type ListPage = {
+  /** As they were found: one that was refined since the index looked at it is among them. */
+  readonly items: readonly JudgedItem[];
+  readonly counted?: Counted | undefined;
+  readonly skipped: number;
+  /** Absent on the last page. */
+  readonly next?: string | undefined;
+};
+
+/** A page of what only looks technical. */
+export type LookingPage = {
+  readonly items: readonly LookingTechnical[];
+  readonly counted?: Counted | undefined;
+  readonly next?: string | undefined;
+  /** Not all items were looked at. */
+  readonly isCapped: boolean;
+};
+
+/** Where a gadget's lists come from: the search index, or items that were judged by reading them. */
+export type ListSource = {
+  page(ask: ListAsk, page: PageAsk): Promise<ListPage>;
+  looking(page: PageAsk): Promise<LookingPage>;
+  /**
+   * Judges items by what the first reading left out: their projects' policies, their parents' answers, and whatever a
+   * changelog alone doesn't show. Gives those that are to be shown in the place of the old ones.
+   */
+  completed(items: readonly JudgedItem[], projects: ScopeProjects): Promise<readonly JudgedItem[]>;
+  /** The item with everything that happened to it, for its proof. */
+  proven(item: JudgedItem, projects: ScopeProjects): Promise<JudgedItem>;
+  /** The open items that this source looks at, technical or not. */
+  readonly scope: JqlClause;
+};

@@ -1,0 +1,30 @@
+import { countAges } from '../lists/ages';
+import { listJql } from '../lists/list-jql';
+import { isIn, LISTS, type ItemListId, type Listed } from '../lists/lists';
+import { updatedWouldShow } from '../lists/updated-would-show';
+import type { Numbers } from './findings';
+import type { JudgedItem } from './judged-item';
+import type { Counted } from './list-source';
+
+/** The numbers of items that are judged already. */
+export function readNumbers(items: readonly JudgedItem[], listed: Listed, limitDays: number): Numbers {
+  const of = (list: ItemListId) => items.filter((item) => isIn(list, item, listed));
+  const stale = of('not-refined');
+  const decided = (outcome: 'notNow' | 'never') =>
+    counted(items.filter(({ assessment }) => assessment.decided?.outcome === outcome));
+  return {
+    technical: counted(items),
+    lists: Object.fromEntries(LISTS.flatMap((list) => (list === 'looks-technical' ? [] : [[list, counted(of(list))]]))),
+    ages: countAges(
+      items.map(({ assessment }) => assessment.staleness.days),
+      limitDays,
+    ),
+    updated: counted(updatedWouldShow(stale).shown),
+    notNow: decided('notNow'),
+    never: decided('never'),
+  };
+}
+
+function counted(items: readonly JudgedItem[]): Counted {
+  return { count: items.length, jql: listJql(items.map(({ facts }) => facts.issue)) };
+}

@@ -1,0 +1,16 @@
+import { SiteLink } from '../../shared/parts/site-link';
+import { searchPath } from '../../shared/site-paths';
+import type { Counted } from '../find/list-source';
+import { TEXTS } from '../texts';
+
+type NumberLinkProps = { readonly siteUrl: string; readonly counted: Counted | undefined };
+
+/** A number that opens the items it stands for; a dash of the same width until it is counted. */
+export function NumberLink({ siteUrl, counted }: NumberLinkProps) {
+  if (!counted) return <span class="number">{TEXTS.notCounted}</span>;
+  return (
+    <SiteLink siteUrl={siteUrl} path={searchPath(counted.jql)} label={TEXTS.openList(counted.count)} class="number">
+      {TEXTS.number(counted.count)}
+    </SiteLink>
+  );
+}

@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import type { Site } from '../../../sandbox/jira/site';
+import { ORIGINS } from '../../../src/core/framing/framing';
+import { OPEN } from '../../../src/core/jql';
+import { searchUpTo } from '../../../src/jira/search-all';
+import { itemsAskedFor, lookingItems, sortedBy, type IndexView } from '../../../static/stale-items/find/index-clauses';
+import type { JudgedItem } from '../../../static/stale-items/find/judged-item';
+import { readItems } from '../../../static/stale-items/find/read-items';
+import { scopeClause } from '../../../static/stale-items/find/scope-clause';
+import { scopeProjects } from '../../../static/stale-items/find/scope-projects';
+import { ageRanges } from '../../../static/stale-items/lists/ages';
+import { inOrder, isAskedFor, WORST_FIRST, type ListAsk } from '../../../static/stale-items/lists/list-ask';
+import { LISTS } from '../../../static/stale-items/lists/lists';
+import { readsAs } from './gadget-reads';
+import { AT } from './gadget-site';
+import { sweptSite } from './swept';
+
+const FIELDS = {
+  framing: { id: 'customfield_10101', name: '' },
+  storyPoints: [{ id: 'customfield_10016', name: '' }],
+  sprint: { id: 'customfield_10020', name: '' },
+};
+
+const ITEM_LISTS = LISTS.filter((list) => list !== 'looks-technical');
+
+describe('the index, asked for a list', () => {
+  let site: Site;
+  let items: readonly JudgedItem[];
+  const SHOP = {
+    scope: { by: 'projects', projectIds: ['1'] },
+    includeActiveSprints: false,
+    allOpenItems: false,
+  } as const;
+
+  beforeAll(async () => {
+    site = await sweptSite();
+    const { reads } = readsAs('sam', [], site);
+    const projects = await scopeProjects(reads.jira, ['1']);
+    const everything = { ...SHOP, allOpenItems: true };
+    const read = await readItems(reads, everything, scopeClause(SHOP, FIELDS), projects, AT.getTime());
+    items = read.items;
+  });
+
+  const asks: fc.Arbitrary<ListAsk> = fc.record({
+    list: fc.constantFrom(...ITEM_LISTS),
+    filter: fc.record(
+      {
+        projectId: fc.constantFrom('1'),
+        componentId: fc.constantFrom('77'),
+        origin: fc.constantFrom(...ORIGINS, 'none' as const),
+        ages: fc.constantFrom(...ageRanges(90), ...ageRanges(35)),
+      },
+      { requiredKeys: [] },
+    ),
+    sorting: fc.record({ by: fc.constantFrom('item' as const, 'age' as const), descending: fc.boolean() }),
+  });
+
+  test('finds what the core puts in it, in the order that was asked for', async () => {
+    const { reads } = readsAs('sam', [], site);
+    const found = new Set<number>();
+    await fc.assert(
+      fc.asyncProperty(asks, fc.boolean(), fc.option(fc.integer({ min: 1, max: 130 })), async (ask, all, days) => {
+        const listed = { allOpenItems: all, thresholdDays: days ?? undefined };
+        const view: IndexView = { scope: scopeClause(SHOP, FIELDS), listed, fields: FIELDS, nowMs: AT.getTime() };
+        const jql = sortedBy(itemsAskedFor(ask, view), ask.sorting);
+        const { issues } = await searchUpTo(reads.jira, jql, 100, { siteFields: FIELDS });
+        const wanted = inOrder(
+          items.filter((item) => isAskedFor(ask, item, listed)),
+          ask.sorting,
+        ).map(({ facts }) => facts.issue.key);
+        const keys = issues.map(({ issue }) => issue.key);
+        expect(new Set(keys)).toEqual(new Set(wanted));
+        if (ask.sorting.by === 'item' || ask.sorting.descending) expect(keys).toEqual(wanted);
+        found.add(keys.length);
+      }),
+      { numRuns: 150 },
+    );
+    expect(found.size).toBeGreaterThan(4);
+  });
+
+  test('is one query for each list', () => {
+    const view: IndexView = { scope: OPEN, listed: SHOP, fields: FIELDS, nowMs: AT.getTime() };
+    const of = (list: ListAsk['list']) => itemsAskedFor({ list, filter: {}, sorting: WORST_FIRST }, view);
+    const technical = 'statusCategory != Done AND stakesTechnical = "yes"';
+    expect([...ITEM_LISTS.map(of), lookingItems(view)]).toEqual([
+      `${technical} AND stakesStaleOn <= "2026-10-01"`,
+      `${technical} AND (stakesFraming = "open" OR stakesFraming = "partial" OR stakesFraming = "later")`,
+      `${technical} AND cf[10016] IS EMPTY`,
+      'statusCategory != Done AND stakesTechnical = "looks"',
+    ]);
+  });
+});

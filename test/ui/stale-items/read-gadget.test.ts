@@ -1,0 +1,292 @@
+import type { Site } from '../../../sandbox/jira/site';
+import type { IssueRecords } from '../../../src/core/records';
+import type { Findings, NothingToFind } from '../../../static/stale-items/find/findings';
+import { readGadget } from '../../../static/stale-items/find/read-gadget';
+import type { GadgetConfiguration } from '../../../static/stale-items/gadget-configuration';
+import { isIn } from '../../../static/stale-items/lists/lists';
+import { readsAs, type Asked } from './gadget-reads';
+import { AT, DAY_MS } from './gadget-site';
+import { sweptSite } from './swept';
+
+const FIELDS = { framing: 'customfield_10101', estimates: ['customfield_10016'], sprint: 'customfield_10020' };
+const SHOP: GadgetConfiguration = {
+  scope: { by: 'projects', projectIds: ['1'] },
+  includeActiveSprints: false,
+  allOpenItems: false,
+  fields: FIELDS,
+};
+const ofProjects = (...projectIds: string[]) => ({ ...SHOP, scope: { by: 'projects', projectIds } }) as const;
+const OF_FILTER: GadgetConfiguration = { ...SHOP, scope: { by: 'filter', filterId: '900' } };
+const STALE = [11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 30].map((number) => `SHOP-${number}`);
+
+/** Everything that the gadget tells, each time with what it had asked by then. */
+async function read(
+  { reads, asked }: Pick<ReturnType<typeof readsAs>, 'reads' | 'asked'>,
+  configuration: GadgetConfiguration = SHOP,
+) {
+  const told: { readonly findings: Findings | NothingToFind; readonly asked: readonly Asked[] }[] = [];
+  for await (const findings of readGadget(reads, configuration, AT.getTime())) {
+    told.push({ findings, asked: asked.slice() });
+  }
+  const last = told.at(-1)?.findings;
+  return { told, last: last?.kind === 'found' ? last : undefined, nothing: last?.kind === 'found' ? undefined : last };
+}
+
+const calls = (asked: readonly Asked[]) => asked.map(({ call }) => call.replace('/rest/api/3/', ''));
+
+const keys = (findings: Findings | undefined, listed = SHOP) =>
+  (findings?.first.items ?? []).filter((item) => isIn('not-refined', item, listed)).map(({ facts }) => facts.issue.key);
+
+/** Writes into an item's property what no sweep would. */
+function forge(site: Site, id: string, more: object): void {
+  const issue = site.issues.find((one) => one.id === id);
+  if (issue) issue.properties['stakes'] = { ...(issue.properties['stakes'] as object), ...more };
+}
+
+const mark = (issueId: string, technical: boolean): IssueRecords => ({
+  issueId,
+  marks: [{ id: 'm1', issueId, projectId: '1', by: 'ana', undone: false, technical, atMs: AT.getTime() - DAY_MS }],
+  discussed: [],
+});
+
+describe('a gadget over an index', () => {
+  test('shows its rows after three calls, and asks for ten counts, the policies and what was decided after that', async () => {
+    const { told, last } = await read(readsAs('sam', [], await sweptSite()));
+    const [first] = told;
+    expect(calls(first?.asked ?? []).sort()).toEqual([
+      'POST changelog/bulkfetch',
+      'POST search/approximate-count',
+      'POST search/jql',
+    ]);
+    expect(first?.findings.kind === 'found' && keys(first.findings)).toEqual(STALE);
+    const later = calls(told.at(-1)?.asked ?? []).slice(3);
+    expect(later.filter((call) => call === 'POST search/approximate-count')).toHaveLength(10);
+    expect(later.filter((call) => call !== 'POST search/approximate-count').sort()).toEqual([
+      'GET project/search',
+      'POST search/jql',
+    ]);
+    expect(last?.coverage).toEqual({ kind: 'whole', checked: 15, of: 15, leftOut: 0 });
+  });
+
+  test('counts what reading every item counts', async () => {
+    const site = await sweptSite();
+    const { last } = await read(readsAs('sam', [], site));
+    const counted = (findings: Findings | undefined) => {
+      const { technical, lists, ages, updated, notNow, never } = findings?.numbers ?? { lists: {} };
+      const numbers = { technical, updated, notNow, never, ...lists, 'looks-technical': undefined };
+      return { ages, ...Object.fromEntries(Object.entries(numbers).map(([name, one]) => [name, one?.count])) };
+    };
+    const without = readsAs('sam', [], site);
+    without.double.faults.propertyIndex = 'missing';
+    const byReading = await read(without);
+    expect(byReading.last?.reading).toEqual({ isCapped: false, unread: 0 });
+    expect(counted(last)).toEqual(counted(byReading.last));
+    expect(last?.numbers.lists['looks-technical']?.count).toBe(2);
+  });
+
+  test('asks for the fields of the site only where the settings do not remember them, or remember wrong ones', async () => {
+    const site = await sweptSite();
+    const { fields: _, ...older } = SHOP;
+    const first = async (configuration: GadgetConfiguration) => {
+      const { told } = await read(readsAs('sam', [], site), configuration);
+      const [{ findings, asked } = { findings: undefined, asked: [] }] = told;
+      const thirty = findings?.kind === 'found' && findings.first.items.find(({ facts }) => facts.issue.id === '30');
+      return [
+        calls(asked).filter((call) => call === 'GET field').length,
+        thirty && thirty.facts.issue.framing?.doNothing,
+      ];
+    };
+    expect(await first(SHOP)).toEqual([0, 'Partners can no longer connect']);
+    expect(await first(older)).toEqual([1, 'Partners can no longer connect']);
+    const gone = { ...SHOP, fields: { ...FIELDS, framing: 'customfield_99999' } };
+    expect(await first(gone)).toEqual([1, 'Partners can no longer connect']);
+  });
+
+  test('leaves off what somebody refined a minute ago, although the index lags', async () => {
+    const asked = readsAs('sam', [], await sweptSite({ at: new Date(AT.getTime() - 3_600_000) }));
+    const issue = asked.site.issues.find(({ id }) => id === '11');
+    const item = { field: 'summary', fieldType: 'jira', fromText: 'a', toText: 'b' } as const;
+    issue?.histories.push({ id: '999', atMs: AT.getTime() - 60_000, authorId: 'ana', items: [item] });
+    const { last } = await read(asked);
+    expect(last?.first.items.find(({ facts }) => facts.issue.id === '11')?.evidence).toBe('since');
+    expect(keys(last)).toEqual(STALE.slice(1));
+  });
+
+  test('looks up a comment of a minute ago, and puts no bulk edit down as refinement, at the same cost for any row', async () => {
+    const asked = readsAs('sam', [], await sweptSite({ at: new Date(AT.getTime() - 3_600_000) }));
+    const minuteAgo = AT.getTime() - 60_000;
+    for (const issue of asked.site.issues) {
+      const item = { field: 'labels', fieldType: 'jira', fromText: '', toText: 'q4' } as const;
+      if (Number(issue.id) > 12)
+        issue.histories.push({ id: `b${issue.id}`, atMs: minuteAgo, authorId: 'jonas', items: [item] });
+      issue.updatedMs = minuteAgo;
+    }
+    const commented = asked.site.issues.find(({ id }) => id === '12');
+    const body = { type: 'doc' as const, version: 1 as const, content: [] };
+    commented?.comments.push({
+      id: '998',
+      authorId: 'ana',
+      createdMs: minuteAgo,
+      updatedMs: minuteAgo,
+      body,
+      properties: {},
+    });
+    const { last } = await read(asked);
+    if (!last?.projects) throw new Error('The gadget did not come to an end.');
+    const before = asked.asked.length;
+    const completed = await last.source.completed(last.first.items, last.projects);
+    expect(keys({ ...last, first: { ...last.first, items: completed } })).toEqual(
+      STALE.filter((key) => key !== 'SHOP-12'),
+    );
+    expect(calls(asked.asked.slice(before)).sort()).toEqual(['POST search/jql']);
+  });
+
+  test('puts no bulk edit down as refinement whose other items are not in the list', async () => {
+    const asked = readsAs('sam', [], await sweptSite({ at: new Date(AT.getTime() - 3_600_000) }));
+    const minuteAgo = AT.getTime() - 60_000;
+    const touched = ['11', '12', '13', '14', '31', '32', '33', '40', '41', '42'];
+    for (const issue of asked.site.issues.filter(({ id }) => touched.includes(id))) {
+      const item = { field: 'labels', fieldType: 'jira', fromText: '', toText: 'q4' } as const;
+      issue.histories.push({ id: `b${issue.id}`, atMs: minuteAgo, authorId: 'jonas', items: [item] });
+      issue.updatedMs = minuteAgo;
+    }
+    const { last } = await read(asked);
+    expect(keys(last)).toEqual(STALE.slice(4));
+    if (!last?.projects) throw new Error('The gadget did not come to an end.');
+    const before = asked.asked.length;
+    const completed = await last.source.completed(last.first.items, last.projects);
+    expect(keys({ ...last, first: { ...last.first, items: completed } })).toEqual(STALE);
+    expect(calls(asked.asked.slice(before)).sort()).toEqual(['POST changelog/bulkfetch', 'POST search/jql']);
+  });
+
+  test('gives each row its whole history when somebody asks for the proof', async () => {
+    const { reads, asked } = readsAs('sam', [], await sweptSite());
+    const { last } = await read({ reads, asked });
+    const [worst] = last?.first.items ?? [];
+    if (!last?.projects || !worst) throw new Error('The gadget shows no row.');
+    const whole = await last.source.proven(worst, last.projects);
+    expect(whole.evidence).toBeUndefined();
+    expect(whole.facts.bulkEdits.all).toEqual([expect.objectContaining({ author: 'jonas', issues: 12 })]);
+  });
+
+  test('pages by token, two calls a page', async () => {
+    const { reads, asked } = readsAs('sam', [], await sweptSite());
+    const { last } = await read({ reads, asked });
+    const before = asked.length;
+    const ask = { list: 'not-refined', filter: {}, sorting: { by: 'item', descending: false } } as const;
+    const first = await last?.source.page(ask, { size: 5 });
+    expect(calls(asked.slice(before))).toHaveLength(3);
+    const second = await last?.source.page(ask, { size: 5, token: first?.next });
+    expect(calls(asked.slice(before))).toHaveLength(5);
+    expect(second?.items.map(({ facts }) => facts.issue.key)).toEqual(STALE.slice(5, 10));
+  });
+});
+
+describe('an index that can not be gone by', () => {
+  const falsified = async (more: (site: Site) => void, records: readonly IssueRecords[] = []) => {
+    const asked = readsAs('sam', records, await sweptSite({ records }));
+    more(asked.site);
+    return { ...(await read(asked)), asked };
+  };
+
+  test.each<readonly [string, (site: Site) => void, number]>([
+    ['does not hold anything yet', (site) => site.issues.forEach((issue) => (issue.properties = {})), 0],
+    ['was half built', (site) => site.issues.forEach((issue) => Number(issue.id) > 20 && (issue.properties = {})), 10],
+    ['was not renewed for nine days', (site) => forge(site, '11', { asOf: '2026-09-22T09:00:00Z' }), 14],
+    ['holds a day of 2099', (site) => forge(site, '11', { staleOn: '2099-01-01' }), 14],
+    ['was looked at in 2099', (site) => forge(site, '11', { asOf: '2099-01-01T00:00:00Z' }), 14],
+    ['holds a refinement of 2099', (site) => forge(site, '11', { refinedAt: '2099-01-01T00:00:00Z' }), 14],
+    ['holds no text where a day should be', (site) => forge(site, '11', { staleOn: 7 }), 14],
+  ])('%s: the items are read instead, and it says how much was checked', async (_, change, checked) => {
+    const { last } = await falsified(change);
+    expect(last?.coverage).toMatchObject({ kind: 'short', checked, of: 15 });
+    expect(last?.reading).toEqual({ isCapped: false, unread: 0 });
+    expect(keys(last)).toEqual(STALE);
+  });
+
+  test('is not registered: no good news, but the items as they are', async () => {
+    const asked = readsAs('sam', [], await sweptSite());
+    asked.double.faults.propertyIndex = 'missing';
+    const { told, last } = await read(asked);
+    expect(told).toHaveLength(1);
+    expect(last?.coverage).toMatchObject({ kind: 'short', checked: 0, of: 15 });
+    expect(keys(last)).toEqual(STALE);
+  });
+
+  test('calls an item not technical: the rest stands, with that said', async () => {
+    const { last } = await falsified((site) => forge(site, '11', { technical: 'no' }));
+    expect(last?.coverage).toMatchObject({ kind: 'whole', leftOut: 1 });
+    expect(keys(last)).toEqual(STALE.slice(1));
+  });
+
+  const fresh = { signal: 'comment', refinedAt: '2026-09-29T09:00:00Z', staleOn: '2026-12-28' };
+  const clearAll = (site: Site, but: string) => {
+    for (const { id, properties } of site.issues) if (id !== but && properties['stakes']) forge(site, id, fresh);
+  };
+
+  test('is all clear but for an item that somebody calls not technical: it is looked up before good news is told', async () => {
+    const { last } = await falsified((site) => {
+      clearAll(site, '11');
+      forge(site, '11', { technical: 'no' });
+    });
+    expect(last?.reading).toEqual({ isCapped: false, unread: 0 });
+    expect(keys(last)).toContain('SHOP-11');
+  });
+
+  test('is all clear but for what people marked: that is good news, with the item refined longest ago', async () => {
+    const { last } = await falsified((site) => clearAll(site, '11'), [mark('11', false)]);
+    expect(last).toMatchObject({ isWhole: true, coverage: { kind: 'whole', leftOut: 1 }, first: { items: [] } });
+    expect(last?.reading).toBeUndefined();
+    expect(last?.oldest?.facts.issue.projectKey).toBe('SHOP');
+  });
+
+  test('contradicts the history of a row: the row is judged by everything there is before anything is said about it', async () => {
+    const { last } = await falsified((site) =>
+      forge(site, '31', { signal: 'estimate', refinedAt: '2026-02-01T09:00:00Z', staleOn: '2026-05-02' }),
+    );
+    const row = last?.first.items.find(({ facts }) => facts.issue.id === '31');
+    if (!last?.projects || !row) throw new Error('The forged row is not there.');
+    expect(row.evidence).toBe('contradicted');
+    const [whole] = await last.source.completed([row], last.projects);
+    expect(whole).toMatchObject({ assessment: { staleness: { state: 'fresh', days: 5 } } });
+  });
+});
+
+describe('what a viewer may see', () => {
+  test('decides what is found: an invisible project is counted, never read, and one where Stakes is off is left out', async () => {
+    const site = await sweptSite();
+    const three = ofProjects('1', '2', '3');
+    const sam = (await read(readsAs('sam', [], site), three)).last;
+    expect(sam?.projects).toMatchObject({ offKeys: ['OPS'], invisible: 1 });
+    expect(keys(sam)).toEqual(STALE);
+    expect(sam?.reading).toBeUndefined();
+    expect(keys((await read(readsAs('pia', [], site), three)).last)).toContain('PAY-60');
+  });
+
+  test.each([
+    ['nothing of the scope is visible', ofProjects('3'), { kind: 'no-access', to: 'projects' }],
+    [
+      'the filter is gone',
+      { ...OF_FILTER, scope: { by: 'filter', filterId: '999' } } as const,
+      { kind: 'no-access', to: 'filter' },
+    ],
+    ['Stakes is off everywhere', ofProjects('2'), { kind: 'off', keys: ['OPS'] }],
+  ])('%s: said, and no item is shown', async (_, configuration, nothing) => {
+    const asked = readsAs('sam', [], await sweptSite());
+    expect((await read(asked, configuration)).told.map(({ findings }) => findings)).toEqual([nothing]);
+  });
+
+  test('is looked for in what a filter finds for them, in the projects where Stakes is on', async () => {
+    const { told, last } = await read(readsAs('sam', [], await sweptSite()), OF_FILTER);
+    expect(calls(told[0]?.asked ?? [])).toHaveLength(3);
+    expect(keys(last)).toEqual(STALE);
+    expect(last?.numbers.technical?.count).toBe(15);
+  });
+});
+
+test('every open item is listed where the gadget was set up so', async () => {
+  const { last } = await read(readsAs('sam', [], await sweptSite()), { ...SHOP, allOpenItems: true });
+  expect(last?.reading).toBeUndefined();
+  expect(last?.numbers.technical?.count).toBe(19);
+  expect(last?.numbers.lists['looks-technical']).toBeUndefined();
+});
