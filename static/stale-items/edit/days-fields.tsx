@@ -1,7 +1,6 @@
-import { TEXTS } from '../texts';
+import { EDIT_TEXTS } from './texts';
 import type { PartProps } from './scope-fields';
 
-const texts = TEXTS.configure;
 const SUGGESTED_DAYS = '180';
 
 /** The policy's days, or more. */
@@ -9,10 +8,10 @@ export function DaysFields({ draft, change, problems }: PartProps) {
   const isCustom = draft.days !== undefined;
   return (
     <fieldset class="stack">
-      <legend>{texts.days}</legend>
+      <legend>{EDIT_TEXTS.days}</legend>
       <label class="choice">
         <input type="radio" name="days" checked={!isCustom} onChange={() => change({ days: undefined })} />
-        {texts.policy}
+        {EDIT_TEXTS.policy}
       </label>
       <div class="row">
         <label class="choice">
@@ -22,20 +21,20 @@ export function DaysFields({ draft, change, problems }: PartProps) {
             checked={isCustom}
             onChange={() => change({ days: draft.days ?? SUGGESTED_DAYS })}
           />
-          {texts.custom}
+          {EDIT_TEXTS.custom}
         </label>
         <input
           class="field short"
           type="text"
           inputMode="numeric"
-          aria-label={`${texts.custom}, ${texts.daysUnit}`}
+          aria-label={`${EDIT_TEXTS.custom}, ${EDIT_TEXTS.daysUnit}`}
           value={draft.days ?? ''}
           disabled={!isCustom}
           aria-invalid={problems.days !== undefined}
           aria-describedby={problems.days === undefined ? 'days-help' : 'days-problem'}
           onInput={(event) => change({ days: event.currentTarget.value })}
         />
-        <span>{texts.daysUnit}</span>
+        <span>{EDIT_TEXTS.daysUnit}</span>
       </div>
       {problems.days !== undefined && (
         <p id="days-problem" class="problem">
@@ -43,7 +42,7 @@ export function DaysFields({ draft, change, problems }: PartProps) {
         </p>
       )}
       <p id="days-help" class="help">
-        {texts.daysHelp}
+        {EDIT_TEXTS.daysHelp}
       </p>
     </fieldset>
   );

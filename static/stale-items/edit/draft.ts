@@ -5,7 +5,7 @@ import {
   type GadgetConfiguration,
   type GadgetScope,
 } from '../gadget-configuration';
-import { TEXTS } from '../texts';
+import { EDIT_TEXTS } from './texts';
 
 /** The settings as somebody types them; both kinds of scope are kept, so that switching to and fro loses nothing. */
 export type Draft = {
@@ -43,7 +43,7 @@ export function configurationOf(draft: Draft): GadgetConfiguration | { readonly 
   const thresholdDays = days === undefined ? undefined : daysOf(days);
   const badDays = days !== undefined && thresholdDays === undefined;
   if ('problems' in scope || badDays) {
-    const ofDays = badDays ? { days: TEXTS.configure.badDays(LEAST_DAYS, MOST_DAYS) } : {};
+    const ofDays = badDays ? { days: EDIT_TEXTS.badDays(LEAST_DAYS, MOST_DAYS) } : {};
     return { problems: { ...('problems' in scope ? scope.problems : {}), ...ofDays } };
   }
   return { scope, thresholdDays, includeActiveSprints, allOpenItems, refresh };
@@ -51,10 +51,10 @@ export function configurationOf(draft: Draft): GadgetConfiguration | { readonly 
 
 function scopeOf({ by, projectIds, filterId }: Draft): GadgetScope | { readonly problems: Problems } {
   if (by === 'filter') {
-    return filterId === undefined ? { problems: { filter: TEXTS.configure.noFilter } } : { by, filterId };
+    return filterId === undefined ? { problems: { filter: EDIT_TEXTS.noFilter } } : { by, filterId };
   }
-  if (projectIds.length === 0) return { problems: { projects: TEXTS.configure.noProjects } };
-  if (projectIds.length > MOST_PROJECTS) return { problems: { projects: TEXTS.configure.tooMany(MOST_PROJECTS) } };
+  if (projectIds.length === 0) return { problems: { projects: EDIT_TEXTS.noProjects } };
+  if (projectIds.length > MOST_PROJECTS) return { problems: { projects: EDIT_TEXTS.tooMany(MOST_PROJECTS) } };
   return { by, projectIds };
 }
 

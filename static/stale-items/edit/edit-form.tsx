@@ -5,13 +5,11 @@ import { REFRESH_MINUTES, toStored, type GadgetConfiguration } from '../gadget-c
 import { jira } from '../../shared/bridge/jira';
 import { toRemember } from '../remembered-fields';
 import { sentenceOf } from '../../shared/sentence-of';
-import { TEXTS } from '../texts';
+import { EDIT_TEXTS } from './texts';
 import { DaysFields } from './days-fields';
 import { configurationOf, draftOf, type Draft, type Problems } from './draft';
 import { ItemFields } from './item-fields';
 import { ScopeFields } from './scope-fields';
-
-const texts = TEXTS.configure;
 
 /** The site's fields, so that viewers needn't ask for them; without them the settings are as good. */
 async function fieldsToRemember() {
@@ -58,7 +56,13 @@ export function EditForm({ before, problem }: EditFormProps) {
     setSaving(false);
   };
   return (
-    <form class="stack settings" aria-label={texts.title} noValidate ref={form} onSubmit={(event) => void save(event)}>
+    <form
+      class="stack settings"
+      aria-label={EDIT_TEXTS.title}
+      noValidate
+      ref={form}
+      onSubmit={(event) => void save(event)}
+    >
       {problem !== undefined && (
         <Banner kind="warning">
           <p>{problem}</p>
@@ -68,17 +72,17 @@ export function EditForm({ before, problem }: EditFormProps) {
       <ItemFields {...part} />
       <DaysFields {...part} />
       <div class="stack tight">
-        <label for="refresh">{texts.refresh}</label>
+        <label for="refresh">{EDIT_TEXTS.refresh}</label>
         <select
           id="refresh"
           class="field narrow"
           value={String(draft.refresh ?? '')}
           onChange={({ currentTarget }) => part.change({ refresh: Number(currentTarget.value) || undefined })}
         >
-          <option value="">{texts.never}</option>
+          <option value="">{EDIT_TEXTS.never}</option>
           {REFRESH_MINUTES.map((minutes) => (
             <option key={minutes} value={minutes}>
-              {texts.every(minutes)}
+              {EDIT_TEXTS.every(minutes)}
             </option>
           ))}
         </select>
@@ -86,13 +90,13 @@ export function EditForm({ before, problem }: EditFormProps) {
       {refusal !== undefined && (
         <Banner kind="danger" role="alert">
           <p>
-            {texts.notSaved} {refusal}
+            {EDIT_TEXTS.notSaved} {refusal}
           </p>
         </Banner>
       )}
       <p>
         <button type="submit" class="button primary" disabled={isSaving}>
-          {texts.save}
+          {EDIT_TEXTS.save}
         </button>
       </p>
     </form>

@@ -1,18 +1,16 @@
-import { TEXTS } from '../texts';
+import { EDIT_TEXTS } from './texts';
 import type { PartProps } from './scope-fields';
 
-const texts = TEXTS.configure;
-
 const SWITCHES = [
-  { part: 'includeActiveSprints', label: texts.sprints, help: texts.sprintsHelp },
-  { part: 'allOpenItems', label: texts.all, help: texts.allHelp },
+  { part: 'includeActiveSprints', label: EDIT_TEXTS.sprints, help: EDIT_TEXTS.sprintsHelp },
+  { part: 'allOpenItems', label: EDIT_TEXTS.all, help: EDIT_TEXTS.allHelp },
 ] as const;
 
 /** Which of the scope's items are judged. */
 export function ItemFields({ draft, change }: PartProps) {
   return (
     <fieldset class="stack">
-      <legend>{texts.which}</legend>
+      <legend>{EDIT_TEXTS.which}</legend>
       {SWITCHES.map(({ part, label, help }) => (
         <div key={part}>
           <label class="choice">

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { TEXTS } from '../texts';
+import { EDIT_TEXTS } from './texts';
 import { useChoices } from './use-choices';
 
 /** One thing that can be chosen; `label` is all that people see of it. */
@@ -65,7 +65,7 @@ export function Picker({ kind, label, search, chosen, unseen, toggle, problem }:
         ))}
       </ul>
       <p class="help" role="status">
-        {searchProblem ?? (found?.length === 0 ? TEXTS.configure.noneFound : undefined)}
+        {searchProblem ?? (found?.length === 0 ? EDIT_TEXTS.noneFound : undefined)}
       </p>
     </div>
   );

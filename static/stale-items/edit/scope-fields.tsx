@@ -1,5 +1,5 @@
 import { jira } from '../../shared/bridge/jira';
-import { TEXTS } from '../texts';
+import { EDIT_TEXTS } from './texts';
 import type { Draft, Problems } from './draft';
 import { Picker, type Choice } from './picker';
 
@@ -9,8 +9,6 @@ export type PartProps = {
   readonly change: (changes: Partial<Draft>) => void;
   readonly problems: Problems;
 };
-
-const texts = TEXTS.configure;
 
 async function findProjects(typed: string): Promise<readonly Choice[]> {
   const found = await jira.projects(typed === '' ? {} : { typed });
@@ -26,11 +24,11 @@ export function ScopeFields({ draft, change, problems }: PartProps) {
   const { by, projectIds, filterId } = draft;
   return (
     <fieldset class="stack">
-      <legend>{texts.where}</legend>
+      <legend>{EDIT_TEXTS.where}</legend>
       {(['projects', 'filter'] as const).map((kind) => (
         <label key={kind} class="choice">
           <input type="radio" name="by" checked={by === kind} onChange={() => change({ by: kind })} />
-          {texts[kind]}
+          {EDIT_TEXTS[kind]}
         </label>
       ))}
       {by === 'projects' ? (
@@ -38,30 +36,30 @@ export function ScopeFields({ draft, change, problems }: PartProps) {
           <Picker
             key="projects"
             kind="checkbox"
-            label={texts.findProjects}
+            label={EDIT_TEXTS.findProjects}
             search={findProjects}
             chosen={projectIds}
-            unseen={texts.chosenUnseen}
+            unseen={EDIT_TEXTS.chosenUnseen}
             toggle={(id, isOn) =>
               change({ projectIds: isOn ? [...projectIds, id] : projectIds.filter((one) => one !== id) })
             }
             problem={problems.projects}
           />
-          <p class="help">{texts.chosen(projectIds.length)}</p>
+          <p class="help">{EDIT_TEXTS.chosen(projectIds.length)}</p>
         </>
       ) : (
         <>
           <Picker
             key="filter"
             kind="radio"
-            label={texts.findFilters}
+            label={EDIT_TEXTS.findFilters}
             search={findFilters}
             chosen={filterId === undefined ? [] : [filterId]}
-            unseen={texts.filterUnseen}
+            unseen={EDIT_TEXTS.filterUnseen}
             toggle={(id) => change({ filterId: id })}
             problem={problems.filter}
           />
-          <p class="help">{texts.filterHelp}</p>
+          <p class="help">{EDIT_TEXTS.filterHelp}</p>
         </>
       )}
     </fieldset>

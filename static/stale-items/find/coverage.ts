@@ -1,3 +1,6 @@
+/** The sweep looks at every open item once within so many days, whatever happened to it (design, 3 and 5). */
+export const CHECKED_WITHIN_DAYS = 8;
+
 /** What three counts say of the index; each is approximate, because Jira's search lags. */
 export type CoverageCounts = {
   /** Items that the rules' own queries match, or that the index calls technical: what it should hold. */

@@ -14,6 +14,7 @@ import {
   type JqlClause,
 } from '../../../src/core/jql';
 import type { ReadFields } from '../../../src/jira/site';
+import { CHECKED_WITHIN_DAYS } from './coverage';
 import type { ListAsk, Sorting } from '../lists/list-ask';
 import type { AgeRange } from '../lists/ages';
 import { OPEN_STATES, type ItemListId, type Listed } from '../lists/lists';
@@ -30,7 +31,7 @@ export type IndexView = {
 };
 
 /** The day it is for the index: days begin at midnight UTC there, whoever looks (design, 2). */
-export const todayOf = ({ nowMs }: Pick<IndexView, 'nowMs'>) => dayOf(new Date(nowMs), 'UTC');
+const todayOf = ({ nowMs }: Pick<IndexView, 'nowMs'>) => dayOf(new Date(nowMs), 'UTC');
 
 /** What the index calls technical; every open item where the gadget was set up so. */
 export function technicalItems({ scope, listed }: IndexView): JqlClause {
@@ -105,9 +106,6 @@ export function notUpdated(days: number, view: IndexView): JqlClause {
   return allOf(itemsOf('not-refined', view), comparesDaysAgo('updated', '<=', days));
 }
 
-/** The sweep looks at every open item once within so many days, whatever happened to it (design, 3 and 5). */
-export const CHECKED_WITHIN_DAYS = 8;
-
 /** How far a clock may run ahead before its days are called impossible. */
 const SKEW_DAYS = 1;
 
@@ -116,7 +114,7 @@ const SKEW_DAYS = 1;
  * in the future counts as unchecked where no decision explains it; so does a day still to come on an item that has not been
  * updated for longer than the longest threshold, because whatever refines an item updates it, "Discussed" aside (design, 2).
  */
-export function credible(view: IndexView, longestDays: number): JqlClause {
+function credible(view: IndexView, longestDays: number): JqlClause {
   const { nowMs } = view;
   const today = todayOf(view);
   const most = longestDays + SKEW_DAYS;

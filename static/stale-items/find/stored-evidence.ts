@@ -6,7 +6,7 @@ import { fieldSetOf } from '../../../src/core/refinement/field-set';
 import { actorOf } from '../../../src/core/refinement/person';
 import type { RefinementRules } from '../../../src/core/refinement/rules';
 import { secondUtc, type StakesProperty } from '../../../src/core/stakes-property';
-import { CHECKED_WITHIN_DAYS } from './index-clauses';
+import { CHECKED_WITHIN_DAYS } from './coverage';
 
 const DAY_MS = 86_400_000;
 

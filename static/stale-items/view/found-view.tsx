@@ -6,12 +6,14 @@ import { LookingPanel } from './looking-panel';
 import { NoItems } from './no-items';
 import { Notes } from './notes';
 import { listNumber } from './numbers-shown';
-import type { Shown } from './shown';
+import type { Found, Shown } from './shown';
 import { Tabs } from './tabs';
+import { useShownItems } from './use-shown-items';
 
 /** The gadget once something was read: lists under tabs, the ages, and what limits them. */
-export function FoundView(shown: Shown) {
-  const { findings, configuration } = shown;
+export function FoundView(found: Found) {
+  const { findings, configuration } = found;
+  const shown: Shown = { ...found, reading: { ...found.reading, ...useShownItems(findings, configuration) } };
   const [list, setList] = useState<ListId>('not-refined');
   const { numbers, isWhole } = findings;
   if (isWhole && numbers.technical?.count === 0) {

@@ -6,7 +6,7 @@ import { flag } from '../../shared/bridge/host';
 import { withRecords, type JudgedItem } from '../find/judged-item';
 import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
-import type { Reading } from './use-gadget';
+import type { Shown } from './shown';
 
 const AT_ONCE = 5;
 
@@ -17,7 +17,7 @@ type Outcome = Recorded | { readonly item: JudgedItem; readonly refusal: string 
  * Records that people talked about these items today and keep them. Each is its own record: what was refused is named
  * with the reason, what was recorded can be taken back from the flag.
  */
-export async function recordDiscussed(items: readonly JudgedItem[], reading: Reading): Promise<void> {
+export async function recordDiscussed(items: readonly JudgedItem[], reading: Shown['reading']): Promise<void> {
   const outcomes = await eachOf(items, (issueId) => ask('recordDiscussed', { issueId, outcome: 'keep' }));
   const recorded = apply(outcomes, reading);
   if (recorded.length === 0) return;
@@ -26,7 +26,7 @@ export async function recordDiscussed(items: readonly JudgedItem[], reading: Rea
   ]);
 }
 
-async function takeBack(recorded: readonly Recorded[], reading: Reading): Promise<void> {
+async function takeBack(recorded: readonly Recorded[], reading: Shown['reading']): Promise<void> {
   const ids = new Map(
     recorded.flatMap(({ item, records }) => {
       const [newest] = [...discussionsInForce(records)].sort((a, b) => b.atMs - a.atMs);
@@ -54,7 +54,7 @@ function eachOf(
 }
 
 /** Judges what was recorded anew, so that the list shows it at once, and tells what was refused. */
-function apply(outcomes: readonly Outcome[], reading: Reading): readonly Recorded[] {
+function apply(outcomes: readonly Outcome[], reading: Shown['reading']): readonly Recorded[] {
   const recorded = outcomes.filter((outcome) => 'records' in outcome);
   const refused = outcomes.filter((outcome) => 'refusal' in outcome);
   reading.replace(recorded.map(({ item, records }) => withRecords(item, records, Date.now())));

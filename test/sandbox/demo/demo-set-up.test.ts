@@ -1,6 +1,8 @@
 import type { AppModules } from '../../../sandbox/app-modules';
 import { demoSite } from '../../../sandbox/demo/demo-site';
 import { framingFieldOf } from '../../../sandbox/demo/framing-field';
+import { ESTIMATE } from '../../../sandbox/demo/projects';
+import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { createClock } from '../../../sandbox/clock';
 import { createJiraDouble } from '../../../sandbox/jira/double';
 import type { LoadedSite } from '../../../sandbox/loaded-site';
@@ -104,8 +106,11 @@ describe('The demo as its administrators set it up', () => {
     const configurations = dashboard?.gadgets.map(({ configuration }) => parseConfiguration(configuration));
     const projectIds = demo.site.projects.map(({ id }) => id);
     expect(dashboard?.ownerId).toBe(accountOf('Sam Okafor'));
+    const { sprint, storyPoints } = STANDARD.fields;
+    const fields = { framing: framingFieldOf(demo.site, app), estimates: [storyPoints, ESTIMATE.id], sprint };
+    const choices = { includeActiveSprints: false, allOpenItems: false, fields };
     expect(configurations).toEqual([
-      { configuration: { scope: { by: 'projects', projectIds }, includeActiveSprints: false, allOpenItems: false } },
+      { configuration: { scope: { by: 'projects', projectIds }, ...choices } },
       undefined,
     ]);
   });
