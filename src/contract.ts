@@ -1,8 +1,10 @@
 import type { CalendarDay } from './core/calendar-day';
 import type { WaiverKind, WaiverRecord } from './core/policy/waivers';
+import type { LedgerRow } from './core/refinement/bulk-edit-ledger';
 import type { IssueRecords, Outcome } from './core/records';
 import type { FormsState } from './core/set-up/forms-state';
 import type { StakesProperty } from './core/stakes-property';
+import type { ProjectSweep } from './core/sweep/sweep-report';
 
 /**
  * Every call a Custom UI may make to the app's functions, written once: what is asked and what is answered. Everything
@@ -32,6 +34,15 @@ export type Contract = {
   readForms(ask: { projectId: string }): FormsState;
   /** Brings them in line with the policy, as after it was saved; by who administers the project. */
   followForms(ask: { projectId: string }): FormsState;
+  /**
+   * The site's bulk edits that entries of these issues (at most 100) are part of, those declared a session among them:
+   * what one issue's changelog can't show. Only for issues the caller can see; nothing else can be asked.
+   */
+  readBulkEdits(ask: { issueIds: readonly string[] }): readonly LedgerRow[];
+  /** How a project's sweeps are doing, for who administers it. */
+  readSweep(ask: { projectId: string }): ProjectSweep;
+  /** Sweeps a project at once, as after its policy was saved; by who administers it. Answers how its sweeps are doing. */
+  startSweep(ask: { projectId: string }): ProjectSweep;
 };
 
 /** The waiver that holds for one issue; `seen`: the guard in Jira knows it. */

@@ -11,6 +11,7 @@ import { discussionInForce, discussionsInForce, markInForce, type DiscussedRecor
 import type { BulkEdits } from './refinement/bulk-edit';
 import type { KnownRefinement, RefinementFacts } from './refinement/facts';
 import { lastRefined, type LastRefined } from './refinement/last-refined';
+import type { RefinementRules } from './refinement/rules';
 import { stalenessOf, type Staleness } from './staleness';
 import type { StakesProperty } from './stakes-property';
 import { isTechnical, type Verdict } from './technical-rule/technical';
@@ -23,8 +24,8 @@ export type AssessmentFacts = {
   readonly entries: readonly ChangeEntry[];
   readonly comments: readonly IssueComment[];
   readonly bulkEdits: BulkEdits;
-  /** Id of the app's own field on this site. */
-  readonly framingFieldId?: string | undefined;
+  /** Ids of this site's own fields by the signal they stand for. */
+  readonly siteFields?: RefinementRules['siteFields'];
   readonly parentFraming?: Framing | undefined;
   readonly parentSummary?: string | undefined;
   /** The issues that the framing names as blocked. */
@@ -90,7 +91,7 @@ function framingOf({ issue, items, parentFraming, parentSummary, stored }: Asses
 
 /** The part of an assessment's facts that the refinement clock and its proof look at. */
 export function refinementFacts(facts: AssessmentFacts): RefinementFacts {
-  const { issue, policy, records, entries, comments, bulkEdits, framingFieldId, nowMs, stored } = facts;
+  const { issue, policy, records, entries, comments, bulkEdits, siteFields, nowMs, stored } = facts;
   return {
     createdAtMs: Date.parse(issue.createdAt),
     creator: issue.creator,
@@ -98,10 +99,7 @@ export function refinementFacts(facts: AssessmentFacts): RefinementFacts {
     comments,
     discussed: discussionsInForce(records),
     nowMs,
-    rules: {
-      ignoredAccountIds: new Set(policy.ignoredAccountIds),
-      ...(framingFieldId && { siteFields: { framing: [framingFieldId] } }),
-    },
+    rules: { ignoredAccountIds: new Set(policy.ignoredAccountIds), siteFields },
     bulkEdits,
     ...(stored && { known: knownRefinement(stored) }),
   };

@@ -46,6 +46,11 @@ export function isNoneOf(field: JqlField, operands: readonly (string | JqlId)[])
   return operands.length === 0 ? undefined : asClause(`${field} NOT IN (${operands.map(operandOf).join(', ')})`);
 }
 
+/** Anything but this one. */
+export function isNotOf(field: JqlField, operand: JqlId): JqlClause {
+  return asClause(`${field} != ${operandOf(operand)}`);
+}
+
 export function isText(field: JqlField, text: string): JqlClause {
   return asClause(`${field} = ${quoteJql(text)}`);
 }
@@ -107,6 +112,9 @@ export function orderedBy(where: JqlClause, field: JqlField, direction: 'ASC' | 
 
 /** Work that isn't done. */
 export const OPEN: JqlClause = asClause('statusCategory != Done');
+
+/** Work that is done. */
+export const DONE: JqlClause = asClause('statusCategory = Done');
 
 /** Not in an active Sprint: what the Product Backlog holds, also where a project has no Sprints (facts/jira-api, 3.3). */
 export const IN_NO_OPEN_SPRINT: JqlClause = asClause('(sprint IS EMPTY OR sprint NOT IN openSprints())');

@@ -4,8 +4,13 @@ import { connectionOver } from '../jira/connection';
 import { jiraOver, jiraOverRest } from '../jira/jira-over-rest';
 import { modificationsOver } from '../jira/set-up/modifications';
 import type { RequestJira } from '../jira/transport';
-import type { Ports } from '../functions/ports';
+import type { Meter } from '../jira/call';
+import { pointsOf } from '../jira/points';
+import type { Ports, SweepPorts } from '../functions/ports';
+import { kvsBulkEdits } from './kvs-bulk-edits';
 import { kvsRecords } from './kvs-records';
+import { kvsSweeps } from './kvs-sweeps';
+import { pushSweeps } from './push-sweeps';
 import { kvsWaivers } from './kvs-waivers';
 
 /** Forge ends a function after 25 s, where manifest.yml doesn't say otherwise; some of it is left to answer. */
@@ -20,15 +25,29 @@ export function forgePorts(): Ports {
   return portsUntil(Date.now() + PATIENCE_MS);
 }
 
-/** The same for the functions that manifest.yml gives minutes to run: each request has a patience of its own. */
-export function sweepPorts(): Ports {
-  return portsUntil(Infinity);
+/**
+ * The same for the functions that manifest.yml gives minutes to run: each request has a patience of its own, and what
+ * the app's requests cost is counted.
+ */
+export function sweepPorts(): SweepPorts {
+  let spent = NOTHING;
+  const ports = portsUntil(Infinity, ({ operation, sent, body, isNearLimit }) => {
+    spent = { points: spent.points + pointsOf(operation, sent, body), isNearLimit: spent.isNearLimit || isNearLimit };
+  });
+  const takeSpent = () => {
+    const taken = spent;
+    spent = NOTHING;
+    return taken;
+  };
+  return { ...ports, takeSpent };
 }
 
 /** Grows with time, so that what was recorded later sorts later. */
 const newId = (): string => `${String(Date.now()).padStart(15, '0')}-${randomUUID()}`;
 
-function portsUntil(untilMs: number): Ports {
+const NOTHING = { points: 0, isNearLimit: false };
+
+function portsUntil(untilMs: number, meter?: Meter): Ports {
   const patience = {
     now: () => Date.now(),
     sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
@@ -38,12 +57,15 @@ function portsUntil(untilMs: number): Ports {
   };
   const asTheApp: RequestJira = (path, init) => asApp().requestJira(assumeTrustedRoute(path), init);
   const asTheCaller: RequestJira = (path, init) => asUser().requestJira(assumeTrustedRoute(path), init);
-  const connectionAsApp = connectionOver({ requestJira: asTheApp, ...patience });
+  const connectionAsApp = connectionOver({ requestJira: asTheApp, meter, ...patience });
   return {
     jiraAsApp: jiraOver(connectionAsApp),
     jiraAsCaller: jiraOverRest({ requestJira: asTheCaller, ...patience }),
     records: kvsRecords(newId),
     waivers: kvsWaivers(newId),
+    bulkEdits: kvsBulkEdits(),
+    sweeps: kvsSweeps(),
+    pushSweeps,
     forms: modificationsOver(connectionAsApp),
     nowMs: patience.now,
   };

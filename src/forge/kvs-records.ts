@@ -1,14 +1,12 @@
 import { kvs } from '@forge/kvs';
 import type { DiscussedRecord, MarkRecord } from '../core/records';
 import type { Records } from '../functions/records';
+import { rowsUnder, type FoundRow } from './every-row';
 import { discussedFrom, markFrom, storedDiscussed, storedMark } from './stored-records';
 
 const ENTITIES = ['mark', 'discussed'] as const;
 type EntityName = (typeof ENTITIES)[number];
 type Stored = Record<string, unknown> & { readonly issueId: string; readonly at: number };
-type Row = { readonly key: string; readonly value: unknown };
-
-const PAGE_SIZE = 100;
 
 /**
  * Records in Forge storage: the entities `mark` and `discussed` of manifest.yml, one row a record, keyed by its id.
@@ -48,30 +46,14 @@ export function kvsRecords(newId: () => string): Records {
     };
   }
 
-  async function rowsOf(entity: EntityName, issueId: string): Promise<readonly Row[]> {
-    const rows = new Map((await queried(entity, issueId)).map(({ key, value }) => [key, value]));
+  async function rowsOf(entity: EntityName, issueId: string): Promise<readonly FoundRow[]> {
+    const rows = new Map((await rowsUnder(entity, 'by-issue', issueId)).map(({ key, value }) => [key, value]));
     for (const [key, value] of written) if (key.startsWith(keyOf(entity, issueId, ''))) rows.set(key, value);
     return [...rows].map(([key, value]) => ({ key, value }));
   }
 }
 
 const keyOf = (entity: EntityName, issueId: string, id: string): string => `${entity}:${issueId}:${id}`;
-
-async function queried(entity: EntityName, issueId: string): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  let cursor: string | undefined;
-  do {
-    const query = kvs
-      .entity<Stored>(entity)
-      .query()
-      .index('by-issue', { partition: [issueId] })
-      .limit(PAGE_SIZE);
-    const page = await (cursor ? query.cursor(cursor) : query).getMany();
-    rows.push(...page.results);
-    cursor = page.nextCursor;
-  } while (cursor);
-  return rows;
-}
 
 function inOrder<R extends MarkRecord | DiscussedRecord>(records: readonly (R | undefined)[]): readonly R[] {
   return records.filter((record) => record !== undefined).toSorted((a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1));

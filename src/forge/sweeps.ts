@@ -1,47 +1,35 @@
-import { Queue, type AsyncEvent, type InvocationError } from '@forge/events';
+import type { AsyncEvent } from '@forge/events';
 import * as v from 'valibot';
-import { projectsToSweep, sweepStep, type SweepStep } from '../functions/sweep';
+import { pushDueSweeps } from '../functions/sweep/due-sweeps';
+import { sweepProject as sweep } from '../functions/sweep/sweep-project';
 import { sweepPorts } from './forge-ports';
 import { logBug } from './log';
-import { retryLater } from './retry-later';
 
-const Step = v.object({ projectId: v.pipe(v.string(), v.regex(/^\d{1,19}$/)), pageToken: v.optional(v.string()) });
+const Job = v.object({
+  projectId: v.pipe(v.string(), v.regex(/^\d{1,19}$/)),
+  hop: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
 
-/** What one push may hold (facts/forge-platform, 7.2). */
-const MOST_EVENTS = 50;
-
-/** Once a day: one job for every project that switched Stakes on. Forge may run it twice; that changes nothing. */
+/** Once an hour: a job for every project whose sweep is due. Forge may run it twice; that changes nothing. */
 export async function startSweeps(): Promise<{ statusCode: number }> {
-  const steps = await projectsToSweep(sweepPorts());
-  for (let from = 0; from < steps.length; from += MOST_EVENTS) await push(steps.slice(from, from + MOST_EVENTS));
+  try {
+    await pushDueSweeps(sweepPorts());
+  } catch (error) {
+    logBug('sweep.not-started', error);
+  }
   return { statusCode: 204 };
 }
 
 /**
- * One job: a page of one project, then the job for the next page. When Jira can't answer now, Forge delivers the job
- * again; what Jira declines for good, such as a project that is gone, is left to the next day's sweep.
+ * One job for one project. It hands on what is left by itself, also when Jira can't answer; what Jira declines for good
+ * is left to the next event or day. An error that it doesn't know is thrown, so that Forge delivers the job again.
  */
-export async function sweepProject({ body }: AsyncEvent): Promise<InvocationError | undefined> {
-  const step = v.safeParse(Step, body);
-  if (!step.success) {
+export async function sweepProject({ body, eventId }: AsyncEvent): Promise<void> {
+  const job = v.safeParse(Job, body);
+  if (!job.success) {
     logBug('sweep.unreadable', body);
-    return undefined;
+    return;
   }
-  try {
-    const { next, notWritten } = await sweepStep(sweepPorts(), step.output);
-    if (notWritten > 0) logBug('sweep.not-written', notWritten);
-    if (next) await push([next]);
-    return undefined;
-  } catch (error) {
-    logBug('sweep.failed', error);
-    return retryLater(error);
-  }
-}
-
-async function push(steps: readonly SweepStep[]): Promise<void> {
-  const events = steps.map((step) => ({
-    body: { ...step },
-    concurrency: { key: `sweep-${step.projectId}`, limit: 1 },
-  }));
-  await new Queue({ key: 'sweep' }).push(events);
+  const { trouble } = await sweep(sweepPorts(), { ...job.output, id: eventId });
+  if (trouble) logBug('sweep.failed', trouble);
 }

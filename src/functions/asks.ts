@@ -26,6 +26,9 @@ const SCHEMAS = {
   endGrant: ownObject({ projectId: id, kind: oneOf(WAIVER_KINDS), subject: accountId }),
   readForms: ownObject({ projectId: id }),
   followForms: ownObject({ projectId: id }),
+  readBulkEdits: ownObject({ issueIds: v.pipe(shortList(id, 100), v.minLength(1)) }),
+  readSweep: ownObject({ projectId: id }),
+  startSweep: ownObject({ projectId: id }),
 } satisfies Record<Call, v.GenericSchema>;
 
 /** Reads what a browser sent: every byte of it may be hostile. Unknown keys, wrong types and long texts are refused. */

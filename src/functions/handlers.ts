@@ -3,12 +3,14 @@ import { dayOf } from '../core/calendar-day';
 import { discussionProblem } from '../core/discussion-problem';
 import { Refused } from '../jira/refused';
 import { parseAsk } from './asks';
+import { bulkEditsOf } from './bulk-edits-of';
 import { callerWhoMayEdit } from './caller';
 import { followRecord } from './follow-record';
 import type { Handler } from './handler';
+import { needProjectAdmin } from './project-admin';
 import { reassess } from './reassess';
 import { followForms, formsState } from './set-up/follow-forms';
-import { needProjectAdmin } from './set-up/project-admin';
+import { projectSweep } from './sweep/project-sweep';
 import { WAIVER_HANDLERS } from './waiver-handlers';
 
 /** The contract, answered over ports. */
@@ -57,6 +59,24 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
     const { issueId } = parseAsk('reassess', payload);
     await callerWhoMayEdit(ports, issueId, accountId);
     return (await reassess(ports, issueId)) ?? null;
+  },
+
+  readBulkEdits: async (ports, payload, accountId) => {
+    const { issueIds } = parseAsk('readBulkEdits', payload);
+    return accountId ? bulkEditsOf(ports, issueIds) : [];
+  },
+
+  readSweep: async (ports, payload, accountId) => {
+    const { projectId } = parseAsk('readSweep', payload);
+    await needProjectAdmin(ports, projectId, accountId);
+    return projectSweep(ports, projectId);
+  },
+
+  startSweep: async (ports, payload, accountId) => {
+    const { projectId } = parseAsk('startSweep', payload);
+    await needProjectAdmin(ports, projectId, accountId);
+    await ports.pushSweeps([{ projectId }], 0);
+    return projectSweep(ports, projectId);
   },
 
   readForms: async (ports, payload, accountId) => {

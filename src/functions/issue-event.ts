@@ -1,20 +1,33 @@
 import * as v from 'valibot';
 import type { Ports } from './ports';
 import { reassess } from './reassess';
+import { wake } from './sweep/wake';
 
-/** The part of Jira's issue events that counts: which issue. Everything else is read again, because events are hints. */
+const id = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.regex(/^\d{1,19}$/));
+
+/** The part of Jira's issue events that counts: which issue of which project. Everything else is read again. */
 const IssueEvent = v.object({
   eventType: v.string(),
-  issue: v.object({ id: v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.regex(/^\d{1,19}$/)) }),
+  issue: v.object({ id, fields: v.object({ project: v.object({ id }) }) }),
 });
 
 /**
- * Something happened to an issue: created, updated, commented, a comment deleted. Late, doubled and reordered events do
- * no harm, since the truth is read from Jira. `false`: the event names no issue, so there was nothing to do.
+ * Events whose issue is judged at once besides: a new issue, because people look at it next; and a comment that is gone,
+ * because it may leave no trace by which a search could find the issue (facts/jira-api, 6).
+ */
+const AT_ONCE: readonly string[] = ['avi:jira:created:issue', 'avi:jira:deleted:comment'];
+
+/**
+ * Something happened to an issue: created, updated, commented, a comment deleted. It only says "look at this project":
+ * late, doubled, lost and reordered events can't make a sweep wrong. `false`: the event names no issue of a project, so
+ * there was nothing to do.
  */
 export async function onIssueEvent(ports: Ports, event: unknown): Promise<boolean> {
   const parsed = v.safeParse(IssueEvent, event);
   if (!parsed.success) return false;
-  await reassess(ports, parsed.output.issue.id);
+  const { eventType, issue } = parsed.output;
+  const projectId = issue.fields.project.id;
+  await wake(ports, projectId);
+  if (AT_ONCE.includes(eventType) && (await ports.sweeps.state(projectId))) await reassess(ports, issue.id);
   return true;
 }

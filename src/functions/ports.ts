@@ -1,6 +1,8 @@
 import type { Jira } from '../jira/port';
 import type { Modifications } from '../jira/set-up/modifications';
+import type { BulkEditLedger } from './bulk-edit-ledger';
 import type { Records } from './records';
+import type { PushSweeps, Sweeps } from './sweeps';
 import type { Waivers } from './waivers';
 
 /** What the app's functions need from outside. Which Jira is used says as whom: every `…AsApp` call follows a check. */
@@ -13,5 +15,14 @@ export type Ports = {
   readonly waivers: Waivers;
   /** What Jira's forms ask, as the app: nobody else may. */
   readonly forms: Modifications;
+  readonly bulkEdits: BulkEditLedger;
+  readonly sweeps: Sweeps;
+  readonly pushSweeps: PushSweeps;
   readonly nowMs: () => number;
+};
+
+/** The same for a sweep, which keeps an account of what it costs Jira. */
+export type SweepPorts = Ports & {
+  /** What was spent since this was last asked, and whether Jira says that little is left for anybody. */
+  readonly takeSpent: () => { readonly points: number; readonly isNearLimit: boolean };
 };

@@ -2,7 +2,7 @@ import { messagesOf } from './decoders/messages';
 import type { Operation } from './operations';
 import { pathOf, type PathParts, type Query } from './paths';
 import type { Refused } from './refused';
-import { afterFailure, isPassing } from './retry';
+import { afterFailure, isPassing, type Verdict } from './retry';
 import { inDoubt, refusalOf, unavailable } from './status-refusal';
 import { patienceEndsMs, type JiraAnswer, type Patience, type RequestJira } from './transport';
 
@@ -20,8 +20,17 @@ export type Answered = { readonly status: number; readonly location: string | nu
 /** Performs one operation, patiently: see `afterFailure`. Throws `Refused` alone. */
 export type Call = (operation: Operation, ask?: CallAsk) => Promise<Answered>;
 
+/** Told of every answer that came, so that somebody can keep an account; `body` is absent where nothing was answered. */
+export type Meter = (answered: {
+  readonly operation: Operation;
+  readonly sent: unknown;
+  readonly body?: unknown;
+  /** Less than a fifth of the hour's quota is left, whoever used the rest (facts/jira-api, 8). */
+  readonly isNearLimit: boolean;
+}) => void;
+
 /** Calls over this transport, each within its own patience. */
-export function callsOver(requestJira: RequestJira, patience: Patience): Call {
+export function callsOver(requestJira: RequestJira, patience: Patience, meter?: Meter): Call {
   return async (operation, { parts, query, body, accept = [] } = {}) => {
     const path = pathOf(operation, parts, query);
     const hasBody = body !== undefined;
@@ -33,11 +42,16 @@ export function callsOver(requestJira: RequestJira, patience: Patience): Call {
     const untilMs = patienceEndsMs(patience);
     for (let attempt = 1; ; attempt += 1) {
       const { answer, cause } = await sent(() => requestJira(path, init));
-      if (answer && !isPassing(answer.status) && !isBusy(operation, answer)) return settled(answer, accept);
+      if (answer && !isPassing(answer.status) && !isBusy(operation, answer)) {
+        const read = await parsed(answer);
+        meter?.({ operation, sent: body, body: read, isNearLimit: isNearLimit(answer) });
+        return settled(answer, read, accept);
+      }
+      if (answer) meter?.({ operation, sent: body, isNearLimit: isNearLimit(answer) });
       const nowMs = patience.now();
       const at = { nowMs, random: patience.random(), leftMs: untilMs - nowMs };
       const verdict = afterFailure(answer, attempt, at);
-      if ('stop' in verdict || !operation.repeatable) throw givenUp(operation, answer, verdict.askedSeconds, cause);
+      if ('stop' in verdict || !operation.repeatable) throw givenUp(operation, answer, verdict, cause);
       await patience.sleep(verdict.waitMs);
     }
   };
@@ -55,22 +69,28 @@ async function sent(send: () => Promise<JiraAnswer>): Promise<{ answer?: JiraAns
 const isBusy = (operation: Operation, answer: JiraAnswer): boolean =>
   answer.status === 409 && operation.waitsForOthers === true;
 
-function givenUp(operation: Operation, answer: JiraAnswer | undefined, seconds?: number, cause?: unknown): Refused {
+const isNearLimit = ({ headers }: JiraAnswer): boolean => headers.get('x-ratelimit-nearlimit') === 'true';
+
+function givenUp(
+  operation: Operation,
+  answer: JiraAnswer | undefined,
+  { askedSeconds, quotaIsUsedUp }: Verdict,
+  cause?: unknown,
+): Refused {
   if (answer?.status === 409) return refusalOf(409);
   const wasTurnedAway = answer?.status === 429;
-  return operation.repeatable || wasTurnedAway ? unavailable(seconds, cause) : inDoubt(cause);
+  return operation.repeatable || wasTurnedAway ? unavailable(askedSeconds, cause, quotaIsUsedUp) : inDoubt(cause);
 }
 
-async function settled(answer: JiraAnswer, accept: readonly number[]): Promise<Answered> {
-  const { status } = answer;
-  const body = parsed(await answer.text());
+function settled({ status, headers }: JiraAnswer, body: unknown, accept: readonly number[]): Answered {
   const isSuccess = (status >= 200 && status < 300) || status === 303;
   if (!isSuccess && !accept.includes(status)) throw refusalOf(status, messagesOf(body));
-  return { status, location: answer.headers.get('location'), body };
+  return { status, location: headers.get('location'), body };
 }
 
 /** `undefined` for no text and for what isn't JSON, such as a gateway's page: decoders then refuse it by name. */
-function parsed(text: string): unknown {
+async function parsed(answer: JiraAnswer): Promise<unknown> {
+  const text = await answer.text();
   try {
     const value: unknown = JSON.parse(text);
     return value;

@@ -1,4 +1,4 @@
-import { callsOver, type Call } from './call';
+import { callsOver, type Call, type Meter } from './call';
 import type { Site } from './port';
 import { fieldsOverRest } from './rest/fields';
 import type { Patience, RequestJira } from './transport';
@@ -12,7 +12,10 @@ const PATIENCE_MS = 20_000;
  */
 export type Connection = Pick<Site, 'fields'> & { readonly call: Call; readonly patience: Patience };
 
-export type ConnectionOptions = { readonly requestJira: RequestJira } & Partial<Patience>;
+export type ConnectionOptions = {
+  readonly requestJira: RequestJira;
+  readonly meter?: Meter | undefined;
+} & Partial<Patience>;
 
 export function connectionOver({
   requestJira,
@@ -21,8 +24,9 @@ export function connectionOver({
   random = Math.random,
   patienceMs = PATIENCE_MS,
   untilMs = Infinity,
+  meter,
 }: ConnectionOptions): Connection {
   const patience: Patience = { now, sleep, random, patienceMs, untilMs };
-  const call = callsOver(requestJira, patience);
+  const call = callsOver(requestJira, patience, meter);
   return { call, patience, ...fieldsOverRest(call) };
 }

@@ -6,14 +6,18 @@ export type RefusalKind = 'not-found' | 'forbidden' | 'unavailable' | 'invalid' 
  * address, a query, a person's data or an answer's body, but for Jira's own words about what it calls invalid.
  */
 export class Refused extends Error {
+  /** The hour's quota is gone: whatever is asked before its reset is in vain. */
+  readonly quotaIsUsedUp: boolean;
+
   constructor(
     readonly kind: RefusalKind,
     sentence: string,
     /** How long Jira asks to be left alone, where it says so. */
     readonly retryAfterSeconds?: number,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly quotaIsUsedUp?: boolean | undefined },
   ) {
     super(sentence, options);
     this.name = 'Refused';
+    this.quotaIsUsedUp = options?.quotaIsUsedUp === true;
   }
 }

@@ -12,6 +12,8 @@ const QUOTA_REASONS = ['jira-quota-global-based', 'jira-quota-tenant-based', 'ji
 export type Verdict = ({ readonly waitMs: number } | { readonly stop: true }) & {
   /** How long Jira itself asked to be left alone. */
   readonly askedSeconds: number | undefined;
+  /** Whether the hourly quota is used up. */
+  readonly quotaIsUsedUp: boolean;
 };
 
 /** Whether the same request may fare better later. */
@@ -28,13 +30,14 @@ export function afterFailure(
 ): Verdict {
   const askedMs = answer ? askedWaitMs(answer, at.nowMs) : undefined;
   const askedSeconds = askedMs === undefined ? undefined : Math.ceil(askedMs / 1000);
-  const stop: Verdict = { stop: true, askedSeconds };
   const reason = answer?.headers.get('ratelimit-reason')?.toLowerCase();
-  if (answer?.status === 429 && reason !== undefined && QUOTA_REASONS.includes(reason)) return stop;
+  const quotaIsUsedUp = answer?.status === 429 && reason !== undefined && QUOTA_REASONS.includes(reason);
+  const stop: Verdict = { stop: true, askedSeconds, quotaIsUsedUp };
+  if (quotaIsUsedUp) return stop;
   if (attempt >= MOST_ATTEMPTS) return stop;
   const spreadMs = Math.min(BASE_MS * 2 ** (attempt - 1), CAP_MS) * (0.7 + 0.6 * at.random);
   const waitMs = Math.max(askedMs ?? 0, Math.round(spreadMs));
-  return waitMs > at.leftMs ? stop : { waitMs, askedSeconds };
+  return waitMs > at.leftMs ? stop : { waitMs, askedSeconds, quotaIsUsedUp };
 }
 
 /** Retry-After in seconds or as a date; where it is missing, the moment at which the limit is reset. */

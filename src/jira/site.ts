@@ -13,6 +13,7 @@ export type ReadFields = {
   /** Team-managed and classic story points; an issue uses one of them. */
   readonly storyPoints: readonly Field[];
   readonly sprint?: Field | undefined;
+  readonly acceptanceCriteria?: Field | undefined;
 };
 
 /** The same as the site tells them, found by their type where Jira has one, else by name. */

@@ -19,9 +19,12 @@ export function refusalOf(status: number, said?: string): Refused {
 }
 
 /** Jira could not be reached or was overloaded. */
-export function unavailable(retryAfterSeconds?: number, cause?: unknown): Refused {
+export function unavailable(retryAfterSeconds?: number, cause?: unknown, quotaIsUsedUp = false): Refused {
   const when = retryAfterSeconds === undefined ? 'in a few minutes' : `in ${waitText(retryAfterSeconds)}`;
-  return new Refused('unavailable', `Jira can't answer now. Try again ${when}.`, retryAfterSeconds, { cause });
+  return new Refused('unavailable', `Jira can't answer now. Try again ${when}.`, retryAfterSeconds, {
+    cause,
+    quotaIsUsedUp,
+  });
 }
 
 /** No answer came to something that must not be sent twice. */

@@ -3,12 +3,17 @@ import { createJiraDouble, type SandboxJira } from '../../sandbox/jira/double';
 import type { JiraRequest, JiraResponse, Principal } from '../../sandbox/jira-door';
 import type { Site } from '../../sandbox/jira/site';
 import type { Answer, Call, Reply } from '../../src/contract';
-import type { Ports } from '../../src/functions/ports';
+import type { SweepPorts } from '../../src/functions/ports';
 import { serve } from '../../src/functions/serve';
+import type { Meter } from '../../src/jira/call';
 import { connectionOver } from '../../src/jira/connection';
 import { jiraOver } from '../../src/jira/jira-over-rest';
+import { pointsOf } from '../../src/jira/points';
 import { modificationsOver } from '../../src/jira/set-up/modifications';
+import { ledgerInMemory, type LedgerInMemory } from '../fakes/ledger-in-memory';
+import { queueInMemory, type QueueInMemory } from '../fakes/queue-in-memory';
 import { recordsInMemory, type RecordsInMemory } from '../fakes/records-in-memory';
+import { sweepsInMemory, type SweepsInMemory } from '../fakes/sweeps-in-memory';
 import { waiversInMemory, type WaiversInMemory } from '../fakes/waivers-in-memory';
 import { NOW, shopBacklog } from '../fakes/shop-backlog';
 import { stakesApp } from '../fakes/stakes-app';
@@ -24,13 +29,18 @@ export type Backlog = {
   readonly double: SandboxJira;
   readonly records: RecordsInMemory;
   readonly waivers: WaiversInMemory;
+  readonly bulkEdits: LedgerInMemory;
+  readonly sweeps: SweepsInMemory;
+  readonly queue: QueueInMemory;
   /** What was logged as a bug; a refusal is none. */
   readonly bugs: string[];
   /** Replace it to meddle with what the functions send. */
   between: Between;
   /** Epoch milliseconds; change it to let days pass. */
   nowMs: number;
-  portsAs(accountId?: string): Ports;
+  /** Called after everything that lasts: a write to Jira or to storage, a push. Replace it to end what runs. */
+  effect: () => Promise<void>;
+  portsAs(accountId?: string): SweepPorts;
   call<C extends Call>(call: C, payload: unknown, accountId?: string): Promise<Reply<Answer<C>>>;
   /** The stored `stakes` property. */
   stakes(issueId: string): unknown;
@@ -47,10 +57,20 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
   const double = createJiraDouble({ site, clock, app: jiraModulesOf(stakesApp()) });
   const records = recordsInMemory();
   const waivers = waiversInMemory();
+  const effect = () => backlog.effect();
+  const bulkEdits = ledgerInMemory(effect);
+  const sweeps = sweepsInMemory(effect);
+  const queue = queueInMemory(() => backlog.nowMs, effect);
   let waitedMs = 0;
-  const connectionAs = (as: Principal) =>
+  const sendOn = async (request: JiraRequest): Promise<JiraResponse> => {
+    const answer = await backlog.between(request, (sent) => double.handle(sent));
+    if (isWrite(request)) await backlog.effect();
+    return answer;
+  };
+  const connectionAs = (as: Principal, meter?: Meter) =>
     connectionOver({
-      requestJira: transportTo((request) => backlog.between(request, (sent) => double.handle(sent)), as, 'function'),
+      meter,
+      requestJira: transportTo(sendOn, as, 'function'),
       now: () => backlog.nowMs + waitedMs,
       sleep: async (ms) => void (waitedMs += ms),
       random: () => 0.5,
@@ -59,11 +79,22 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
     double,
     records,
     waivers,
+    bulkEdits,
+    sweeps,
+    queue,
     bugs: [],
     between: (request, sendOn) => sendOn(request),
+    effect: async () => undefined,
     nowMs: NOW.getTime(),
     portsAs: (accountId) => {
-      const asApp = connectionAs({ kind: 'app' });
+      let spent = { points: 0, isNearLimit: false };
+      const meter: Meter = ({ operation, sent, body, isNearLimit }) => {
+        spent = {
+          points: spent.points + pointsOf(operation, sent, body),
+          isNearLimit: isNearLimit || spent.isNearLimit,
+        };
+      };
+      const asApp = connectionAs({ kind: 'app' }, meter);
       const asCaller = connectionAs(accountId === undefined ? { kind: 'anonymous' } : { kind: 'user', accountId });
       return {
         jiraAsApp: jiraOver(asApp),
@@ -71,7 +102,15 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
         records,
         waivers,
         forms: modificationsOver(asApp),
+        bulkEdits,
+        sweeps,
+        pushSweeps: queue.push,
         nowMs: () => backlog.nowMs,
+        takeSpent: () => {
+          const taken = spent;
+          spent = { points: 0, isNearLimit: false };
+          return taken;
+        },
       };
     },
     call: (call, payload, accountId) =>
@@ -84,6 +123,10 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
 /** What the functions have sent since `ledger.clear()`: `as METHOD template`, in order. */
 export const sentTo = ({ double }: Backlog): readonly string[] =>
   double.ledger.entries.map(({ as, method, template }) => `${as} ${method} ${template}`);
+
+/** Whether a request changes something in Jira; searches and bulk reads are POSTs that don't. */
+const isWrite = ({ method, path }: JiraRequest): boolean =>
+  method === 'PUT' || method === 'DELETE' || path.endsWith('/issue/properties/multi');
 
 /** Writes alone; searches and bulk reads are POSTs that write nothing. */
 export const writesTo = (backlog: Backlog): readonly string[] =>

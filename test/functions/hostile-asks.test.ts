@@ -19,6 +19,9 @@ const SOUND: { readonly [C in Call]: Readonly<Record<string, unknown>> } = {
   projectWaivers: { projectId: SHOP },
   grantPass: { projectId: SHOP, passFor: 'acc-bot', because: 'Alerts come from it', until: '2026-10-31' },
   endGrant: { projectId: SHOP, kind: 'pass', subject: 'acc-bot' },
+  readBulkEdits: { issueIds: [issueId] },
+  readSweep: { projectId: SHOP },
+  startSweep: { projectId: SHOP },
   readForms: { projectId: SHOP },
   followForms: { projectId: SHOP },
 };
@@ -48,6 +51,7 @@ describe.each(CALLS)('%s, asked by somebody hostile', (call) => {
   test('takes the sound request that the others are made of', async () => {
     const { reply } = await refusalOf(call, sound);
     if (call === 'undoRecord') expect(reply).toMatchObject({ refusal: { kind: 'not-found' } });
+    else if (call.endsWith('Sweep')) expect(reply).toMatchObject({ refusal: { kind: 'forbidden' } });
     else expect(reply).toMatchObject({ ok: true });
   });
 
@@ -122,11 +126,11 @@ describe('how much is taken', () => {
     expect(await refusalOf(call, { ...SOUND[call], [key]: words(501) })).toMatchObject(REFUSED);
   });
 
-  test('readRecords: 100 issues, not 101 and not none', async () => {
+  test.each(['readRecords', 'readBulkEdits'] as const)('%s: 100 issues, not 101 and not none', async (call) => {
     const ids = (count: number) => Array.from({ length: count }, (_, at) => String(at + 1));
-    expect(await refusalOf('readRecords', { issueIds: ids(100) })).toMatchObject({ reply: { ok: true } });
-    expect(await refusalOf('readRecords', { issueIds: ids(101) })).toMatchObject(REFUSED);
-    expect(await refusalOf('readRecords', { issueIds: [] })).toMatchObject(REFUSED);
+    expect(await refusalOf(call, { issueIds: ids(100) })).toMatchObject({ reply: { ok: true } });
+    expect(await refusalOf(call, { issueIds: ids(101) })).toMatchObject(REFUSED);
+    expect(await refusalOf(call, { issueIds: [] })).toMatchObject(REFUSED);
   });
 
   test.each(['mark:20001:💥', 'mark:20001:a/b', 'mark:20001:\u0000', 'mark:20001: ', 'x'.repeat(201), '__proto__'])(

@@ -5,7 +5,7 @@ import { storedPolicy } from '../../src/core/policy/guard';
 import { waiverMirror } from '../../src/core/policy/waivers';
 import { POLICY_PROPERTY, WAIVERS_PROPERTY } from '../../src/core/property-keys';
 import { serve } from '../../src/functions/serve';
-import { sweepStep } from '../../src/functions/sweep';
+import { sweepProject } from '../../src/functions/sweep/sweep-project';
 import { aUser } from '../../sandbox/jira/site/people';
 import { ISSUES, PEOPLE, SHOP, shopBacklog } from '../fakes/shop-backlog';
 import { aBacklog, sentTo, type Backlog } from './backlog';
@@ -78,7 +78,7 @@ describe('a waiver', () => {
     const backlog = shop();
     await backlog.call('grantWaiver', { issueId: technical, ...granting }, ADMIN);
     backlog.nowMs += 10 * DAY_MS;
-    await sweepStep(backlog.portsAs(), { projectId: SHOP });
+    await sweepProject(backlog.portsAs(), { projectId: SHOP, id: 'job' });
     expect(propertyOf(backlog)).toEqual({});
   });
 
@@ -99,7 +99,7 @@ describe('a waiver', () => {
     const reply = await backlog.call('grantWaiver', { issueId: technical, ...granting }, ADMIN);
     expect(reply).toMatchObject({ ok: true, value: { seen: false, waiver: granting } });
     backlog.between = (request, sendOn) => sendOn(request);
-    await sweepStep(backlog.portsAs(), { projectId: SHOP });
+    await sweepProject(backlog.portsAs(), { projectId: SHOP, id: 'job' });
     expect(propertyOf(backlog)).toEqual({ [technical]: END_OF_5_OCT });
   });
 

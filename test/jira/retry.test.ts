@@ -55,7 +55,7 @@ describe('the wait after a failure', () => {
     'is not begun when the quota is used up: %s',
     (reason) => {
       const answer = failure(429, { 'ratelimit-reason': reason, 'retry-after': '1800' });
-      expect(afterFailure(answer, 1, patient)).toEqual({ stop: true, askedSeconds: 1_800 });
+      expect(afterFailure(answer, 1, patient)).toEqual({ stop: true, askedSeconds: 1_800, quotaIsUsedUp: true });
     },
   );
 
@@ -67,7 +67,11 @@ describe('the wait after a failure', () => {
   });
 
   test('is not begun when it would outlast the patience', () => {
-    expect(afterFailure(failure(429, { 'retry-after': '61' }), 1, patient)).toEqual({ stop: true, askedSeconds: 61 });
+    expect(afterFailure(failure(429, { 'retry-after': '61' }), 1, patient)).toEqual({
+      stop: true,
+      askedSeconds: 61,
+      quotaIsUsedUp: false,
+    });
   });
 
   test('is never shorter than Jira asked, never begun past the last try, never longer than the patience left', () => {

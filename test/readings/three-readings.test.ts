@@ -67,7 +67,7 @@ test(
       matches += byCore.length;
     }
     const pairs = all.length * rules.length;
-  expect(pairs).toBeGreaterThanOrEqual(10_000);
+    expect(pairs).toBeGreaterThanOrEqual(10_000);
     expect(matches / pairs).toBeGreaterThanOrEqual(0.3);
   },
   TIMEOUT_MS,
@@ -110,7 +110,7 @@ test(
         expect(unanswered(framing)).not.toEqual([]);
       }
     }
-  expect(refusals).toBeGreaterThan(200);
+    expect(refusals).toBeGreaterThan(200);
   },
   TIMEOUT_MS,
 );

@@ -9,8 +9,21 @@ import {
   type JqlQuery,
 } from './query';
 
+/** The same queries come again and again, and reading one takes some milliseconds. */
+const read = new Map<string, JqlQuery>();
+const MOST_KEPT = 2_000;
+
 /** Reads JQL with Atlassian's own grammar; a mistake is refused with 400 and a sentence that says where. */
 export function parseJql(text: string): JqlQuery {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const query = readJql(text);
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(text, query);
+  return query;
+}
+
+function readJql(text: string): JqlQuery {
   const parsed = new JastBuilder().build(joinFieldPaths(text));
   const [error] = parsed.errors;
   if (error !== undefined) throw badRequest(`Error in the JQL Query: ${error.message}.`);

@@ -7,8 +7,11 @@ import { visibilityFor } from '../permissions';
 import type { Issue } from '../site/issue';
 import type { World } from '../world';
 
+/** The part of the site that a search works on. */
+export type Searched = Pick<World, 'store' | 'index' | 'faults'>;
+
 /** For whom and when a search runs. */
-export function jqlContext(world: World, actor: Actor): JqlContext {
+export function jqlContext(world: Pick<World, 'store' | 'faults'>, actor: Actor): JqlContext {
   const { store, faults } = world;
   return {
     store,
@@ -21,7 +24,7 @@ export function jqlContext(world: World, actor: Actor): JqlContext {
 
 /** Every issue that the query finds and the caller may see, sorted; the reconciled ones as they are right now. */
 export function runSearch(
-  world: World,
+  world: Searched,
   actor: Actor,
   jql: string,
   reconcile: readonly string[] = [],
@@ -31,14 +34,14 @@ export function runSearch(
 }
 
 /** How many issues the query finds and the caller may see. */
-export function countFound(world: World, actor: Actor, jql: string): number {
+export function countFound(world: Searched, actor: Actor, jql: string): number {
   const query = compileQuery(parseJql(jql), jqlContext(world, actor));
   let count = 0;
   for (const _ of found(world, actor, query, [])) count += 1;
   return count;
 }
 
-function* found(world: World, actor: Actor, query: CompiledQuery, reconcile: readonly string[]): Iterable<Issue> {
+function* found(world: Searched, actor: Actor, query: CompiledQuery, reconcile: readonly string[]): Iterable<Issue> {
   const isVisible = visibilityFor(world.store, actor);
   for (const issue of world.index.documents(new Set(reconcile))) {
     if (query.matches(issue) && isVisible(issue)) yield issue;

@@ -12,6 +12,9 @@ const NUMBER = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
  */
 const POINTS_NAMES = ['story points', 'story point estimate'];
 
+/** Acceptance criteria have no type of their own either. */
+const CRITERIA_NAME = 'acceptance criteria';
+
 type TypedField = Field & { readonly custom: string; readonly ownName: string };
 
 /** Finds the fields Stakes reads in the list of all fields; `undefined` when there is no list. */
@@ -21,10 +24,12 @@ export function siteFieldsOf(value: unknown): SiteFields | undefined {
   const ofType = (type: string) => fields.filter((field) => field.custom === type).map(plain);
   const named = fields.filter((field) => field.custom === NUMBER && POINTS_NAMES.includes(field.ownName));
   const framing = fields.find((field) => field.custom.endsWith(`/static/${FRAMING_FIELD_MODULE}`));
+  const criteria = fields.find(({ ownName }) => ownName === CRITERIA_NAME);
   return {
     framing: framing && { ...plain(framing), type: framing.custom },
     storyPoints: [...ofType(TEAM_MANAGED_POINTS), ...named.map(plain)],
     sprint: ofType(SPRINT)[0],
+    acceptanceCriteria: criteria && plain(criteria),
   };
 }
 

@@ -37,7 +37,7 @@ function assessmentFacts(facts: PanelFacts, evidence: Evidence | undefined, { no
     entries: evidence?.refinement.entries.get(issue.id) ?? [],
     comments: evidence?.refinement.comments.get(issue.id) ?? [],
     bulkEdits: evidence?.refinement.bulkEdits ?? NO_BULK_EDITS,
-    framingFieldId: evidence?.framingFieldId,
+    siteFields: evidence?.siteFields,
     parentFraming: facts.parent?.framing,
     parentSummary: facts.parent?.summary,
     items: facts.items,

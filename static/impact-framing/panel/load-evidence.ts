@@ -1,36 +1,40 @@
 import type { Contract } from '../../../src/contract';
-import { thresholdDays } from '../../../src/core/assessment';
 import type { IssueRecords } from '../../../src/core/records';
+import type { RefinementRules } from '../../../src/core/refinement/rules';
 import type { Jira } from '../../../src/jira/port';
-import { refinementEvidence, type RefinementEvidence } from '../../../src/jira/refinement-evidence';
+import { proofEvidence } from '../../../src/jira/proof-evidence';
+import type { RefinementEvidence } from '../../../src/jira/refinement-evidence';
+import { signalFieldsOf } from '../../../src/jira/signal-fields';
 import type { PanelFacts } from './load-facts';
-
-const DAY_MS = 86_400_000;
 
 /** What the refinement clock is read from; gathered after the summary is painted. */
 export type Evidence = {
   readonly records: IssueRecords;
   readonly refinement: RefinementEvidence;
-  readonly framingFieldId: string | undefined;
+  readonly siteFields: RefinementRules['siteFields'];
 };
 
-/** Asks the app what people recorded about issues. */
-export type ReadRecords = (...ask: Parameters<Contract['readRecords']>) => Promise<ReturnType<Contract['readRecords']>>;
+type Asked<C extends 'readRecords' | 'readBulkEdits'> = (
+  ...ask: Parameters<Contract[C]>
+) => Promise<ReturnType<Contract[C]>>;
+
+/** Asks the app what people recorded about issues, and which of their changes were part of a bulk edit. */
+export type AskTheApp = { readonly readRecords: Asked<'readRecords'>; readonly readBulkEdits: Asked<'readBulkEdits'> };
 
 /** Reads the history, the comments and the records of the shown issue. */
 export async function loadEvidence(
   jira: Jira,
-  readRecords: ReadRecords,
-  { found, policy }: PanelFacts,
+  { readRecords, readBulkEdits }: AskTheApp,
+  { found }: Pick<PanelFacts, 'found'>,
   nowMs: number,
 ): Promise<Evidence> {
   const issueId = found.issue.id;
-  const sinceMs = nowMs - thresholdDays(policy.policy, found.issue.framing?.origin) * DAY_MS;
-  const [records, refinement, { framing }] = await Promise.all([
-    readRecords({ issueIds: [issueId] }),
-    refinementEvidence(jira, [found], { sinceMs, nowMs }),
+  const issueIds = [issueId];
+  const [records, refinement, fields] = await Promise.all([
+    readRecords({ issueIds }),
+    readBulkEdits({ issueIds }).then((rows) => proofEvidence(jira, [found], rows, nowMs)),
     jira.fields(),
   ]);
   const ofIssue = records.find((one) => one.issueId === issueId) ?? { issueId, marks: [], discussed: [] };
-  return { records: ofIssue, refinement, framingFieldId: framing?.id };
+  return { records: ofIssue, refinement, siteFields: signalFieldsOf(fields) };
 }

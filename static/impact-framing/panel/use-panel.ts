@@ -5,9 +5,15 @@ import { firstReads } from '../first-reads';
 import type { ShownIssue } from '../place';
 import { sentenceOf } from '../../shared/sentence-of';
 import { loadFacts, type PanelFacts } from './load-facts';
+import type { AskTheApp } from './load-evidence';
 import type { PanelReading, PanelState } from './panel-props';
 import { closely } from './use-closely';
 import { trusting, withFraming, type Trusted } from './trusted';
+
+const THE_APP: AskTheApp = {
+  readRecords: (asked) => ask('readRecords', asked),
+  readBulkEdits: (asked) => ask('readBulkEdits', asked),
+};
 
 /** Reads the issue, then its history; reads again when Jira says that the issue changed. */
 export function usePanel(issue: ShownIssue): PanelReading {
@@ -34,7 +40,7 @@ export function usePanel(issue: ShownIssue): PanelReading {
     if (shown.policy.policy.enforcement === 'off') return;
     try {
       const { jira, loadEvidence } = await closely;
-      const evidence = await loadEvidence(jira, (asked) => ask('readRecords', asked), shown, Date.now());
+      const evidence = await loadEvidence(jira, THE_APP, shown, Date.now());
       show((before) => ({ ...before, status: 'ready', facts: shown, evidence, evidenceProblem: undefined }));
     } catch (error) {
       const evidenceProblem = sentenceOf(error);

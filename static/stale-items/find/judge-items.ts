@@ -2,6 +2,7 @@ import { longestThresholdDays } from '../../../src/core/assessment';
 import type { IssueRecords } from '../../../src/core/records';
 import type { FoundIssue } from '../../../src/jira/found-issue';
 import { refinementEvidence } from '../../../src/jira/refinement-evidence';
+import { signalFieldsOf } from '../../../src/jira/signal-fields';
 import { judgedItem, withRecords, type JudgedItem } from './judged-item';
 import { byStaleness } from '../lists/list-ask';
 import { inParts } from './in-parts';
@@ -33,7 +34,7 @@ export async function judgeItems(
   const policies = new Map(projects.map(({ id, policy }) => [id, policy.policy]));
   const longestDays = Math.max(1, ...[...policies.values()].map(longestThresholdDays));
   const blockedKeys = [...new Set(found.flatMap(({ issue }) => issue.framing?.blockedIssues ?? []))];
-  const [{ framing }, evidence, parents, named] = await Promise.all([
+  const [fields, evidence, parents, named] = await Promise.all([
     jira.fields(),
     refinementEvidence(jira, found, { sinceMs: nowMs - longestDays * DAY_MS, nowMs }),
     parentsOf(jira, found),
@@ -52,7 +53,7 @@ export async function judgeItems(
       entries,
       comments: evidence.comments.get(issue.id) ?? [],
       bulkEdits: evidence.bulkEdits,
-      framingFieldId: framing?.id,
+      siteFields: signalFieldsOf(fields),
       parentFraming: parent?.framing,
       parentSummary: parent?.summary,
       items: named,

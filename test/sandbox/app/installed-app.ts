@@ -23,6 +23,8 @@ export type InstalledApp = {
   invoke(functionKey: string, payload: unknown, accountId?: string): Promise<unknown>;
   /** Does something in Jira as the editor and gives Jira's answer. */
   inJira(method: string, path: string, body?: unknown): Promise<{ readonly status: number; readonly body: string }>;
+  /** The lines that the functions logged, as soon as there are so many: a process's lines follow its answer. */
+  logged(atLeast: number): Promise<readonly string[]>;
   /** The stored `stakes` property. */
   stakes(issueId: string): unknown;
   close(): Promise<void>;
@@ -68,6 +70,16 @@ export async function installStakes(site: Site = shopBacklog()): Promise<Install
         body: body === undefined ? undefined : JSON.stringify(body),
         as: { kind: 'user', accountId: PEOPLE.editor },
         via: 'page',
+      }),
+    logged: (atLeast) =>
+      new Promise((resolve) => {
+        const answerOrWait = () => {
+          if (host.log.lines.length < atLeast) return;
+          stop();
+          resolve(host.log.lines.map(({ text }) => text));
+        };
+        const stop = host.log.onLine(answerOrWait);
+        answerOrWait();
       }),
     stakes: (issueId) => jira.store.issues.get(issueId)?.properties['stakes'],
     close: async () => {

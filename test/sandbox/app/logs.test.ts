@@ -1,4 +1,5 @@
 import { adf } from '../../../sandbox/jira/site/adf';
+import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { ISSUES, NOW, PEOPLE, shopBacklog } from '../../fakes/shop-backlog';
 import { installStakes, type InstalledApp } from './installed-app';
 
@@ -27,6 +28,11 @@ test('whatever goes wrong, the log holds codes, and nothing of anybody', async (
         await app.invoke('canary call', { because }, accountId);
       }
       await host.dynamicProperties({ moduleKey: 'risk-lozenge', extension: { issue: { id: issueId } } });
+      await app.inJira('POST', '/rest/api/3/issue', {
+        fields: { project: { key: 'SHOP' }, issuetype: { id: STANDARD.types.story }, summary: 'canary summary' },
+      });
+      await host.tick();
+      app.clock.advance(3_600_000);
       await host.runSchedule('repair-sweep');
       await host.tick();
     };

@@ -78,7 +78,7 @@ function judge({ site, at, entities, stored, parent, fieldId, entries, bulkEdits
       ...authorOf(site, authorId),
     })),
     bulkEdits,
-    framingFieldId: fieldId,
+    siteFields: { framing: [fieldId] },
     parentFraming,
     parentSummary: parent?.summary,
     items: new Map(named),

@@ -23,7 +23,7 @@ const PROPERTY: StakesProperty = {
 const evidence = (more: Partial<Evidence> = {}): Evidence => ({
   records: { issueId: '10041', marks: [], discussed: [] },
   refinement: { entries: new Map([['10041', []]]), comments: new Map(), bulkEdits: NO_BULK_EDITS },
-  framingFieldId: 'customfield_10050',
+  siteFields: { framing: ['customfield_10050'] },
   ...more,
 });
 

@@ -1,0 +1,116 @@
+import { textHash } from '../text-hash';
+import { bulkEditsFrom, type BulkEdit, type BulkEdits } from './bulk-edit';
+import type { BulkCandidate } from './find-bulk-edits';
+
+/** What a person said about a row: it was a session after all (true), or it was a bulk edit indeed (false). */
+export type Declaration = { readonly session: boolean; readonly by: string; readonly atMs: number };
+
+/** A bulk edit in the site's ledger: recognised by a sweep, or declared one by a person. */
+export type LedgerRow = BulkEdit & { readonly id: string; readonly declared?: Declaration | undefined };
+
+/** The id of a bulk edit's row: the same author, fields and beginning always have the same. */
+function ledgerRowId({ author, fields, fromMs }: BulkEdit): string {
+  return `${textHash(`${author}\n${fields}`)}:${fromMs}`;
+}
+
+/** The bulk edits that rows stand for, without those that somebody declared a session. Answers are `LedgerRow`s. */
+export function bulkEditsInForce(rows: Iterable<LedgerRow>): BulkEdits {
+  return bulkEditsFrom(joinedRows(rows).filter(({ declared }) => declared?.session !== true));
+}
+
+/**
+ * Rows of one author and set of fields that overlap, as one row each: two sweeps at the same time may have written both.
+ * The newest declaration holds for the whole.
+ */
+export function joinedRows(rows: Iterable<LedgerRow>): readonly LedgerRow[] {
+  const joined: LedgerRow[] = [];
+  for (const row of [...rows].sort(byDeedThenBeginning)) {
+    const before = joined.at(-1);
+    if (before && sameDeed(before, row) && row.fromMs <= before.toMs) joined[joined.length - 1] = union(before, row);
+    else joined.push(row);
+  }
+  return joined;
+}
+
+/** What to write, and which rows are then part of another and to be deleted, in this order. */
+export type LedgerGrowth = { readonly put: readonly LedgerRow[]; readonly remove: readonly string[] };
+
+/**
+ * Takes recognised bulk edits into the ledger. One that touches known rows becomes one row with them, so that what two
+ * sweeps saw in parts is what one would have seen whole; seen again it changes nothing. `known` holds every row of the
+ * authors in `found`; `candidates` are the entries that `found` was recognised among, with whole changelogs: they tell
+ * which issues of a longer bulk edit were counted before.
+ */
+export function growLedger(
+  known: Iterable<LedgerRow>,
+  found: readonly BulkEdit[],
+  candidates: () => Iterable<BulkCandidate>,
+): LedgerGrowth {
+  const before = [...known];
+  let rows = before;
+  for (const edit of found) {
+    const touching = rows.filter((row) => sameDeed(row, edit) && row.fromMs <= edit.toMs && edit.fromMs <= row.toMs);
+    const [only] = touching;
+    if (touching.length === 1 && only && holdsAllOf(only, edit)) continue;
+    rows = [...rows.filter((row) => !touching.includes(row)), grown(joinedRows(touching), edit, candidates)];
+  }
+  const left = new Set(rows.map(({ id }) => id));
+  return {
+    put: rows.filter((row) => !before.includes(row)),
+    remove: before.map(({ id }) => id).filter((id) => !left.has(id)),
+  };
+}
+
+function grown(parts: readonly LedgerRow[], edit: BulkEdit, candidates: () => Iterable<BulkCandidate>): LedgerRow {
+  const whole = parts.reduce<LedgerRow>(union, { ...edit, id: ledgerRowId(edit) });
+  const issues = parts.length === 0 ? edit.issues : countOfAll(parts, edit, candidates());
+  return { ...whole, id: ledgerRowId(whole), issues };
+}
+
+function holdsAllOf(row: LedgerRow, edit: BulkEdit): boolean {
+  return row.fromMs <= edit.fromMs && edit.toMs <= row.toMs && edit.issues <= row.issues;
+}
+
+/** The issues that the rows counted, and those of the edit that none of them did: their changelogs tell. */
+function countOfAll(parts: readonly LedgerRow[], edit: BulkEdit, candidates: Iterable<BulkCandidate>): number {
+  const counted = new Set<string | number>();
+  const inEdit = new Set<string | number>();
+  for (const { issue, atMs, author, fields } of candidates) {
+    if (author !== edit.author || fields !== edit.fields) continue;
+    if (parts.some((row) => row.fromMs <= atMs && atMs <= row.toMs)) counted.add(issue);
+    else if (edit.fromMs <= atMs && atMs <= edit.toMs) inEdit.add(issue);
+  }
+  const beyond = [...inEdit].filter((issue) => !counted.has(issue)).length;
+  return Math.max(edit.issues, parts.reduce((sum, { issues }) => sum + issues, 0) + beyond);
+}
+
+function union(a: LedgerRow, b: LedgerRow): LedgerRow {
+  const first = a.fromMs <= b.fromMs ? a : b;
+  const declared = newer(a.declared, b.declared);
+  return {
+    author: a.author,
+    fields: a.fields,
+    id: first.id,
+    fromMs: first.fromMs,
+    toMs: Math.max(a.toMs, b.toMs),
+    issues: Math.max(a.issues, b.issues),
+    ...(declared && { declared }),
+  };
+}
+
+function newer(a: Declaration | undefined, b: Declaration | undefined): Declaration | undefined {
+  if (!a || !b) return a ?? b;
+  return a.atMs >= b.atMs ? a : b;
+}
+
+function sameDeed(a: BulkEdit, b: BulkEdit): boolean {
+  return a.author === b.author && a.fields === b.fields;
+}
+
+function byDeedThenBeginning(a: BulkEdit, b: BulkEdit): number {
+  return compare(a.author, b.author) || compare(a.fields, b.fields) || a.fromMs - b.fromMs || a.toMs - b.toMs;
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

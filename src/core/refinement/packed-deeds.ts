@@ -1,0 +1,32 @@
+import type { ChangeEntry } from '../history';
+import { bulkCandidatesOf, type BulkCandidate } from './find-bulk-edits';
+
+/** What one author did to one set of fields: moments and issue ids, side by side. Plain data, small enough to store. */
+export type PackedDeeds = {
+  readonly author: string;
+  readonly fields: string;
+  readonly atMs: readonly number[];
+  readonly issues: readonly string[];
+};
+
+/** The entries of some issues as far as the bulk rule cares, packed by author and fields. */
+export function packDeeds(entries: Iterable<readonly [issueId: string, readonly ChangeEntry[]]>): PackedDeeds[] {
+  const packs = new Map<string, { author: string; fields: string; atMs: number[]; issues: string[] }>();
+  for (const [issueId, ofIssue] of entries) {
+    for (const { atMs, author, fields } of bulkCandidatesOf(issueId, ofIssue)) {
+      const key = `${author}\n${fields}`;
+      const pack = packs.get(key) ?? { author, fields, atMs: [], issues: [] };
+      packs.set(key, pack);
+      pack.atMs.push(atMs);
+      pack.issues.push(issueId);
+    }
+  }
+  return [...packs.values()];
+}
+
+/** The candidates that were packed. */
+export function* candidatesIn(packs: Iterable<PackedDeeds>): Iterable<BulkCandidate> {
+  for (const { author, fields, atMs, issues } of packs) {
+    for (const [at, issue] of issues.entries()) yield { issue, atMs: atMs[at] ?? 0, author, fields };
+  }
+}

@@ -1,0 +1,76 @@
+import type { SweepKind, SweepRun, SweepState } from './sweep-state';
+
+/** Search may lag by seconds to minutes (facts/jira-api, 4.1): every sweep looks this far back behind the one before. */
+const OVERLAP_MS = 20 * 60_000;
+
+/** Every open issue is come by once in so many days, so one day may fail and still nothing is older than a week. */
+export const REPAIR_DAYS = 6;
+
+const DAY_MS = 86_400_000;
+
+/** A first sweep that took longer is followed by a look at what changed meanwhile. */
+const SHORT_MS = 5 * 60_000;
+
+/** What a job knows when it asks what to do next. */
+export type NextRunFacts = {
+  /** Fingerprint of the policy in force. */
+  readonly policy: string;
+  readonly nowMs: number;
+  /** A moment from which issues must be looked at again. */
+  readonly lookAgainFromMs?: number | undefined;
+  /** What this job did already. */
+  readonly done: ReadonlySet<SweepKind>;
+};
+
+/** What a project's sweep has to do next: the one under way, or the most pressing; `undefined` where there is nothing. */
+export function nextRun(state: SweepState, facts: NextRunFacts): SweepRun | undefined {
+  const { policy, nowMs, done, lookAgainFromMs } = facts;
+  if (state.run && state.run.policy === policy) return state.run;
+  if (state.cursorMs === undefined) return begun('first', facts);
+  if (state.policy !== policy) return begun('policy', facts);
+  if (!done.has('changes') && !hasJustBegun(state, facts)) {
+    return { ...begun('changes', facts), fromMs: Math.min(state.cursorMs, lookAgainFromMs ?? Infinity) };
+  }
+  if (nowMs < state.repair.dueAtMs) return undefined;
+  const { position } = state.repair;
+  return { ...begun('repair', facts), ...(position && { position }) };
+}
+
+function hasJustBegun({ last }: SweepState, { done }: NextRunFacts): boolean {
+  return done.has('first') && last !== undefined && last.endedAtMs - last.startedAtMs < SHORT_MS;
+}
+
+function begun(kind: SweepKind, { policy, nowMs }: NextRunFacts): SweepRun {
+  return { kind, policy, startedAtMs: nowMs, walk: 0, walked: 0, checked: 0, written: 0, pages: 0, again: [] };
+}
+
+/** How often issues that Jira did not write are tried again at once; then the repair comes by them. */
+const MOST_TRIES = 3;
+
+/**
+ * The state after a sweep has gone through all its walks. The cursor moves to its own beginning less the overlap; a
+ * repair hands on where it stopped.
+ */
+export function afterRun(state: SweepState, run: SweepRun, nowMs: number): SweepState {
+  const { kind, startedAtMs, checked, written, again } = run;
+  const tries = again.length === 0 ? 0 : state.tries + 1;
+  const isGivenUp = tries >= MOST_TRIES;
+  const fromBeginning = kind === 'first' || kind === 'policy';
+  const looksAtChanges = kind === 'first' || kind === 'changes';
+  return {
+    v: 1,
+    savedAtMs: nowMs,
+    hop: state.hop,
+    policy: fromBeginning ? run.policy : state.policy,
+    cursorMs: looksAtChanges ? startedAtMs - OVERLAP_MS : state.cursorMs,
+    last: { kind, startedAtMs, endedAtMs: nowMs, checked, written },
+    repair: fromBeginning
+      ? { dueAtMs: startedAtMs + DAY_MS }
+      : kind === 'repair'
+        ? { dueAtMs: startedAtMs + DAY_MS, position: run.position }
+        : state.repair,
+    again: isGivenUp ? [] : again,
+    tries: isGivenUp ? 0 : tries,
+    notWritten: isGivenUp ? again.length : 0,
+  };
+}

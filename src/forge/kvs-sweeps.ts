@@ -1,0 +1,117 @@
+import { kvs } from '@forge/kvs';
+import * as v from 'valibot';
+import { NOTHING_SPENT } from '../core/sweep/points-share';
+import { parseSweepState } from '../core/sweep/sweep-state';
+import type { Sweeps } from '../functions/sweeps';
+import { rowsBeginningWith } from './every-row';
+
+const ENTITY = 'sweep';
+
+/** Evidence outlives the slowest sweep there is between two pages, and then goes by itself. */
+const EVIDENCE_LASTS = { value: 30, unit: 'DAYS' } as const;
+
+type Row = {
+  readonly projectId: string;
+  readonly dueAt?: number;
+  readonly cursorAt?: number;
+  readonly state?: unknown;
+};
+
+/** Rows are told apart by the beginning of their keys; what is about the whole site bears no project's id. */
+const keyOf = {
+  state: (projectId: string) => `state:${projectId}`,
+  due: (projectId: string) => `due:${projectId}`,
+  again: (projectId: string) => `again:${projectId}`,
+  evidence: (projectId: string, page: number) => `evidence:${projectId}:${page}`,
+  points: 'points',
+};
+
+const SITE = 'site';
+
+const StateRow = v.object({ projectId: v.string(), state: v.unknown() });
+
+const PointsRow = v.object({ hour: v.number(), points: v.number(), pausedUntilMs: v.number() });
+
+const EvidenceRow = v.object({
+  deeds: v.array(
+    v.object({ author: v.string(), fields: v.string(), atMs: v.array(v.number()), issues: v.array(v.string()) }),
+  ),
+  taken: v.array(v.object({ issueId: v.string(), atMs: v.number(), author: v.string(), fields: v.string() })),
+});
+
+/**
+ * What sweeps remember, in Forge storage: the entity `sweep` of manifest.yml. Everything is read by its key, because
+ * queries lag behind (facts/forge-platform, 7.3); the list of projects alone is a query.
+ */
+export function kvsSweeps(): Sweeps {
+  const rows = kvs.entity<Row>(ENTITY);
+  const seconds = (atMs: number) => Math.floor(atMs / 1000);
+  return {
+    async state(projectId) {
+      const row = await rows.get(keyOf.state(projectId));
+      return row && parseSweepState(row.state);
+    },
+
+    async saveState(projectId, state) {
+      const cursor = state.cursorMs === undefined ? {} : { cursorAt: seconds(state.cursorMs) };
+      await rows.set(keyOf.state(projectId), { projectId, ...cursor, state });
+    },
+
+    async forget(projectId) {
+      for (const key of [keyOf.due(projectId), keyOf.again(projectId), keyOf.state(projectId)]) await rows.delete(key);
+    },
+
+    async projects() {
+      const found = await rowsBeginningWith(ENTITY, keyOf.state(''));
+      return found.flatMap(({ value }) => {
+        const parsed = v.safeParse(StateRow, value);
+        return parsed.success
+          ? [{ projectId: parsed.output.projectId, state: parseSweepState(parsed.output.state) }]
+          : [];
+      });
+    },
+
+    async dueAtMs(projectId) {
+      const row = await rows.get(keyOf.due(projectId));
+      return typeof row?.dueAt === 'number' ? row.dueAt * 1000 : undefined;
+    },
+
+    async saveDueAtMs(projectId, atMs) {
+      const key = keyOf.due(projectId);
+      await (atMs === undefined ? rows.delete(key) : rows.set(key, { projectId, dueAt: seconds(atMs) }));
+    },
+
+    async lookAgainFromMs(projectId) {
+      const row = await rows.get(keyOf.again(projectId));
+      return typeof row?.cursorAt === 'number' ? row.cursorAt * 1000 : undefined;
+    },
+
+    async saveLookAgainFromMs(projectId, fromMs) {
+      const key = keyOf.again(projectId);
+      await (fromMs === undefined ? rows.delete(key) : rows.set(key, { projectId, cursorAt: seconds(fromMs) }));
+    },
+
+    async evidence(projectId, pages) {
+      const found = [];
+      for (let page = 0; page < pages; page += 1) {
+        const parsed = v.safeParse(EvidenceRow, (await rows.get(keyOf.evidence(projectId, page)))?.state);
+        if (!parsed.success) return undefined;
+        found.push(parsed.output);
+      }
+      return found;
+    },
+
+    async saveEvidence(projectId, page, evidence) {
+      await rows.set(keyOf.evidence(projectId, page), { projectId, state: evidence }, { ttl: EVIDENCE_LASTS });
+    },
+
+    async points() {
+      const parsed = v.safeParse(PointsRow, (await rows.get(keyOf.points))?.state);
+      return parsed.success ? parsed.output : NOTHING_SPENT;
+    },
+
+    async savePoints(spent) {
+      await rows.set(keyOf.points, { projectId: SITE, state: spent });
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { assess, type Assessment } from '../core/assessment';
+import type { ChangeEntry } from '../core/history';
+import type { Issue } from '../core/issue';
+import { parseStakesProperty } from '../core/parse-stakes-property';
+import type { Policy } from '../core/policy/policy';
+import type { BulkEdits } from '../core/refinement/bulk-edit';
+import { stakesOf } from '../core/stakes-of';
+import { sameStakes, type StakesProperty } from '../core/stakes-property';
+import { atMostAtOnce } from '../jira/at-most-at-once';
+import type { FoundIssue } from '../jira/found-issue';
+import { signalFieldsOf } from '../jira/signal-fields';
+import type { Ports } from './ports';
+
+/** A property older than this is written again even if nothing changed, so that its age shows that someone looked. */
+const RENEW_MS = 86_400_000;
+
+const AT_ONCE = 5;
+
+/** What the property of some issues of one project is derived from. */
+export type DerivationFacts = {
+  readonly policy: Policy;
+  readonly found: readonly FoundIssue[];
+  /** Whole changelogs by issue id; an issue without one was not readable. */
+  readonly entries: ReadonlyMap<string, readonly ChangeEntry[]>;
+  readonly bulkEdits: BulkEdits;
+};
+
+/** What an issue's property should hold, and the judgement that it comes from. */
+export type Derived = { readonly stakes: StakesProperty; readonly assessment: Assessment };
+
+/**
+ * Derives the `stakes` property of issues, by issue id. An issue whose history was not readable is left out: nobody may
+ * call it stale, and the next sweep tries again.
+ */
+export async function derive(
+  { jiraAsApp, records, nowMs }: Ports,
+  { policy, found, entries, bulkEdits }: DerivationFacts,
+): Promise<ReadonlyMap<string, Derived>> {
+  const now = nowMs();
+  const readable = found.filter(({ issue }) => entries.has(issue.id));
+  const blockedKeys = [...new Set(readable.flatMap(({ issue }) => issue.framing?.blockedIssues ?? []))];
+  const [fields, parents, items] = await Promise.all([
+    jiraAsApp.fields(),
+    parentsOf(jiraAsApp, readable),
+    jiraAsApp.namedItems(blockedKeys),
+  ]);
+  const derived = await atMostAtOnce(AT_ONCE, readable, async ({ issue, comments }) => {
+    const parent = issue.parent && parents.get(issue.parent.key);
+    const assessment = assess({
+      issue,
+      policy,
+      records: await records.ofIssue(issue.id),
+      entries: entries.get(issue.id) ?? [],
+      comments: comments ?? (await jiraAsApp.comments(issue.id)),
+      bulkEdits,
+      siteFields: signalFieldsOf(fields),
+      parentFraming: parent?.framing,
+      parentSummary: parent?.summary,
+      items,
+      nowMs: now,
+    });
+    return [issue.id, { assessment, stakes: stakesOf(assessment, issue.framing?.deadline, now) }] as const;
+  });
+  return new Map(derived);
+}
+
+/** Whether a stored property says what it should and no more, and was looked at within a day. */
+export function isUpToDate(stored: unknown, stakes: StakesProperty): boolean {
+  const known = parseStakesProperty(stored);
+  return (
+    known !== undefined &&
+    sameStakes(known, stakes) &&
+    Object.keys(Object(stored)).length === Object.keys(stakes).length &&
+    Math.abs(Date.parse(stakes.asOf) - Date.parse(known.asOf)) < RENEW_MS
+  );
+}
+
+/** The parents whose framing a child without answers of its own may inherit, by key. */
+async function parentsOf(
+  jira: Ports['jiraAsApp'],
+  found: readonly FoundIssue[],
+): Promise<ReadonlyMap<string, Issue | undefined>> {
+  const keys = [...new Set(found.flatMap(({ issue }) => (issue.parent && !issue.framing ? [issue.parent.key] : [])))];
+  const parents = await atMostAtOnce(AT_ONCE, keys, async (key) => [key, (await jira.issue(key))?.issue] as const);
+  return new Map(parents);
+}

@@ -1,0 +1,49 @@
+import { bulkEditsInForce, growLedger, type LedgerRow } from '../../core/refinement/bulk-edit-ledger';
+import type { BulkEdits } from '../../core/refinement/bulk-edit';
+import { findBulkEdits } from '../../core/refinement/find-bulk-edits';
+import { candidatesIn, type PackedDeeds } from '../../core/refinement/packed-deeds';
+import type { Ports } from '../ports';
+
+/** What a sweep knows of the site's bulk edits: the ledger's rows of everybody it met. */
+export type KnownRows = Map<string, readonly LedgerRow[]>;
+
+/** The bulk edits among what was seen, taken into the ledger; `grown` are the rows that this changed. */
+export type Recognised = { readonly bulkEdits: BulkEdits; readonly grown: readonly LedgerRow[] };
+
+/**
+ * Recognises bulk edits among everything seen so far and takes them into the site's ledger, which then also tells of
+ * those that reach in from elsewhere. `authors` are the accounts whose rows are needed beside.
+ */
+export async function recognise(
+  { bulkEdits: ledger, nowMs }: Ports,
+  known: KnownRows,
+  deeds: readonly PackedDeeds[],
+  authors: Iterable<string>,
+): Promise<Recognised> {
+  // An entry whose items nobody could read is no signal either.
+  const { all } = findBulkEdits(candidatesIn(deeds), { untilMs: nowMs() });
+  const found = all.filter(({ fields }) => fields !== '');
+  const met = new Set([...authors, ...found.map(({ author }) => author)]);
+  const strangers = [...met].filter((author) => !known.has(author));
+  const rows = await ledger.ofAuthors(strangers);
+  for (const author of strangers) known.set(author, []);
+  learn(known, rows);
+  const before = [...known.values()].flat();
+  const growth = growLedger(before, found, () => candidatesIn(deeds));
+  if (growth.put.length > 0) {
+    await ledger.grow(growth);
+    for (const { author } of growth.put) {
+      const left = (known.get(author) ?? []).filter(({ id }) => !growth.remove.includes(id));
+      known.set(author, left);
+    }
+    learn(known, growth.put);
+  }
+  return { bulkEdits: bulkEditsInForce([...known.values()].flat()), grown: growth.put };
+}
+
+function learn(known: KnownRows, rows: readonly LedgerRow[]): void {
+  for (const row of rows) {
+    const others = (known.get(row.author) ?? []).filter(({ id }) => id !== row.id);
+    known.set(row.author, [...others, row]);
+  }
+}

@@ -1,0 +1,157 @@
+import type { BulkEdits } from '../../core/refinement/bulk-edit';
+import { packDeeds, type PackedDeeds } from '../../core/refinement/packed-deeds';
+import type { LedgerRow } from '../../core/refinement/bulk-edit-ledger';
+import type { Wait } from '../../core/sweep/points-share';
+import type { SweepRun } from '../../core/sweep/sweep-state';
+import type { FoundIssue } from '../../jira/found-issue';
+import type { SweepPorts } from '../ports';
+import type { Evidence, TakenForRefinement } from '../sweeps';
+import { keepAccount } from './account';
+import { evidencePages } from './evidence-pages';
+import { judgeIssues } from './judge-issues';
+import { judgeOneByOne } from './judge-one-by-one';
+import type { SweptPolicy } from './project-policy';
+import { recognise, type KnownRows } from './recognise';
+import { walkPage, type WalkedPage } from './walk-page';
+import { walksOf, type Walk } from './walks';
+
+/** What a job goes on with a sweep by. */
+export type RunFacts = {
+  readonly ports: SweepPorts;
+  readonly projectId: string;
+  readonly policy: SweptPolicy;
+  /** No page is begun after this moment, so that the job ends before Forge ends it. */
+  readonly untilMs: number;
+  /** Stores how far the sweep has come. */
+  readonly saveRun: (run: SweepRun) => Promise<void>;
+};
+
+/** How a job left a sweep: done, or to be gone on with, at once or after a wait. */
+export type RunEnd = {
+  readonly run: SweepRun;
+  readonly isDone: boolean;
+  readonly wait?: Wait | undefined;
+  /** Other projects whose issues are in bulk edits that this sweep recognised, and since when. */
+  readonly reached: ReadonlyMap<string, number>;
+};
+
+/**
+ * Goes on with a sweep where the stored run says, until its end, the end of the job's time, or the end of the share of
+ * points. Ended anywhere, it goes on from the last page it stored: what it did since is done again and changes nothing.
+ */
+export async function runSweep(job: RunFacts, stored: SweepRun): Promise<RunEnd> {
+  const { ports, projectId, policy } = job;
+  const kept = stored.pages === 0 ? [] : await ports.sweeps.evidence(projectId, stored.pages);
+  let run = kept ? stored : { ...stored, walk: 0, walked: 0, position: undefined, checked: 0, pages: 0 };
+  const seen = gathering(kept ?? []);
+  const walks = walksOf(run, projectId, policy.longestDays);
+
+  const pauseHere = async (): Promise<void> => {
+    const pages = evidencePages(seen.unsaved());
+    for (const [at, page] of pages.entries()) await ports.sweeps.saveEvidence(projectId, run.pages + at, page);
+    run = { ...run, pages: run.pages + pages.length };
+    await job.saveRun(run);
+  };
+
+  for (let walk = walks[run.walk]; walk; walk = walks[run.walk]) {
+    const page = await walkPage(ports.jiraAsApp, walk, run.position, ports.nowMs());
+    const judged = await lookAt(job, walk, page, seen);
+    run = advanced(run, walk, page, judged);
+    if (run.position === undefined && run.walk < walks.length && ports.nowMs() < job.untilMs) continue;
+    const isLast = run.walk >= walks.length;
+    const wait = isLast ? undefined : await keepAccount(ports);
+    if (isLast) break;
+    await pauseHere();
+    if (wait || ports.nowMs() >= job.untilMs) return { run, isDone: false, wait, reached: seen.reached };
+  }
+
+  const bulkEdits = await seen.recognised(ports, []);
+  const misjudged = seen.taken.filter(({ author, fields, atMs }) => bulkEdits.find(author, fields, atMs));
+  const ids = new Set([...run.again, ...misjudged.map(({ issueId }) => issueId)]);
+  const { written, again } = await judgeOneByOne(ports, policy, projectId, [...ids]);
+  run = { ...run, written: run.written + written, again: [...again] };
+  await keepAccount(ports);
+  return { run, isDone: true, reached: seen.reached };
+}
+
+/** Reads the histories of a page's issues and, where the walk judges, writes their properties. */
+async function lookAt(job: RunFacts, walk: Walk, { issues }: WalkedPage, seen: Gathering) {
+  const { ports, policy } = job;
+  if (issues.length === 0) return { written: 0, again: [] };
+  const entries = await ports.jiraAsApp.changelogs(issues.map(({ issue }) => issue.id));
+  seen.add(packDeeds(entries), issues);
+  if (!walk.judges) return { written: 0, again: [] };
+  const authors = [...entries.values()].flat().flatMap(({ author }) => (author ? [author.accountId] : []));
+  const bulkEdits = await seen.recognised(ports, authors);
+  const judged = await judgeIssues(ports, policy, issues, entries, bulkEdits);
+  seen.addTaken(judged.taken);
+  return judged;
+}
+
+function advanced(
+  run: SweepRun,
+  walk: Walk,
+  { issues, next }: WalkedPage,
+  { written, again }: { readonly written: number; readonly again: readonly string[] },
+): SweepRun {
+  const walked = run.walked + issues.length;
+  const isAtMost = walk.atMost !== undefined && walked >= walk.atMost;
+  const ends = next === undefined || isAtMost;
+  return {
+    ...run,
+    walk: ends ? run.walk + 1 : run.walk,
+    walked: ends ? 0 : walked,
+    // A repair hands on where it stopped; other walks end for good.
+    position: ends && run.kind !== 'repair' ? undefined : next,
+    checked: run.checked + (walk.isCounted ? issues.length : 0),
+    written: run.written + written,
+    again: [...new Set([...run.again, ...again])],
+  };
+}
+
+type Gathering = ReturnType<typeof gathering>;
+
+/** Everything a sweep has seen, what of it is not stored yet, and what it makes of it. */
+function gathering(kept: readonly Evidence[]) {
+  const deeds: PackedDeeds[] = kept.flatMap((page) => page.deeds);
+  const taken: TakenForRefinement[] = kept.flatMap((page) => page.taken);
+  let unsaved: { deeds: PackedDeeds[]; taken: TakenForRefinement[] } = { deeds: [], taken: [] };
+  const known: KnownRows = new Map();
+  const projectOf = new Map<string, string>();
+  const reached = new Map<string, number>();
+
+  const reach = ({ author, fields, fromMs, toMs }: LedgerRow): void => {
+    for (const pack of deeds) {
+      if (pack.author !== author || pack.fields !== fields) continue;
+      for (const [at, issueId] of pack.issues.entries()) {
+        const atMs = pack.atMs[at] ?? 0;
+        const projectId = fromMs <= atMs && atMs <= toMs ? projectOf.get(issueId) : undefined;
+        if (projectId) reached.set(projectId, Math.min(fromMs, reached.get(projectId) ?? Infinity));
+      }
+    }
+  };
+
+  return {
+    taken,
+    reached,
+    add(more: readonly PackedDeeds[], issues: readonly FoundIssue[]) {
+      deeds.push(...more);
+      unsaved.deeds.push(...more);
+      for (const { issue } of issues) projectOf.set(issue.id, issue.projectId);
+    },
+    addTaken(more: readonly TakenForRefinement[]) {
+      taken.push(...more);
+      unsaved.taken.push(...more);
+    },
+    unsaved() {
+      const all = unsaved;
+      unsaved = { deeds: [], taken: [] };
+      return all;
+    },
+    async recognised(ports: SweepPorts, authors: Iterable<string>): Promise<BulkEdits> {
+      const { bulkEdits, grown } = await recognise(ports, known, deeds, authors);
+      for (const row of grown) reach(row);
+      return bulkEdits;
+    },
+  };
+}

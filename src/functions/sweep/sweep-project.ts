@@ -1,0 +1,138 @@
+import { isUnderWay, problemAfter } from '../../core/sweep/back-off';
+import { afterRun, nextRun } from '../../core/sweep/next-run';
+import { nextHourMs, pause } from '../../core/sweep/points-share';
+import { NEVER_SWEPT, type SweepKind, type SweepProblem, type SweepState } from '../../core/sweep/sweep-state';
+import { Refused } from '../../jira/refused';
+import { mirrorWaivers } from '../mirror-waivers';
+import type { SweepPorts } from '../ports';
+import type { SweepJob } from '../sweeps';
+import { keepAccount } from './account';
+import { countedRun } from './counted-run';
+import { projectPolicy, type SweptPolicy } from './project-policy';
+import { runSweep } from './run-sweep';
+import { lookAgain } from './wake';
+
+/** A job begins nothing new after this long; Forge would end it after 900 s (manifest.yml). */
+const JOB_MS = 600_000;
+
+/** The longest delay that Forge's queue takes. */
+const LONGEST_DELAY_SECONDS = 900;
+
+/** How soon issues that Jira did not write are tried again. */
+const AGAIN_SECONDS = 300;
+
+/** `trouble`: what Jira declined, for the log; people are told by the state. */
+export type JobEnd = { readonly trouble?: Refused | undefined };
+
+/**
+ * One job for one project: goes on with the sweep under way, or does whatever is due, and pushes the next job where
+ * something is left. Done twice, late or out of order it ends in the same; so does one that was killed and comes again.
+ */
+export async function sweepProject(ports: SweepPorts, job: SweepJob): Promise<JobEnd> {
+  const { sweeps, nowMs } = ports;
+  const { projectId } = job;
+  const startedAtMs = nowMs();
+  const dueAtMs = await sweeps.dueAtMs(projectId);
+  if (dueAtMs !== undefined && dueAtMs <= startedAtMs) await sweeps.saveDueAtMs(projectId, undefined);
+  const state = (await sweeps.state(projectId)) ?? NEVER_SWEPT;
+  if (isOthers(job, state, startedAtMs)) return {};
+  const desk = deskOf(ports, job, state);
+  try {
+    const wait = await keepAccount(ports);
+    if (wait) return await desk.holdOn(wait.because, wait.untilMs);
+    const policy = await projectPolicy(ports, projectId);
+    if (policy) await mirrorWaivers(ports, projectId);
+    if (policy) return await doWhatIsDue(ports, desk, policy, startedAtMs + JOB_MS);
+    await sweeps.forget(projectId);
+    return {};
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    await backOff(ports, desk, error);
+    return { trouble: error };
+  }
+}
+
+/** Whether the work is another job's: this one was handed on already, or somebody else is at it. */
+function isOthers({ id, hop }: SweepJob, state: SweepState, nowMs: number): boolean {
+  if (hop !== undefined) return hop < state.hop;
+  return state.heldBy !== id && isUnderWay(state, nowMs);
+}
+
+async function doWhatIsDue(ports: SweepPorts, desk: Desk, policy: SweptPolicy, untilMs: number): Promise<JobEnd> {
+  const { sweeps, nowMs } = ports;
+  const { projectId } = desk;
+  const done = new Set<SweepKind>();
+  while (nowMs() < untilMs) {
+    const lookAgainFromMs = await sweeps.lookAgainFromMs(projectId);
+    const { run: under, problem: _, ...state } = desk.state();
+    const next = nextRun(desk.state(), { policy: policy.fingerprint, nowMs: nowMs(), lookAgainFromMs, done });
+    if (!next) return state.again.length > 0 ? desk.handOn(AGAIN_SECONDS) : {};
+    const run = next === under ? next : await countedRun(ports, projectId, { ...next, again: state.again });
+    const end = await runSweep(
+      { ports, projectId, policy, untilMs, saveRun: async (reached) => desk.save({ ...state, run: reached }) },
+      run,
+    );
+    for (const [other, fromMs] of end.reached) if (other !== projectId) await lookAgain(ports, other, fromMs);
+    if (end.wait) return desk.holdOn(end.wait.because, end.wait.untilMs);
+    if (!end.isDone) break;
+    await desk.save(afterRun(state, end.run, nowMs()));
+    done.add(run.kind);
+    const isLookedAt = run.kind === 'changes' && lookAgainFromMs !== undefined;
+    if (isLookedAt && (await sweeps.lookAgainFromMs(projectId)) === lookAgainFromMs) {
+      await sweeps.saveLookAgainFromMs(projectId, undefined);
+    }
+  }
+  return desk.handOn(0);
+}
+
+/** Leaves Jira alone for as long as it asked, or ever longer; a used up quota concerns every sweep of the site. */
+async function backOff({ sweeps, nowMs }: SweepPorts, desk: Desk, refused: Refused): Promise<void> {
+  const now = nowMs();
+  const { kind, quotaIsUsedUp, retryAfterSeconds } = refused;
+  const asked = retryAfterSeconds === undefined ? undefined : now + retryAfterSeconds * 1000;
+  if (kind !== 'unavailable') await desk.giveUp();
+  else if (quotaIsUsedUp) {
+    const untilMs = asked ?? nextHourMs(now);
+    await sweeps.savePoints(pause(await sweeps.points(), untilMs));
+    await desk.holdOn('quota', untilMs);
+  } else await desk.holdOn('busy', asked);
+}
+
+/** Where a job keeps its project's state, and from where it hands on. */
+type Desk = {
+  readonly projectId: string;
+  state(): SweepState;
+  save(state: SweepState): Promise<void>;
+  /** Leaves the rest to another job. */
+  handOn(delaySeconds: number): Promise<JobEnd>;
+  /** The same, with the reason why it waits. */
+  holdOn(because: SweepProblem['because'], untilMs: number | undefined): Promise<JobEnd>;
+  /** Tells the problem, and leaves the rest to the next event or the next day. */
+  giveUp(): Promise<void>;
+};
+
+function deskOf({ sweeps, pushSweeps, nowMs }: SweepPorts, { projectId, id }: SweepJob, stored: SweepState): Desk {
+  let state = stored;
+  const desk: Desk = {
+    projectId,
+    state: () => state,
+    save: async (next) => {
+      state = { ...next, savedAtMs: nowMs(), heldBy: id };
+      await sweeps.saveState(projectId, state);
+    },
+    // Pushed first: ended in between, this job comes again and pushes the same.
+    handOn: async (delaySeconds) => {
+      const hop = state.hop + 1;
+      await pushSweeps([{ projectId, hop }], Math.min(LONGEST_DELAY_SECONDS, Math.max(0, delaySeconds)));
+      await desk.save({ ...state, hop });
+      return {};
+    },
+    holdOn: async (because, untilMs) => {
+      const problem = problemAfter(state, because, { atMs: nowMs(), untilMs });
+      state = { ...state, problem };
+      return desk.handOn(Math.ceil(((problem.untilMs ?? nowMs()) - nowMs()) / 1000));
+    },
+    giveUp: async () => desk.save({ ...state, problem: problemAfter(state, 'refused', { atMs: nowMs() }) }),
+  };
+  return desk;
+}

@@ -1,0 +1,47 @@
+import type { PackedDeeds } from '../core/refinement/packed-deeds';
+import type { PointsSpent } from '../core/sweep/points-share';
+import type { SweepState } from '../core/sweep/sweep-state';
+
+/** A change that a sweep took for the last refinement of an issue, as long as it proves to be no part of a bulk edit. */
+export type TakenForRefinement = {
+  readonly issueId: string;
+  readonly atMs: number;
+  readonly author: string;
+  readonly fields: string;
+};
+
+/** What one page of a sweep saw, kept until the sweep has seen everything: bulk edits show only then. */
+export type Evidence = { readonly deeds: readonly PackedDeeds[]; readonly taken: readonly TakenForRefinement[] };
+
+/** What sweeps remember of projects and of the site, in the app's own storage. What was written is read back at once. */
+export interface Sweeps {
+  /** `undefined`: the project is not swept, because Stakes was never on there as far as sweeps know. */
+  state(projectId: string): Promise<SweepState | undefined>;
+  saveState(projectId: string, state: SweepState): Promise<void>;
+  /** The project isn't swept any more. */
+  forget(projectId: string): Promise<void>;
+  /** Every project that is swept. May lag behind what was written a moment ago. */
+  projects(): Promise<readonly { readonly projectId: string; readonly state: SweepState }[]>;
+  /** When a job for the project is due that was pushed and not begun. */
+  dueAtMs(projectId: string): Promise<number | undefined>;
+  /** `undefined`: none is. */
+  saveDueAtMs(projectId: string, atMs: number | undefined): Promise<void>;
+  /** The moment from which a project's issues must be looked at again, although nothing changed since in Jira. */
+  lookAgainFromMs(projectId: string): Promise<number | undefined>;
+  saveLookAgainFromMs(projectId: string, fromMs: number | undefined): Promise<void>;
+  /** The first so many pages of evidence; `undefined` where one is gone. */
+  evidence(projectId: string, pages: number): Promise<readonly Evidence[] | undefined>;
+  /** Keeps a page for some days, in the place of another one of its number. */
+  saveEvidence(projectId: string, page: number, evidence: Evidence): Promise<void>;
+  points(): Promise<PointsSpent>;
+  savePoints(spent: PointsSpent): Promise<void>;
+}
+
+/** One job for one project. `hop`: it goes on with what another job began; absent: something happened there. */
+export type PushedSweep = { readonly projectId: string; readonly hop?: number | undefined };
+
+/** The same as the queue delivers it; a job that failed comes again under its own id. */
+export type SweepJob = PushedSweep & { readonly id: string };
+
+/** Hands on jobs, to begin after so many seconds, at most 900. */
+export type PushSweeps = (jobs: readonly PushedSweep[], delaySeconds: number) => Promise<void>;

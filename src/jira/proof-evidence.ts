@@ -1,0 +1,56 @@
+import { comparesMinutesAgo, orderedBy } from '../core/jql';
+import type { ChangeEntry } from '../core/history';
+import { bulkEditsInForce, growLedger, type LedgerRow } from '../core/refinement/bulk-edit-ledger';
+import type { BulkEdits } from '../core/refinement/bulk-edit';
+import { bulkCandidatesOf, findBulkEdits } from '../core/refinement/find-bulk-edits';
+import { atMostAtOnce } from './at-most-at-once';
+import type { FoundIssue } from './found-issue';
+import type { Issues } from './port';
+import type { RefinementEvidence } from './refinement-evidence';
+
+/** A change younger than this may be part of a bulk edit that no sweep has seen yet. */
+const UNSWEPT_MINUTES = 30;
+
+/** Changelogs of neighbours read in one go. */
+const NEIGHBOURS = 500;
+
+const AT_ONCE = 5;
+
+/**
+ * What the proof of a few issues is made of. Their own changelogs show no bulk edit, so the site's ledger tells which of
+ * their entries were part of one (`rows`); for what happened within the last half hour, whatever else changed on the site
+ * is looked at as well.
+ */
+export async function proofEvidence(
+  jira: Issues,
+  found: readonly FoundIssue[],
+  rows: readonly LedgerRow[],
+  nowMs: number,
+): Promise<RefinementEvidence> {
+  const ids = found.map(({ issue }) => issue.id);
+  const [entries, comments] = await Promise.all([
+    jira.changelogs(ids),
+    atMostAtOnce(AT_ONCE, found, async ({ issue, comments: known }) => {
+      return [issue.id, known ?? (await jira.comments(issue.id))] as const;
+    }),
+  ]);
+  return { entries, comments: new Map(comments), bulkEdits: await withUnswept(jira, rows, entries, nowMs) };
+}
+
+async function withUnswept(
+  jira: Issues,
+  rows: readonly LedgerRow[],
+  entries: ReadonlyMap<string, readonly ChangeEntry[]>,
+  nowMs: number,
+): Promise<BulkEdits> {
+  const sinceMs = nowMs - UNSWEPT_MINUTES * 60_000;
+  const hasUnswept = [...entries.values()].flat().some(({ atMs }) => atMs >= sinceMs);
+  if (!hasUnswept) return bulkEditsInForce(rows);
+  const changed = orderedBy(comparesMinutesAgo('updated', '>=', UNSWEPT_MINUTES), 'updated', 'DESC');
+  const { issues } = await jira.search(changed, { pageSize: NEIGHBOURS });
+  const others = await jira.changelogs(issues.map(({ issue }) => issue.id).filter((id) => !entries.has(id)));
+  const candidates = [...entries, ...others].flatMap(([id, ofIssue]) => [...bulkCandidatesOf(id, ofIssue)]);
+  const recent = findBulkEdits(candidates, { untilMs: nowMs }).all.filter(({ toMs }) => toMs >= sinceMs);
+  const { put, remove } = growLedger(rows, recent, () => candidates);
+  return bulkEditsInForce([...rows.filter(({ id }) => !remove.includes(id)), ...put]);
+}

@@ -1,0 +1,210 @@
+import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
+import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
+import { storedPolicy } from '../../../src/core/policy/guard';
+import { aProject } from '../../../sandbox/jira/site';
+import { STANDARD } from '../../../sandbox/jira/site/standard';
+import { NOW, PEOPLE, policyOf, SHOP, shopBacklog, shopIssue } from '../../fakes/shop-backlog';
+import { aBacklog, sentTo, writesTo, type Backlog } from '../backlog';
+import {
+  BULK_EDIT_MS,
+  DAY_MS,
+  drained,
+  everyStakes,
+  fullBacklog,
+  MINUTE_MS,
+  swept,
+  withBulkEdit,
+} from './full-backlog';
+
+/** What a whole, undisturbed first sweep leaves behind. */
+async function undisturbed() {
+  const backlog = aBacklog(withBulkEdit(fullBacklog()));
+  expect(await swept(backlog)).toBe(1);
+  return { stakes: everyStakes(backlog), rows: rowsOf(backlog) };
+}
+
+const rowsOf = ({ bulkEdits }: Backlog) => [...bulkEdits.rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+const stateOf = ({ sweeps }: Backlog) => sweeps.states.get(SHOP);
+
+/** Somebody edits an issue in Jira. */
+async function edit(backlog: Backlog, issueId: string, fields: object, accountId: string = PEOPLE.editor) {
+  const path = `/rest/api/3/issue/${issueId}`;
+  const as = { kind: 'user', accountId } as const;
+  const body = JSON.stringify({ fields });
+  const { status } = await backlog.double.handle({ method: 'PUT', path, headers: {}, body, as, via: 'page' });
+  expect(status).toBe(204);
+}
+
+describe('the first sweep of a project', () => {
+  test('judges every open issue of it, and no other', async () => {
+    const { stakes } = await undisturbed();
+    const backlog = aBacklog(fullBacklog());
+    for (const { key, statusId, projectId } of backlog.double.store.issues.values()) {
+      const isOpen = statusId !== STANDARD.statuses.done && projectId === SHOP;
+      if (isOpen) expect(stakes.get(key)).toMatchObject({ v: 1, asOf: '2026-10-01T09:00:00Z' });
+      else expect(stakes.get(key)).toBeUndefined();
+    }
+    const verdicts = new Set([...stakes.values()].map((one) => parseStakesProperty(one)?.technical));
+    expect(verdicts).toEqual(new Set(['yes', 'looks', 'no', undefined]));
+  });
+
+  test('knows bulk edits of which every page shows too few entries, done issues among them', async () => {
+    const { stakes, rows } = await undisturbed();
+    expect(rows).toEqual([
+      {
+        id: expect.any(String),
+        author: PEOPLE.outsideLevel,
+        fields: 'labels',
+        issues: 22,
+        fromMs: BULK_EDIT_MS,
+        toMs: BULK_EDIT_MS + 21_000,
+      },
+    ]);
+    for (const one of stakes.values()) expect(parseStakesProperty(one)?.signal).not.toBe('labels');
+  });
+
+  test('ends with a cursor twenty minutes before its own beginning', async () => {
+    const backlog = aBacklog(fullBacklog());
+    await swept(backlog);
+    expect(stateOf(backlog)).toMatchObject({
+      cursorMs: NOW.getTime() - 20 * MINUTE_MS,
+      last: { kind: 'first', written: 107 },
+    });
+    expect(stateOf(backlog)?.run).toBeUndefined();
+  });
+});
+
+describe('the sweeps after it', () => {
+  test('look at what changed and write what differs, nothing else', async () => {
+    const backlog = aBacklog(fullBacklog());
+    await swept(backlog);
+    backlog.nowMs += 3 * 3_600_000;
+    await edit(backlog, '20101', { labels: ['eol'] });
+    backlog.nowMs += 5 * MINUTE_MS;
+    backlog.double.ledger.clear();
+    await swept(backlog);
+    expect(backlog.stakes('20101')).toMatchObject({ signal: 'labels', refinedAt: '2026-10-01T12:00:00Z' });
+    expect(writesTo(backlog)).toEqual(['app POST /rest/api/3/issue/properties/multi']);
+    expect(sentTo(backlog).filter((sent) => sent.includes('/changelog/bulkfetch'))).toHaveLength(1);
+    backlog.double.ledger.clear();
+    await swept(backlog);
+    expect(writesTo(backlog)).toEqual([]);
+  });
+
+  test('see what search showed up to twenty minutes late', async () => {
+    const backlog = aBacklog(fullBacklog());
+    await swept(backlog);
+    backlog.nowMs += DAY_MS / 4;
+    backlog.double.faults.searchLagMs = 19 * MINUTE_MS;
+    await edit(backlog, '20111', { labels: ['eol'] });
+    await swept(backlog);
+    expect(backlog.stakes('20111')).toMatchObject({ signal: 'summary' });
+    backlog.nowMs += 19 * MINUTE_MS;
+    await swept(backlog);
+    expect(backlog.stakes('20111')).toMatchObject({ signal: 'labels' });
+  });
+
+  test('come by every open issue within a week, whatever was forged, and say that they looked', async () => {
+    const backlog = aBacklog(fullBacklog());
+    await swept(backlog);
+    const honest = everyStakes(backlog);
+    const forgeries: readonly unknown[] = [
+      { v: 1, technical: 'no', staleOn: '2099-01-01', refinedAt: '2099-01-01T00:00:00Z', asOf: '2099-01-01T00:00:00Z' },
+      { ...Object(honest.get('SHOP-1')), technical: 'no', asOf: '2099-12-31T00:00:00Z' },
+      { ...Object(honest.get('SHOP-1')), more: 'x'.repeat(32_000) },
+      'canary',
+      7,
+      [],
+      { technical: 'yes', staleOn: 7, asOf: null },
+    ];
+    const open = [...backlog.double.store.issues.values()].filter(({ properties }) => properties['stakes']);
+    for (const [at, issue] of open.entries()) issue.properties['stakes'] = forgeries[at % forgeries.length];
+    for (let day = 1; day <= 7; day += 1) {
+      backlog.nowMs += DAY_MS;
+      await swept(backlog);
+    }
+    for (const [key, stakes] of everyStakes(backlog)) {
+      const { asOf, ...judged } = Object(stakes);
+      expect(judged).toEqual({ ...Object(honest.get(key)), asOf: undefined, ...(!stakes && { asOf: undefined }) });
+      if (stakes) expect(Date.parse(asOf)).toBeGreaterThan(NOW.getTime());
+    }
+  });
+
+  test('judge everything anew when the policy judges otherwise, and nothing when only its doors changed', async () => {
+    const backlog = aBacklog(fullBacklog());
+    await swept(backlog);
+    const shop = backlog.double.store.projects.get(SHOP);
+    const saved = (policy: unknown) => {
+      if (shop) shop.properties['stakes.policy'] = policy;
+    };
+    saved(policyOf('require'));
+    backlog.double.ledger.clear();
+    await swept(backlog);
+    expect(writesTo(backlog)).toEqual([]);
+    saved(storedPolicy({ ...DEFAULT_POLICY, enforcement: 'advise', staleAfterDays: 30 }));
+    await swept(backlog);
+    expect(stateOf(backlog)?.last?.kind).toBe('changes');
+    expect(backlog.stakes('20001')).toMatchObject({ refinedAt: '2026-06-23T09:00:00Z', staleOn: '2026-07-23' });
+  });
+
+  test('end where Stakes was switched off, and where the project is gone', async () => {
+    const backlog = aBacklog(fullBacklog());
+    await swept(backlog);
+    const shop = backlog.double.store.projects.get(SHOP);
+    if (shop) shop.properties['stakes.policy'] = policyOf('off');
+    await swept(backlog);
+    await swept(backlog, '49999');
+    expect([...backlog.sweeps.states.keys()]).toEqual([]);
+    expect(backlog.queue.waiting).toEqual([]);
+  });
+});
+
+describe('a bulk edit that reaches over projects', () => {
+  const PAY = '30001';
+  /** Six issues in SHOP and six in PAY, where Stakes may be off, labelled within a minute. */
+  async function acrossProjects(payPolicy?: unknown): Promise<Backlog> {
+    const site = shopBacklog({ issues: Array.from({ length: 6 }, (_, at) => shopIssue(101 + at, `Part ${at}`)) });
+    site.projects = site.projects.filter(({ id }) => id !== PAY);
+    site.projects.push(
+      aProject(PAY, 'PAY', 'Payments', { properties: payPolicy === undefined ? {} : { 'stakes.policy': payPolicy } }),
+    );
+    const [first] = site.issues.filter(({ key }) => key === 'PAY-1');
+    for (let at = 0; at < 6; at += 1) {
+      if (first) site.issues.push({ ...structuredClone(first), id: String(21_101 + at), key: `PAY-${101 + at}` });
+    }
+    const backlog = aBacklog(site);
+    await swept(backlog);
+    if (payPolicy !== undefined) await swept(backlog, PAY);
+    return backlog;
+  }
+  const SHOPS = Array.from({ length: 6 }, (_, at) => String(20_101 + at));
+  const PAYS = Array.from({ length: 6 }, (_, at) => String(21_101 + at));
+  const label = async (backlog: Backlog, ids: readonly string[]) => {
+    for (const id of ids) {
+      backlog.nowMs += 1_000;
+      await edit(backlog, id, { labels: ['eol'] });
+    }
+  };
+
+  test('is recognised by the sweep of one of them', async () => {
+    const backlog = await acrossProjects();
+    backlog.nowMs += DAY_MS / 2;
+    await label(backlog, [...SHOPS, ...PAYS]);
+    backlog.nowMs += 5 * MINUTE_MS;
+    await swept(backlog);
+    for (const id of SHOPS) expect(backlog.stakes(id)).toMatchObject({ signal: 'created' });
+    expect(rowsOf(backlog)).toMatchObject([{ fields: 'labels', issues: 12 }]);
+  });
+
+  test('is taken back where the other project was judged before it was whole', async () => {
+    const backlog = await acrossProjects(policyOf('advise'));
+    backlog.nowMs += DAY_MS / 2;
+    await label(backlog, PAYS);
+    await swept(backlog, PAY);
+    for (const id of PAYS) expect(backlog.stakes(id)).toMatchObject({ signal: 'labels' });
+    await label(backlog, SHOPS);
+    await swept(backlog);
+    await drained(backlog);
+    for (const id of [...SHOPS, ...PAYS]) expect(backlog.stakes(id)).toMatchObject({ signal: 'created' });
+  });
+});
