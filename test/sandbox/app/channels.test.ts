@@ -25,6 +25,8 @@ afterEach(async () => {
 });
 
 /** Installed and set up as an admin would: the field on the screen, the guard where the mode wants it. */
+const TEN_MINUTES_MS = 600_000;
+
 async function setUp(style: ProjectStyle, mode: Enforcement): Promise<void> {
   const site = siteInMode(style, mode);
   attachGuard(site, mode);
@@ -101,10 +103,13 @@ test.each(doubts)(
   },
 );
 
-test('events alone flag every channel, before any sweep', async () => {
+test('events flag every channel within ten minutes, before the daily sweep', async () => {
   await setUp('company-managed', 'advise');
+  await sweep();
   for (const channel of CHANNELS) {
     const came = await actOf(channel);
+    await app.host.tick();
+    app.clock.advance(TEN_MINUTES_MS);
     await app.host.tick();
     expect([channel.id, happeningOf(came)]).toEqual([channel.id, came.asked ? 'asked' : 'flagged']);
   }

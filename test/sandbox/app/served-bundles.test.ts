@@ -1,10 +1,11 @@
 import { load } from 'cheerio';
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { LoadedSite } from '../../../sandbox/loaded-site';
 import { startSandbox, type Sandbox } from '../../../sandbox/start';
 import { NOW, shopBacklog } from '../../fakes/shop-backlog';
+import { stakesApp } from '../../fakes/stakes-app';
 
 const ROOT = join(__dirname, '../../..');
 const UIS = join(ROOT, 'build/ui');
@@ -25,7 +26,10 @@ describe('the sandbox', () => {
     sandbox = await startSandbox({ source, live: false });
     const { origin } = sandbox.running().resources;
     const files = filesUnder(UIS);
-    expect(files.filter((file) => file.endsWith('/index.html'))).toHaveLength(3);
+    const documents = files.filter((file) => file.endsWith('/index.html'));
+    expect(documents.map((file) => join(UIS, dirname(file))).sort()).toEqual(
+      [...stakesApp().resources.values()].sort(),
+    );
     for (const file of files) {
       const answer = await fetch(`${origin}/${file}`);
       const served = Buffer.from(await answer.arrayBuffer());
