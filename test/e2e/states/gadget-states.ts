@@ -66,12 +66,30 @@ export const GADGET_STATES: readonly State[] = [
     says: 'Show as chart',
   }),
   of('one age', everywhere, {
-    act: (_, frame) => frame.getByRole('button', { name: '180–359 days' }).click(),
-    says: /Only items last refined .* ago\./,
+    act: (_, frame) => frame.getByRole('button', { name: '180 days or more' }).click(),
+    says: /last refined 180 days or longer ago/,
   }),
-  of('review', everywhere, {
-    act: (_, frame) => frame.getByRole('button', { name: 'Review' }).click(),
+  of('filter', everywhere, {
+    act: (_, frame) => frame.getByRole('button', { name: 'Filter' }).click(),
+    says: 'Why it comes up',
+  }),
+  of('no estimate', everywhere, {
+    act: (_, frame) => frame.getByRole('tab', { name: /No estimate/ }).click(),
+    says: 'without an estimate',
+  }),
+  of('looks technical', everywhere, {
+    act: (_, frame) => frame.getByRole('tab', { name: /Looks technical/ }).click(),
     says: /because of/,
+  }),
+  of('index incomplete', everywhere, {
+    before: async ({ sandbox }) => {
+      sandbox.running().jira.faults.propertyIndex = 'missing';
+    },
+    act: async (_, frame, { sandbox }) => {
+      await frame.getByText('“Updated” would show').waitFor();
+      sandbox.running().jira.faults.propertyIndex = 'ready';
+    },
+    says: /0 of \d+ items checked so far\. This list may be short\./,
   }),
 ];
 
