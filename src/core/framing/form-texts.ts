@@ -4,7 +4,7 @@ export const FORM_TEXTS = {
   originLegend: 'Why does it come up?',
   feltByLegend: 'Felt by',
   deadlineLabel: 'By when?',
-  deadlineHelp: 'the date someone else set: end of support, switch-off, audit',
+  deadlineHelp: 'The date someone else set: end of support, switch-off, audit',
   noFixedDate: 'No fixed date, it gets worse bit by bit',
   putANumberOnIt: 'Put a number on it',
   nothingBecause: 'Nothing, because …',

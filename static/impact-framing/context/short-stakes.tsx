@@ -7,7 +7,7 @@ import { firstReads } from '../first-reads';
 import { FactChips } from '../panel/fact-chips';
 import { firstLook } from '../panel/first-look';
 import { loadFacts, type PanelFacts } from '../panel/load-facts';
-import { LoadingPanel } from '../panel/loading-panel';
+import { LoadingSummary } from '../panel/loading-summary';
 import { SummarySentence } from '../panel/summary-sentence';
 import type { ShownIssue } from '../place';
 import { sentenceOf } from '../../shared/sentence-of';
@@ -32,7 +32,13 @@ export function ShortStakes({ host, issue }: ContextProps) {
     return onHostEvent('JIRA_ISSUE_CHANGED', read);
   }, [issue.id]);
   if (problem !== undefined) return <p class="subtle-text">{`${TEXTS.failedTitle} ${problem}`}</p>;
-  if (facts === undefined) return <LoadingPanel />;
+  if (facts === undefined) {
+    return (
+      <div class="panel">
+        <LoadingSummary />
+      </div>
+    );
+  }
   if (facts === 'gone') return <p class="subtle-text">{TEXTS.gone}</p>;
   return <Stakes host={host} facts={facts} />;
 }

@@ -68,6 +68,7 @@ export function CreateForm({ place, start, about, rules, because }: FieldFormPro
       <p id={id} class="help">
         {because === undefined ? FORM.askedOfTechnical : FORM.technicalBecause(because)}
       </p>
+      <Preview draft={form.draft} about={form.about} rules={rules} />
       <QuestionList
         questions={questions}
         form={form}
@@ -87,7 +88,6 @@ export function CreateForm({ place, start, about, rules, because }: FieldFormPro
         </div>
       )}
       {isRequired && mayAnswerLater(rules) && <LaterField draft={form.draft} change={form.change} rules={rules} />}
-      {saysSomething(form.draft) && <Preview draft={form.draft} about={form.about} rules={rules} />}
       <p class="coach hollow" role="alert">
         {problem}
       </p>

@@ -25,16 +25,16 @@ export function CostFields({ draft, change, problem }: CostProps) {
   const setCost = (cost: (typeof COSTS)[number], number: number) =>
     change({ [cost]: Number.isFinite(number) && number >= 0 ? number : undefined, costUnit: unit });
   return (
-    <fieldset class="row" aria-describedby={`${id}-problem`}>
+    <fieldset class="costs" aria-describedby={`${id}-problem`}>
       <legend class="visually-hidden">{FORM_TEXTS.putANumberOnIt}</legend>
       {COSTS.map((cost) => (
-        <label key={cost} class="choice">
+        <label key={cost} class="stack tight">
           {FORM[cost]}
           <input
             type="number"
             min="0"
             step="any"
-            class="field number"
+            class="field"
             value={draft[cost] ?? ''}
             aria-invalid={problem !== undefined}
             onInput={(event) => setCost(cost, event.currentTarget.valueAsNumber)}
@@ -42,7 +42,7 @@ export function CostFields({ draft, change, problem }: CostProps) {
         </label>
       ))}
       <select
-        class="field unit"
+        class="field"
         aria-label={FORM.costUnit}
         value={unit}
         onChange={(event) => setUnit(event.currentTarget.value)}

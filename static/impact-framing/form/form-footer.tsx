@@ -37,6 +37,7 @@ export function FormFooter(props: FooterProps) {
           ))}
           <span>{FORM.progress(answered, marks.length)}</span>
         </span>
+        <span class="help">{FORM.keys}</span>
         <span class="push row">
           {next && (
             <button type="button" class="button" onClick={next}>
@@ -58,7 +59,6 @@ export function FormFooter(props: FooterProps) {
           )}
         </span>
       </div>
-      <p class="help">{FORM.keys}</p>
     </div>
   );
 }

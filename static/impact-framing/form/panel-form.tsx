@@ -67,7 +67,7 @@ export function PanelForm({ start, about, rules, support, from, stepwise, save, 
         void submit();
       }}
     >
-      {(!stepwise || saysSomething(draft)) && <Preview draft={draft} about={form.about} rules={rules} />}
+      <Preview draft={draft} about={form.about} rules={rules} />
       <QuestionList
         questions={stepwise ? steps : QUESTIONS}
         form={form}

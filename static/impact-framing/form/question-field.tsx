@@ -53,7 +53,7 @@ export function QuestionField(props: QuestionFieldProps) {
   }
   return (
     <div class="question">
-      <div class="row">
+      <div class="row head">
         <Place number={number} />
         <label for={`${id}-box`} class="name">
           {question.label}

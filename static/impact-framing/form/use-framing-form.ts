@@ -5,7 +5,7 @@ import type { Gap, NamedItem } from '../../../src/core/framing/gap';
 import { framingHints, type Hint } from '../../../src/core/framing/hints';
 import type { QuestionId } from '../../../src/core/framing/question';
 import type { About, FormRules } from './about';
-import { finished, suggestedFor, type Change, type Draft, type Suggested } from './draft';
+import { finished, isAnswered, suggestedFor, type Change, type Draft, type Suggested } from './draft';
 import { useSettled } from './use-settled';
 
 /** The coach waits for a pause in the typing; so does what a screen reader is told. */
@@ -59,7 +59,9 @@ export function useFramingForm(
     suggested,
     about,
     learn,
-    gapOf: (question) => gaps.find((gap) => gap.question === question),
+    // What has words by now is not missing, whatever the last pause saw.
+    gapOf: (question) =>
+      gaps.find((gap) => gap.question === question && !(gap.code === 'missing' && isAnswered(draft, question))),
     hintsOf: (question) => hints.filter((hint) => hint.question === question),
     costProblem: 'problem' in whole ? whole.problem : undefined,
   };

@@ -22,7 +22,7 @@ export function RefinementBar(props: BarProps) {
   return (
     <footer class="stack">
       <hr />
-      <div class="row">
+      <div class="row bar">
         <RefinementLine {...props} />
         {proof && (
           <button

@@ -5,7 +5,7 @@ export function WaitingBar() {
   return (
     <footer class="stack">
       <hr />
-      <div class="row waiting">
+      <div class="row bar">
         <WaitingLine />
       </div>
     </footer>

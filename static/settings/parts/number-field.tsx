@@ -36,18 +36,20 @@ export function NumberField(props: NumberFieldProps) {
         <label for={id} class={labelShown ? 'plain' : 'visually-hidden'}>
           {label}
         </label>
-        <input
-          id={id}
-          class="field short"
-          type="text"
-          inputMode="numeric"
-          value={typed}
-          disabled={disabled}
-          aria-invalid={invalid}
-          aria-describedby={invalid ? `${id}-problem` : undefined}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
-        <span>{unit}</span>
+        <span class="row tied">
+          <input
+            id={id}
+            class="field short"
+            type="text"
+            inputMode="numeric"
+            value={typed}
+            disabled={disabled}
+            aria-invalid={invalid}
+            aria-describedby={invalid ? `${id}-problem` : undefined}
+            onInput={(event) => type(event.currentTarget.value)}
+          />
+          <span>{unit}</span>
+        </span>
       </div>
       {invalid && (
         <p id={`${id}-problem`} class="problem" role="alert">

@@ -63,7 +63,7 @@ export function RuleRows({ siteUrl, names, rule, preview, disabled, onChange }: 
         })}
         {rule.never.length > 0 && (
           <li class="rule subtle-text">
-            <span>
+            <span class="alone">
               {TEXTS.never} {rule.never.map((level) => TEXTS.neverLevels[level]).join(', ')}
             </span>
           </li>

@@ -24,22 +24,24 @@ export function ProjectSearchBar({ projects, search, onChange }: ProjectSearchBa
         value={search.typed}
         onInput={(event) => onChange({ ...search, typed: event.currentTarget.value, page: 0 })}
       />
-      <label for="project-kind" class="plain">
-        {TEXTS.kind}
-      </label>
-      <select
-        id="project-kind"
-        class="field choice-list"
-        value={search.kind}
-        onChange={(event) => onChange({ ...search, kind: event.currentTarget.value, page: 0 })}
-      >
-        <option value="">{TEXTS.allKinds}</option>
-        {kinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {kindText(kind)}
-          </option>
-        ))}
-      </select>
+      <span class="row tied">
+        <label for="project-kind" class="plain">
+          {TEXTS.kind}
+        </label>
+        <select
+          id="project-kind"
+          class="field choice-list"
+          value={search.kind}
+          onChange={(event) => onChange({ ...search, kind: event.currentTarget.value, page: 0 })}
+        >
+          <option value="">{TEXTS.allKinds}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindText(kind)}
+            </option>
+          ))}
+        </select>
+      </span>
     </form>
   );
 }

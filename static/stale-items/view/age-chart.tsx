@@ -18,7 +18,7 @@ export function AgeChart({ ages, limitDays, chosen, choose }: AgeChartProps) {
   const [asTable, setAsTable] = useState(false);
   const bars = ages ?? ageRanges(limitDays).map((range) => ({ ...range, count: undefined }));
   return (
-    <section class="stack tight" aria-label={TEXTS.ageTitle} aria-busy={!ages}>
+    <section class="stack tight chart" aria-label={TEXTS.ageTitle} aria-busy={!ages}>
       {asTable ? <AgeTable bars={bars} /> : <Bars bars={bars} chosen={chosen} choose={choose} />}
       <p class="row help">
         {TEXTS.ageTitle} · {TEXTS.ageLimit(limitDays)}
@@ -54,8 +54,8 @@ function Bars({ bars, chosen, choose }: Pick<AgeChartProps, 'chosen' | 'choose'>
               <span class="count" aria-hidden="true">
                 {count ? TEXTS.number(count) : undefined}
               </span>
-              <svg viewBox={`0 0 10 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-                <rect x="0" y={HEIGHT - height} width="10" height={height} />
+              <svg height={height} aria-hidden="true">
+                <rect width="100%" height="100%" />
               </svg>
             </button>
           </li>
@@ -67,7 +67,7 @@ function Bars({ bars, chosen, choose }: Pick<AgeChartProps, 'chosen' | 'choose'>
 
 function AgeTable({ bars }: { readonly bars: readonly Bar[] }) {
   return (
-    <table class="ages">
+    <table>
       <caption class="visually-hidden">{TEXTS.ageTitle}</caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { LISTS, type ListId } from '../lists/lists';
 import { HeaderLine } from './header-line';
+import { keepHeight } from './height-last-time';
 import { ListPanel } from './list-panel';
 import { LookingPanel } from './looking-panel';
 import { NoItems } from './no-items';
@@ -14,6 +15,9 @@ import { useShownItems } from './use-shown-items';
 export function FoundView(found: Found) {
   const { findings, configuration } = found;
   const shown: Shown = { ...found, reading: { ...found.reading, ...useShownItems(findings, configuration) } };
+  useEffect(() => {
+    if (found.gadgetId !== undefined) keepHeight(found.gadgetId);
+  }, [findings]);
   const [list, setList] = useState<ListId>('not-refined');
   const { numbers, isWhole } = findings;
   if (isWhole && numbers.technical?.count === 0) {

@@ -19,7 +19,7 @@ export function Gadget({ host, configuration, gadgetId }: GadgetProps) {
   useRefresh(gadgetId, configuration.refresh, reading.again);
   const { found, problem } = reading;
   if (!found) {
-    if (problem === undefined) return <Waiting />;
+    if (problem === undefined) return <Waiting gadgetId={gadgetId} />;
     return (
       <Banner kind="danger" role="alert">
         <p>
@@ -34,7 +34,7 @@ export function Gadget({ host, configuration, gadgetId }: GadgetProps) {
     );
   }
   if (found.kind === 'found') {
-    return <LazyFoundView host={host} configuration={configuration} findings={found} reading={reading} />;
+    return <LazyFoundView {...{ host, configuration, gadgetId, reading }} findings={found} />;
   }
   return (
     <Banner kind="information">

@@ -10,5 +10,5 @@ const foundView: Promise<typeof FoundViewModule> = import('./found-view');
 export function LazyFoundView(props: Found) {
   const [loaded, setLoaded] = useState<typeof FoundViewModule>();
   useEffect(() => void foundView.then(setLoaded), []);
-  return loaded ? <loaded.FoundView {...props} /> : <Waiting />;
+  return loaded ? <loaded.FoundView {...props} /> : <Waiting gadgetId={props.gadgetId} />;
 }

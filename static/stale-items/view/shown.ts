@@ -8,6 +8,7 @@ import type { ShownItemsState } from './use-shown-items';
 export type Shown = {
   readonly host: HostContext;
   readonly configuration: GadgetConfiguration;
+  readonly gadgetId: string | undefined;
   readonly findings: Findings;
   readonly reading: Reading & ShownItemsState;
 };

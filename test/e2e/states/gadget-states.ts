@@ -37,7 +37,7 @@ export const GADGET_STATES: readonly State[] = [
       failOnce(demo);
       await frame.getByRole('button', { name: 'Refresh' }).click();
     },
-    says: /Couldn't refresh\. Showing 11:00\./,
+    says: /Couldn't refresh\. Showing \d\d:\d\d\./,
   }),
   of('no access', payments, { who: PEOPLE.elena, says: "You can't see any of the chosen projects." }),
   of('partly visible', everywhere, { who: PEOPLE.elena, says: "1 chosen project isn't visible to you" }),

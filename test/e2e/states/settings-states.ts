@@ -51,12 +51,13 @@ export const SETTINGS_STATES: readonly State[] = [
     before: (demo) => policy(demo, 'SHOP', { version: 7 }),
     says: 'The stored settings can’t be read',
   }),
-  onSite('site', { says: 'Stakes is on in 3 of 3' }),
+  onSite('site', { says: /Stakes is on in \d of 3 projects\./ }),
   onSite('site, loading', { held: /project\/search/, says: 'Loading the projects' }),
   onSite('site, error', { before: (demo) => failOnce(demo), says: "Couldn't load the projects." }),
   onSite('site, looks at nothing yet', {
-    before: async (demo) => {
-      for (const key of ['SHOP', 'PAY', 'OPS']) await policy(demo, key, undefined);
+    before: async (demo, site) => {
+      const set = site.projects.filter(({ properties }) => 'stakes.policy' in properties);
+      for (const { key } of set) await policy(demo, key, undefined);
     },
     says: 'Stakes is installed and looks at nothing yet. Choose projects.',
   }),

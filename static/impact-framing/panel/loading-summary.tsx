@@ -1,0 +1,16 @@
+import { TEXTS } from '../texts';
+
+/** A sentence of three lines and two rows of facts: what most items fill, so that little moves when theirs come. */
+export function LoadingSummary() {
+  return (
+    <>
+      <div class="sentence" role="status" aria-busy="true">
+        <span class="visually-hidden">{TEXTS.loading}</span>
+        {[1, 2, 3].map((line) => (
+          <div key={line} class="skeleton" aria-hidden="true" />
+        ))}
+      </div>
+      <div class="skeleton facts" aria-hidden="true" />
+    </>
+  );
+}
