@@ -4,6 +4,7 @@ import { openDemo, type DemoInBrowser } from './demo-in-browser';
 import { lookAtEverySize, PICTURES } from './states/look';
 import { FORM_STATES } from './states/form-states';
 import { GADGET_STATES } from './states/gadget-states';
+import { LOZENGE_STATES } from './states/lozenge-states';
 import { PANEL_STATES } from './states/panel-states';
 import { SETTINGS_STATES } from './states/settings-states';
 
@@ -17,9 +18,9 @@ describeInBrowser('every state, in both themes, wide, narrow and zoomed', () => 
   }, 2 * MINUTES);
   afterAll(() => demo.close());
 
-  it.each([...FORM_STATES, ...GADGET_STATES, ...PANEL_STATES, ...SETTINGS_STATES])(
+  it.each([...LOZENGE_STATES, ...PANEL_STATES, ...FORM_STATES, ...GADGET_STATES, ...SETTINGS_STATES])(
     '$name',
-    async ({ name, place, who, path, before, held, opened, act, says }) => {
+    async ({ name, place, who, path, before, held, opened, act, says, after }) => {
       await before?.(demo, demo.sandbox.running().jira.store.site);
       const visit = await demo.visit(who, 'light');
       if (held) await visit.hold(held);
@@ -32,6 +33,7 @@ describeInBrowser('every state, in both themes, wide, narrow and zoomed', () => 
       await frame.getByText(says).first().waitFor();
       expect(await lookAtEverySize(visit, name, place.shown)).toEqual([]);
       await visit.close();
+      await after?.(demo);
     },
     MINUTES,
   );

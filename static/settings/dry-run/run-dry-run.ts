@@ -1,4 +1,4 @@
-import { allOf, comparesDaysAgo, isAnyOf, orderedBy, type Jql } from '../../../src/core/jql';
+import { allOf, comparesAge, isAnyOf, orderedBy, type Jql } from '../../../src/core/jql';
 import { DRY_RUN_DAYS, dryRunOf, placesOf, type DryRunRules, type WouldRefuse } from '../../../src/core/policy/dry-run';
 import type { Policy } from '../../../src/core/policy/policy';
 import type { Jira } from '../../../src/jira/port';
@@ -81,6 +81,6 @@ export async function runDryRun(jira: Reads, ask: DryRunAsk): Promise<DryRun | u
 /** New items where creation is guarded; everything that changed where a move is. Jira counts the days from now. */
 function candidates({ projectId, policy }: DryRunAsk): Jql {
   const field = placesOf(policy).includes('gate') ? 'updated' : 'created';
-  const here = allOf(isAnyOf('project', [{ id: projectId }]), comparesDaysAgo(field, '>=', DRY_RUN_DAYS));
+  const here = allOf(isAnyOf('project', [{ id: projectId }]), comparesAge(field, '>=', DRY_RUN_DAYS));
   return orderedBy(here, field, 'DESC');
 }

@@ -26,9 +26,16 @@ export const SETTINGS_STATES: readonly State[] = [
     },
     says: 'Unsaved changes.',
   }),
+  inProject('settings, tried out', {
+    act: async (_, frame) => {
+      await frame.getByRole('radio', { name: /Require/ }).check();
+      await frame.getByRole('button', { name: /Try it/ }).click();
+    },
+    says: /would have/,
+  }),
   inProject('settings, conflict', {
     act: async (_, frame, demo) => {
-      await frame.getByRole('radio', { name: /Require/ }).check();
+      await frame.getByRole('textbox', { name: 'Not refined for' }).fill('120');
       const stored = demo.sandbox.running().jira.store.findProject('SHOP')?.properties['stakes.policy'];
       await policy(demo, 'SHOP', { ...Object(stored), staleAfterDays: 60 });
       await frame.getByRole('button', { name: 'Save' }).click();

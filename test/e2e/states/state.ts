@@ -19,6 +19,8 @@ export type State = {
   readonly held?: RegExp | undefined;
   /** What the person does there, or what happens meanwhile. */
   readonly act?: ((visit: Visit, frame: FrameLocator, demo: DemoInBrowser) => Promise<unknown>) | undefined;
+  /** Takes back what would be in the way of other states. */
+  readonly after?: ((demo: DemoInBrowser) => unknown) | undefined;
   /** What the screen says then, and in no state before it. */
   readonly says: string | RegExp;
 };
