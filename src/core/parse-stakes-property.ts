@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseCalendarDay } from './calendar-day';
 import { ORIGINS } from './framing/framing';
+import { WAYS_IN } from './policy/ways-in';
 import { OUTCOMES } from './records';
 import { CHANGE_SIGNALS, MOMENT_SIGNALS } from './refinement/signals';
 import { FRAMING_STATES, TECHNICAL_VERDICTS, type StakesProperty } from './stakes-property';
@@ -29,6 +30,7 @@ const stakesSchema = v.object({
   origin: v.picklist([...ORIGINS, 'none']),
   outcome: v.picklist([...OUTCOMES, 'none']),
   until: v.exactOptional(day),
+  wayIn: v.exactOptional(v.picklist(WAYS_IN)),
   asOf: instant,
 });
 

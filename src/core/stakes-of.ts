@@ -1,8 +1,14 @@
 import type { Assessment } from './assessment';
+import type { WayIn } from './policy/ways-in';
 import { NO_DAY, secondUtc, type StakesProperty } from './stakes-property';
 
 /** An assessment as the issue property keeps it. Costs and texts stay out of it (design, 3). */
-export function stakesOf(assessment: Assessment, deadline: string | undefined, nowMs: number): StakesProperty {
+export function stakesOf(
+  assessment: Assessment,
+  deadline: string | undefined,
+  nowMs: number,
+  wayIn?: WayIn,
+): StakesProperty {
   const { verdict, looks, framing, origin, refined, staleness, decided } = assessment;
   return {
     v: 1,
@@ -17,6 +23,7 @@ export function stakesOf(assessment: Assessment, deadline: string | undefined, n
     origin: origin ?? 'none',
     outcome: decided?.outcome ?? 'none',
     ...(decided?.until && { until: decided.until }),
+    ...(wayIn && framing.state !== 'inherited' && { wayIn }),
     asOf: secondUtc(nowMs),
   };
 }

@@ -1,4 +1,5 @@
 import type { Origin } from './framing/framing';
+import type { WayIn } from './policy/ways-in';
 import type { Outcome } from './records';
 import type { SignalId } from './refinement/signals';
 
@@ -36,6 +37,8 @@ export type StakesProperty = {
   readonly outcome: Outcome | 'none';
   /** The day until which it is "not now"; there for that outcome alone, and not indexed. */
   readonly until?: string | undefined;
+  /** How an item without answers came in, where Jira tells; never by whom. Not indexed. */
+  readonly wayIn?: WayIn | undefined;
   readonly asOf: string;
 };
 

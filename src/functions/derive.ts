@@ -3,6 +3,7 @@ import type { ChangeEntry } from '../core/history';
 import type { Issue } from '../core/issue';
 import { parseStakesProperty } from '../core/parse-stakes-property';
 import type { Policy } from '../core/policy/policy';
+import { wayIn } from '../core/policy/way-in';
 import type { BulkEdits } from '../core/refinement/bulk-edit';
 import { stakesOf } from '../core/stakes-of';
 import { sameStakes, type StakesProperty } from '../core/stakes-property';
@@ -46,11 +47,12 @@ export async function derive(
   ]);
   const derived = await atMostAtOnce(AT_ONCE, readable, async ({ issue, comments }) => {
     const parent = issue.parent && parents.get(issue.parent.key);
+    const history = entries.get(issue.id) ?? [];
     const assessment = assess({
       issue,
       policy,
       records: await records.ofIssue(issue.id),
-      entries: entries.get(issue.id) ?? [],
+      entries: history,
       comments: comments ?? (await jiraAsApp.comments(issue.id)),
       bulkEdits,
       siteFields: signalFieldsOf(fields),
@@ -59,7 +61,15 @@ export async function derive(
       items,
       nowMs: now,
     });
-    return [issue.id, { assessment, stakes: stakesOf(assessment, issue.framing?.deadline, now) }] as const;
+    const way = wayIn({
+      facts: issue,
+      creator: issue.creator,
+      createdAtMs: Date.parse(issue.createdAt),
+      entries: history,
+      rule: policy.rule,
+      fields: { framing: fields.framing?.id },
+    });
+    return [issue.id, { assessment, stakes: stakesOf(assessment, issue.framing?.deadline, now, way) }] as const;
   });
   return new Map(derived);
 }

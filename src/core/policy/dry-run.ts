@@ -9,7 +9,8 @@ import { modesInUse } from './enforcement-of';
 import type { Policy } from './policy';
 import { unanswered } from './unanswered';
 import type { WaiverMirror } from './waivers';
-import { wayOfCreation, type WayIn } from './way-in';
+import { wayOfCreation } from './way-in';
+import type { WayIn } from './ways-in';
 
 /** How far back a dry run looks. */
 export const DRY_RUN_DAYS = 90;

@@ -1,4 +1,5 @@
 import { assess, refinementFacts, type AssessmentFacts } from '../../../src/core/assessment';
+import { wayIn } from '../../../src/core/policy/way-in';
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
 import { onlyNoiseSince } from '../../../src/core/refinement/only-noise-since';
 import { refinementProof } from '../../../src/core/refinement/proof';
@@ -18,9 +19,10 @@ export function closerLook(facts: PanelFacts, evidence: Evidence | undefined, at
   const request = assessmentFacts(facts, evidence, at);
   const { verdict, looks, framing: progress, refined, staleness } = assess(request);
   if (!evidence) return { ...firstLook(facts, at), progress };
-  const judged = { technical: verdict.technical, why: verdict.text, looks, progress };
-  if (issue.status.category === 'done') return judged;
-  if (!evidence.refinement.entries.has(issue.id)) return { ...judged, refinement: 'unknown' };
+  const known = { technical: verdict.technical, why: verdict.text, looks, progress };
+  if (issue.status.category === 'done') return known;
+  if (!evidence.refinement.entries.has(issue.id)) return { ...known, refinement: 'unknown' };
+  const judged = { ...known, wayIn: progress.state === 'inherited' ? undefined : wayInOf(request) };
   const proof = refinementProof(refinementFacts(request));
   const told = stalenessText({ lastRefined: refined, staleness, ...at, onlyNoise: onlyNoiseSince(proof) });
   const refinement: Refinement = { line: told.panelLine, proof };
@@ -43,4 +45,10 @@ function assessmentFacts(facts: PanelFacts, evidence: Evidence | undefined, { no
     items: facts.items,
     nowMs,
   };
+}
+
+function wayInOf({ issue, entries, policy, framingFieldId }: AssessmentFacts) {
+  const createdAtMs = Date.parse(issue.createdAt);
+  const fields = { framing: framingFieldId };
+  return wayIn({ facts: issue, creator: issue.creator, createdAtMs, entries, rule: policy.rule, fields });
 }

@@ -1,4 +1,5 @@
 import type { FramingProgress } from '../../../src/core/framing/framing-progress';
+import type { WayIn } from '../../../src/core/policy/ways-in';
 import type { ProofRow } from '../../../src/core/refinement/proof';
 
 /** How long ago somebody refined the issue, in words; `proof` is there once the history is read, newest first. */
@@ -12,6 +13,8 @@ export type Judgement = {
   /** The words that make it look technical, where nothing and nobody said whether it is. */
   readonly looks: readonly string[];
   readonly progress: FramingProgress;
+  /** How it came in without answers, where Jira tells. */
+  readonly wayIn?: WayIn | undefined;
   /** Stale and open: the question that people ask in refinement. */
   readonly staleBanner?: string | undefined;
   /** Absent on done issues and while nothing is known; 'unknown' where Jira gave no history. */

@@ -11,6 +11,7 @@ import { LaterLine } from './later-line';
 import { LazyEditor } from './lazy-editor';
 import { mayAnswer } from './may';
 import { Opening } from './opening';
+import { TEXTS } from '../texts';
 import { WaitingBar } from './waiting-bar';
 import { WhoMay } from './who-may';
 
@@ -48,6 +49,7 @@ export function TechnicalPanel(props: JudgedProps) {
           <Opening {...props} summary={summary} inherited={inherited} edit={edit} />
           <FactChips facts={summaryFacts({ framing, storyPoints: issue.storyPoints, today })} />
           <GapLines gaps={progress.gaps} state={progress.state} details={summary.details} edit={edit} />
+          {judgement.wayIn && <p class="help">{TEXTS.cameIn(judgement.wayIn)}</p>}
           <LaterLine framing={issue.framing} state={progress.state} today={today} edit={edit} />
         </>
       )}

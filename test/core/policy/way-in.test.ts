@@ -1,6 +1,7 @@
 import type { ChangeEntry, ChangeItem } from '../../../src/core/history';
 import type { IssueFacts } from '../../../src/core/issue-facts';
-import { WAY_IN_TEXTS, WAYS_IN, wayIn, type WayInFacts } from '../../../src/core/policy/way-in';
+import { wayIn, type WayInFacts } from '../../../src/core/policy/way-in';
+import { WAY_IN_TEXTS, WAYS_IN } from '../../../src/core/policy/ways-in';
 import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
 
 const CREATED = Date.parse('2026-09-01T09:00:00Z');

@@ -103,7 +103,20 @@ test.each(doubts)(
   },
 );
 
-test('events flag every channel within ten minutes, before the daily sweep', async () => {
+/** What Jira tells of a channel afterwards; the others leave the same traces as each other. */
+const RECORDED: Readonly<Record<string, string>> = {
+  'rest-as-an-app': 'app',
+  automation: 'app',
+  clone: 'clone',
+  'sub-task': 'sub-task',
+  convert: 'convert',
+  move: 'move',
+  'type-change': 'type-change',
+  relabelled: 'relabelled',
+  'field-emptied': 'field-emptied',
+};
+
+test('events flag every channel within ten minutes, before the daily sweep, and record it where Jira tells', async () => {
   await setUp('company-managed', 'advise');
   await sweep();
   for (const channel of CHANNELS) {
@@ -112,6 +125,10 @@ test('events flag every channel within ten minutes, before the daily sweep', asy
     app.clock.advance(TEN_MINUTES_MS);
     await app.host.tick();
     expect([channel.id, happeningOf(came)]).toEqual([channel.id, came.asked ? 'asked' : 'flagged']);
+    expect([channel.id, Reflect.get(Object(app.stakes(came.issueId ?? '')), 'wayIn')]).toEqual([
+      channel.id,
+      RECORDED[channel.id],
+    ]);
   }
 });
 
