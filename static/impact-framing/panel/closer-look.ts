@@ -47,8 +47,8 @@ function assessmentFacts(facts: PanelFacts, evidence: Evidence | undefined, { no
   };
 }
 
-function wayInOf({ issue, entries, policy, framingFieldId }: AssessmentFacts) {
+function wayInOf({ issue, entries, policy, siteFields }: AssessmentFacts) {
   const createdAtMs = Date.parse(issue.createdAt);
-  const fields = { framing: framingFieldId };
+  const fields = { framing: siteFields?.framing?.[0] };
   return wayIn({ facts: issue, creator: issue.creator, createdAtMs, entries, rule: policy.rule, fields });
 }
