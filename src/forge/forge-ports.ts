@@ -2,6 +2,7 @@ import { asApp, asUser, assumeTrustedRoute } from '@forge/api';
 import { randomUUID } from 'node:crypto';
 import { connectionOver } from '../jira/connection';
 import { jiraOver, jiraOverRest } from '../jira/jira-over-rest';
+import { reminderCommentsOver } from '../jira/reminder-comments';
 import { modificationsOver } from '../jira/set-up/modifications';
 import type { RequestJira } from '../jira/transport';
 import type { Meter } from '../jira/call';
@@ -9,6 +10,7 @@ import { pointsOf } from '../jira/points';
 import type { Ports, SweepPorts } from '../functions/ports';
 import { kvsBulkEdits } from './kvs-bulk-edits';
 import { kvsRecords } from './kvs-records';
+import { kvsReminders } from './kvs-reminders';
 import { kvsSweeps } from './kvs-sweeps';
 import { pushSweeps } from './push-sweeps';
 import { kvsWaivers } from './kvs-waivers';
@@ -58,8 +60,9 @@ function portsUntil(untilMs: number, meter?: Meter): Ports {
   const asTheApp: RequestJira = (path, init) => asApp().requestJira(assumeTrustedRoute(path), init);
   const asTheCaller: RequestJira = (path, init) => asUser().requestJira(assumeTrustedRoute(path), init);
   const connectionAsApp = connectionOver({ requestJira: asTheApp, meter, ...patience });
+  const jiraAsApp = jiraOver(connectionAsApp);
   return {
-    jiraAsApp: jiraOver(connectionAsApp),
+    jiraAsApp,
     jiraAsCaller: jiraOverRest({ requestJira: asTheCaller, ...patience }),
     records: kvsRecords(newId),
     waivers: kvsWaivers(newId),
@@ -67,6 +70,8 @@ function portsUntil(untilMs: number, meter?: Meter): Ports {
     sweeps: kvsSweeps(),
     pushSweeps,
     forms: modificationsOver(connectionAsApp),
+    reminders: kvsReminders(),
+    comments: reminderCommentsOver(connectionAsApp, jiraAsApp),
     nowMs: patience.now,
   };
 }

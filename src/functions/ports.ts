@@ -1,8 +1,10 @@
 import type { Jira } from '../jira/port';
+import type { ReminderComments } from '../jira/reminder-comments';
 import type { Modifications } from '../jira/set-up/modifications';
 import type { BulkEditLedger } from './bulk-edit-ledger';
 import type { Records } from './records';
 import type { PushSweeps, Sweeps } from './sweeps';
+import type { Reminders } from './reminders';
 import type { Waivers } from './waivers';
 
 /** What the app's functions need from outside. Which Jira is used says as whom: every `…AsApp` call follows a check. */
@@ -18,6 +20,9 @@ export type Ports = {
   readonly bulkEdits: BulkEditLedger;
   readonly sweeps: Sweeps;
   readonly pushSweeps: PushSweeps;
+  readonly reminders: Reminders;
+  /** The living comments, as the app. */
+  readonly comments: ReminderComments;
   readonly nowMs: () => number;
 };
 

@@ -9,6 +9,7 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   project: /^(?:\d{1,19}|[A-Z][A-Z0-9_]{1,79})$/,
   property: /^[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*$/,
   filter: /^\d{1,19}$/,
+  comment: /^\d{1,19}$/,
   task: /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/,
   workflow: /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/,
   type: /^\d{1,19}$/,

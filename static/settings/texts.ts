@@ -89,6 +89,10 @@ export const TEXTS = {
   later: '“Answer later” allowed, due in',
   laterDays: 'Working days until late answers are due',
   workingDays: 'working days',
+  reminders: 'Comment once on items overdue by',
+  reminderDays: 'Days after which an item is commented on',
+  remindersHelp:
+    'One comment an item, kept up to date, on items created from today on; deleted by a person, it stays away. Never in service projects.',
   laterOnlyRequire: 'Forbidding it counts in Require alone.',
   grace: (day: string) => `Items created before ${day} have grace: they are asked, never blocked.`,
   graceComes: 'Items created before today have grace: they are asked, never blocked.',

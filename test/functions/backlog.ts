@@ -9,11 +9,13 @@ import type { Meter } from '../../src/jira/call';
 import { connectionOver } from '../../src/jira/connection';
 import { jiraOver } from '../../src/jira/jira-over-rest';
 import { pointsOf } from '../../src/jira/points';
+import { reminderCommentsOver } from '../../src/jira/reminder-comments';
 import { modificationsOver } from '../../src/jira/set-up/modifications';
 import { ledgerInMemory, type LedgerInMemory } from '../fakes/ledger-in-memory';
 import { queueInMemory, type QueueInMemory } from '../fakes/queue-in-memory';
 import { recordsInMemory, type RecordsInMemory } from '../fakes/records-in-memory';
 import { sweepsInMemory, type SweepsInMemory } from '../fakes/sweeps-in-memory';
+import { remindersInMemory, type RemindersInMemory } from '../fakes/reminders-in-memory';
 import { waiversInMemory, type WaiversInMemory } from '../fakes/waivers-in-memory';
 import { NOW, shopBacklog } from '../fakes/shop-backlog';
 import { stakesApp } from '../fakes/stakes-app';
@@ -32,6 +34,7 @@ export type Backlog = {
   readonly bulkEdits: LedgerInMemory;
   readonly sweeps: SweepsInMemory;
   readonly queue: QueueInMemory;
+  readonly reminders: RemindersInMemory;
   /** What was logged as a bug; a refusal is none. */
   readonly bugs: string[];
   /** Replace it to meddle with what the functions send. */
@@ -61,6 +64,7 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
   const bulkEdits = ledgerInMemory(effect);
   const sweeps = sweepsInMemory(effect);
   const queue = queueInMemory(() => backlog.nowMs, effect);
+  const reminders = remindersInMemory();
   let waitedMs = 0;
   const sendOn = async (request: JiraRequest): Promise<JiraResponse> => {
     const answer = await backlog.between(request, (sent) => double.handle(sent));
@@ -82,6 +86,7 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
     bulkEdits,
     sweeps,
     queue,
+    reminders,
     bugs: [],
     between: (request, sendOn) => sendOn(request),
     effect: async () => undefined,
@@ -96,11 +101,14 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
       };
       const asApp = connectionAs({ kind: 'app' }, meter);
       const asCaller = connectionAs(accountId === undefined ? { kind: 'anonymous' } : { kind: 'user', accountId });
+      const jiraAsApp = jiraOver(asApp);
       return {
-        jiraAsApp: jiraOver(asApp),
+        jiraAsApp,
         jiraAsCaller: jiraOver(asCaller),
         records,
         waivers,
+        reminders,
+        comments: reminderCommentsOver(asApp, jiraAsApp),
         forms: modificationsOver(asApp),
         bulkEdits,
         sweeps,

@@ -49,7 +49,9 @@ describe('a search', () => {
 
   test('asks for no list of fields where somebody remembers them', async () => {
     const { jira, sent } = withPages(THREE);
-    await jira.search(OPEN, { siteFields: { framing: { id: 'customfield_7', name: 'Framing' }, storyPoints: [] } });
+    await jira.search(OPEN, {
+      siteFields: { framing: { id: 'customfield_7', name: 'Framing' }, storyPoints: [] },
+    });
     expect(sent).toHaveLength(1);
     expect(member(sent[0]?.body, 'fields')).toContain('customfield_7');
   });

@@ -29,7 +29,11 @@ function list(call: Call): Reply {
   const maxResults = countParameter(query, 'maxResults', 5000, 5000);
   const readable = issue.comments.filter((comment) => canRead(actor, comment));
   const sorted = (query.get('orderBy') ?? '').startsWith('-') ? readable.toReversed() : readable;
-  const comments = sorted.slice(startAt, startAt + maxResults).map((comment) => commentBean(store, issue, comment));
+  const withProperties = (query.get('expand') ?? '').split(',').includes('properties');
+  const comments = sorted.slice(startAt, startAt + maxResults).map((comment) => {
+    const { properties, ...bean } = commentBean(store, issue, comment);
+    return withProperties && properties !== undefined ? { ...bean, properties } : bean;
+  });
   return ok({ startAt, maxResults, total: readable.length, comments }, comments.length);
 }
 

@@ -9,12 +9,17 @@ export const ENFORCEMENT_LABELS: Readonly<Record<Enforcement, string>> = {
 };
 
 /** What a mode does in this project, in one or two plain sentences. */
-export function enforcementText(mode: Enforcement, policy: Pick<Policy, 'gateStatus' | 'answerLater'>): string {
+export function enforcementText(
+  mode: Enforcement,
+  policy: Pick<Policy, 'gateStatus' | 'answerLater' | 'reminders'>,
+): string {
   switch (mode) {
     case 'off':
       return 'Stakes looks at nothing here.';
     case 'advise':
-      return 'People are asked. Nothing is blocked, nothing is commented.';
+      return policy.reminders
+        ? 'People are asked. Nothing is blocked.'
+        : 'People are asked. Nothing is blocked, nothing is commented.';
     case 'gate':
       return `Anyone can create. Moving to ${policy.gateStatus?.name ?? 'the chosen status'} needs the four answers.`;
     case 'require':

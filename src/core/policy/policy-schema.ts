@@ -57,5 +57,6 @@ export const policySchema = ownObject({
   granterAccountIds: v.optional(shortList(accountId, MOST_ACCOUNTS), DEFAULT_POLICY.granterAccountIds),
   gateStatus: v.exactOptional(ownObject({ id, name })),
   since: v.exactOptional(day),
+  reminders: v.exactOptional(ownObject({ afterDays: wholeNumber(1, 60), since: day })),
   guard: v.exactOptional(ownObject({ require: placeGuard, gate: placeGuard })),
 });

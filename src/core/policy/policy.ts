@@ -32,6 +32,11 @@ export type Policy = {
   readonly answerLater: { readonly allowed: boolean; readonly dueWorkingDays: number };
   /** Who may waive the answers of an item beside the project's administrators, who always may. */
   readonly granterAccountIds: readonly string[];
+  /**
+   * The living comment on items whose answers are overdue by so many days, for items created from the day `since` on.
+   * Absent: nothing is commented.
+   */
+  readonly reminders?: { readonly afterDays: number; readonly since: string } | undefined;
   /** The status that `gate` guards. */
   readonly gateStatus?: { readonly id: string; readonly name: string } | undefined;
   /** The calendar day on which the project switched enforcement on: issues created before it have grace. */

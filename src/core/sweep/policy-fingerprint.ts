@@ -1,12 +1,13 @@
 import type { Policy } from '../policy/policy';
 import { textHash } from '../text-hash';
 
-/** Who is stopped at which door, and who gets past it: no judgement hangs on that. */
+/** Who is stopped at which door, who gets past it, and who is reminded: no judgement hangs on that. */
 const ABOUT_DOORS: readonly (keyof Policy)[] = [
   'enforcement',
   'enforcementByType',
   'gateStatus',
   'granterAccountIds',
+  'reminders',
   'since',
 ];
 

@@ -48,7 +48,8 @@ export async function savePolicy(
 }
 
 /** From the day a project starts to block, issues from before have grace; milder modes forget that day. */
-function withGrace({ since, ...policy }: Policy, before: Policy, today: CalendarDay): Policy {
+function withGrace({ since, reminders, ...rest }: Policy, before: Policy, today: CalendarDay): Policy {
+  const policy: Policy = { ...rest, ...(reminders && { reminders }) };
   if (!blocks(policy)) return policy;
   return { ...policy, since: (blocks(before) ? (since ?? before.since) : undefined) ?? today };
 }

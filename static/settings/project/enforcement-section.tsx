@@ -7,6 +7,7 @@ import { Section } from '../parts/section';
 import { TEXTS } from '../texts';
 import { AnswerLater } from './answer-later';
 import { GateStatus } from './gate-status';
+import { RemindersField } from './reminders-field';
 
 type EnforcementSectionProps = {
   readonly policy: Policy;
@@ -53,6 +54,13 @@ export function EnforcementSection({ policy, statuses, disabled, onChange, child
         disabled={disabled}
         onChange={(answerLater) => onChange({ answerLater })}
       />
+      {enforcement !== 'off' && (
+        <RemindersField
+          reminders={policy.reminders}
+          disabled={disabled}
+          onChange={(reminders) => onChange({ reminders })}
+        />
+      )}
     </Section>
   );
 }

@@ -1,0 +1,23 @@
+import { addDays, dayOf, type CalendarDay } from '../calendar-day';
+import type { Issue } from '../issue';
+import type { Policy } from '../policy/policy';
+import { unanswered } from '../policy/unanswered';
+
+/** Whether people asked for reminders here, and what a reminder needs to know. */
+export type ReminderRules = NonNullable<Policy['reminders']>;
+
+/**
+ * Whether an item's answers are overdue by so many days that its comment is due (design, 4, "Flagged"): somebody promised
+ * them for a day, that day is over, they are still missing, and the item was created after reminders were switched on.
+ */
+export function isReminderDue(issue: Issue, { afterDays, since }: ReminderRules, today: CalendarDay): boolean {
+  const { laterReason, laterUntil } = issue.framing ?? {};
+  return (
+    issue.status.category !== 'done' &&
+    dayOf(new Date(issue.createdAt), 'UTC') >= since &&
+    Boolean(laterReason?.trim()) &&
+    laterUntil !== undefined &&
+    addDays(laterUntil, afterDays) <= today &&
+    unanswered(issue.framing).length > 0
+  );
+}

@@ -1,0 +1,21 @@
+import { formatDay } from '../calendar-day';
+import { QUESTION } from '../framing/questions';
+import type { Issue } from '../issue';
+import { unanswered } from '../policy/unanswered';
+
+/** What the living comment says while answers are overdue: which, since when, why they were put off. Names nobody. */
+export function overdueText({ framing }: Issue): string {
+  const { laterReason = '', laterUntil } = framing ?? {};
+  const open = unanswered(framing).map((id) => QUESTION[id].phrase);
+  const due = laterUntil === undefined ? '' : ` They were due ${formatDay(laterUntil)}.`;
+  return `Not answered yet: ${open.join('; ')}.${due} Put off because: “${laterReason.trim()}”. Answer in “What is at stake”, or choose a new day there. Stakes comments once and keeps this comment up to date; delete it, and it stays away.`;
+}
+
+/** What it says once nothing is overdue any more. */
+export function settledText({ framing, status }: Issue): string {
+  if (unanswered(framing).length === 0) return 'What is at stake is answered now.';
+  if (status.category === 'done') return 'This item is done, so no answers are due any more.';
+  return framing?.laterUntil === undefined
+    ? 'No answers are due at the moment.'
+    : `The answers are due ${formatDay(framing.laterUntil)} now.`;
+}

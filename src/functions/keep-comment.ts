@@ -1,0 +1,41 @@
+import type { Issue } from '../core/issue';
+import { claimed, hasRoom, remembered } from '../core/reminder/reminder-ledger';
+import { overdueText, settledText } from '../core/reminder/reminder-text';
+import { Refused } from '../jira/refused';
+import type { Ports } from './ports';
+
+/**
+ * Makes the one comment on an issue say what holds. It is claimed before it is written, and looked for before it is
+ * written again. What Jira declines for this issue alone is left to the next hour.
+ */
+export async function keepComment(ports: Ports, issue: Issue, state: 'overdue' | 'settled'): Promise<void> {
+  try {
+    await keep(ports, issue, state);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.kind === 'unavailable') throw error;
+  }
+}
+
+async function keep({ comments, reminders, nowMs }: Ports, issue: Issue, state: 'overdue' | 'settled'): Promise<void> {
+  const { id, projectId } = issue;
+  const settled = state === 'settled';
+  const text = settled ? settledText(issue) : overdueText(issue);
+  const ledger = await reminders.ofProject(projectId);
+  const known = ledger.issues[id];
+  if (known?.is === 'gone') return;
+  const found = known || !settled ? await comments.reminderComment(id) : undefined;
+  if (known?.is === 'there' && found === undefined) {
+    await reminders.save(projectId, remembered(ledger, id, { is: 'gone' }));
+    return;
+  }
+  if (found !== undefined) {
+    if (found.text !== text) await comments.changeComment(id, found.id, text);
+    await reminders.save(projectId, remembered(ledger, id, { is: 'there', commentId: found.id, settled }));
+    return;
+  }
+  if (settled || (!known && !hasRoom(ledger, nowMs()))) return;
+  const taken = known ? ledger : claimed(ledger, id, nowMs());
+  if (!known) await reminders.save(projectId, taken);
+  const commentId = await comments.addReminder(id, text);
+  await reminders.save(projectId, remembered(taken, id, { is: 'there', commentId, settled: false }));
+}
