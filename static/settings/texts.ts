@@ -40,6 +40,9 @@ export const TEXTS = {
   matchesNow: (count: number) => `${countOf(count, 'item')} ${count === 1 ? 'matches' : 'match'} now`,
   moreLookTechnical: (count: number) =>
     `${count.toLocaleString('en-US')} more ${count === 1 ? 'looks' : 'look'} technical`,
+  urgent: (count: number, of: number, word: string) =>
+    `${count.toLocaleString('en-US')} of ${countOf(of, 'open technical item')} say “${word}”.`,
+  urgentHelp: 'Where most things are urgent, nothing stands out. What happens if each of them waits?',
   lookedAt: (count: number) => `Looked at the newest ${countOf(count, 'open item')}.`,
   review: 'Review',
   hideReview: 'Hide',

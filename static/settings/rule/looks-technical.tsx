@@ -4,6 +4,7 @@ import { SiteLink } from '../../shared/parts/site-link';
 import { issuePath } from '../../shared/site-paths';
 import { TEXTS } from '../texts';
 import { suspects } from './review';
+import { UrgencyNote } from './urgency-note';
 import { useOpenItems } from './use-open-items';
 
 type LooksTechnicalProps = { readonly siteUrl: string; readonly projectId: string; readonly rule: TechnicalRule };
@@ -27,6 +28,7 @@ export function LooksTechnical({ siteUrl, projectId, rule }: LooksTechnicalProps
         )}
         {items.more && <span class="help">{TEXTS.lookedAt(items.issues.length)}</span>}
       </div>
+      <UrgencyNote siteUrl={siteUrl} issues={items.issues} rule={rule} />
       {shown && found.length > 0 && (
         <div class="stack">
           <p class="help">{TEXTS.reviewHelp}</p>
