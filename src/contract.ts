@@ -1,4 +1,6 @@
 import type { CalendarDay } from './core/calendar-day';
+import type { GuardFailure } from './core/guard-failure';
+import type { Policy, TypeEnforcement } from './core/policy/policy';
 import type { WaiverKind, WaiverRecord } from './core/policy/waivers';
 import type { LedgerRow } from './core/refinement/bulk-edit-ledger';
 import type { IssueRecords, Outcome } from './core/records';
@@ -43,6 +45,20 @@ export type Contract = {
   readSweep(ask: { projectId: string }): ProjectSweep;
   /** Sweeps a project at once, as after its policy was saved; by who administers it. Answers how its sweeps are doing. */
   startSweep(ask: { projectId: string }): ProjectSweep;
+  /** The strictest mode that projects may choose, and what they start from; for everybody who is signed in. */
+  readSitePolicy(ask: object): SiteSettings;
+  /** Changes both, by an administrator of the site; `over` is what they read. */
+  saveSitePolicy(ask: { cap: TypeEnforcement; start: Policy; over: unknown }): SiteSettings;
+  /** Workflows on which Jira could not evaluate the guard, the newest first; for administrators of the site. */
+  guardFailures(ask: object): readonly GuardFailure[];
+};
+
+/** What holds for the whole site, with what was stored of it: what a later save is compared with. */
+export type SiteSettings = {
+  readonly cap: TypeEnforcement;
+  readonly start: Policy;
+  readonly stored: unknown;
+  readonly problem?: string;
 };
 
 /** The waiver that holds for one issue; `seen`: the guard in Jira knows it. */

@@ -1,4 +1,4 @@
-export { onIssueEvent } from './forge/events';
+export { onFailedExpression, onIssueEvent } from './forge/events';
 export { lozenge } from './forge/lozenge';
 export { resolver } from './forge/resolver';
 export { keepForms } from './forge/set-up';

@@ -1,4 +1,5 @@
 import type { InvocationError } from '@forge/events';
+import { onFailedExpression as handleFailedExpression } from '../functions/guard-failures';
 import { onIssueEvent as handleIssueEvent } from '../functions/issue-event';
 import { Refused } from '../jira/refused';
 import { forgePorts } from './forge-ports';
@@ -14,4 +15,10 @@ export async function onIssueEvent(event: unknown): Promise<InvocationError | un
     if (!(error instanceof Refused) || error.kind === 'unavailable') logBug('event.failed', error);
     return retryLater(error);
   }
+}
+
+/** Jira could not evaluate a rule of the app on a workflow. One line of log, and a note for the health page. */
+export async function onFailedExpression(event: unknown): Promise<void> {
+  logBug('guard.failed', undefined);
+  if (!(await handleFailedExpression(forgePorts(), event))) logBug('event.unreadable', event);
 }

@@ -13,6 +13,7 @@ import { kvsRecords } from './kvs-records';
 import { kvsReminders } from './kvs-reminders';
 import { kvsSweeps } from './kvs-sweeps';
 import { pushSweeps } from './push-sweeps';
+import { kvsSiteStorage } from './kvs-site-storage';
 import { kvsWaivers } from './kvs-waivers';
 
 /** Forge ends a function after 25 s, where manifest.yml doesn't say otherwise; some of it is left to answer. */
@@ -72,6 +73,7 @@ function portsUntil(untilMs: number, meter?: Meter): Ports {
     forms: modificationsOver(connectionAsApp),
     reminders: kvsReminders(),
     comments: reminderCommentsOver(connectionAsApp, jiraAsApp),
+    siteStorage: kvsSiteStorage,
     nowMs: patience.now,
   };
 }

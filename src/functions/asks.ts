@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Ask, Call } from '../contract';
+import { TYPE_ENFORCEMENTS } from '../core/policy/policy';
+import { policySchema } from '../core/policy/policy-schema';
 import { WAIVER_KINDS } from '../core/policy/waivers';
 import { OUTCOMES } from '../core/records';
 import { accountId, day, flag, id, oneOf, ownObject, shortList } from '../core/schema-parts';
@@ -29,6 +31,9 @@ const SCHEMAS = {
   readBulkEdits: ownObject({ issueIds: v.pipe(shortList(id, 100), v.minLength(1)) }),
   readSweep: ownObject({ projectId: id }),
   startSweep: ownObject({ projectId: id }),
+  readSitePolicy: ownObject({}),
+  saveSitePolicy: ownObject({ cap: oneOf(TYPE_ENFORCEMENTS), start: policySchema, over: v.unknown() }),
+  guardFailures: ownObject({}),
 } satisfies Record<Call, v.GenericSchema>;
 
 /** Reads what a browser sent: every byte of it may be hostile. Unknown keys, wrong types and long texts are refused. */

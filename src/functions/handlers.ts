@@ -11,6 +11,7 @@ import { needProjectAdmin } from './project-admin';
 import { reassess } from './reassess';
 import { followForms, formsState } from './set-up/follow-forms';
 import { projectSweep } from './sweep/project-sweep';
+import { SITE_HANDLERS } from './site-handlers';
 import { WAIVER_HANDLERS } from './waiver-handlers';
 
 /** The contract, answered over ports. */
@@ -92,4 +93,5 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
   },
 
   ...WAIVER_HANDLERS,
+  ...SITE_HANDLERS,
 };

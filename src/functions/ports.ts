@@ -5,6 +5,7 @@ import type { BulkEditLedger } from './bulk-edit-ledger';
 import type { Records } from './records';
 import type { PushSweeps, Sweeps } from './sweeps';
 import type { Reminders } from './reminders';
+import type { SiteStorage } from './site-storage';
 import type { Waivers } from './waivers';
 
 /** What the app's functions need from outside. Which Jira is used says as whom: every `…AsApp` call follows a check. */
@@ -23,6 +24,7 @@ export type Ports = {
   readonly reminders: Reminders;
   /** The living comments, as the app. */
   readonly comments: ReminderComments;
+  readonly siteStorage: SiteStorage;
   readonly nowMs: () => number;
 };
 

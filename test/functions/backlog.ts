@@ -16,6 +16,7 @@ import { queueInMemory, type QueueInMemory } from '../fakes/queue-in-memory';
 import { recordsInMemory, type RecordsInMemory } from '../fakes/records-in-memory';
 import { sweepsInMemory, type SweepsInMemory } from '../fakes/sweeps-in-memory';
 import { remindersInMemory, type RemindersInMemory } from '../fakes/reminders-in-memory';
+import { siteStorageInMemory, type SiteStorageInMemory } from '../fakes/site-storage-in-memory';
 import { waiversInMemory, type WaiversInMemory } from '../fakes/waivers-in-memory';
 import { NOW, shopBacklog } from '../fakes/shop-backlog';
 import { stakesApp } from '../fakes/stakes-app';
@@ -35,6 +36,7 @@ export type Backlog = {
   readonly sweeps: SweepsInMemory;
   readonly queue: QueueInMemory;
   readonly reminders: RemindersInMemory;
+  readonly siteStorage: SiteStorageInMemory;
   /** What was logged as a bug; a refusal is none. */
   readonly bugs: string[];
   /** Replace it to meddle with what the functions send. */
@@ -65,6 +67,7 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
   const sweeps = sweepsInMemory(effect);
   const queue = queueInMemory(() => backlog.nowMs, effect);
   const reminders = remindersInMemory();
+  const siteStorage = siteStorageInMemory();
   let waitedMs = 0;
   const sendOn = async (request: JiraRequest): Promise<JiraResponse> => {
     const answer = await backlog.between(request, (sent) => double.handle(sent));
@@ -87,6 +90,7 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
     sweeps,
     queue,
     reminders,
+    siteStorage,
     bugs: [],
     between: (request, sendOn) => sendOn(request),
     effect: async () => undefined,
@@ -107,6 +111,7 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
         jiraAsCaller: jiraOver(asCaller),
         records,
         waivers,
+        siteStorage,
         reminders,
         comments: reminderCommentsOver(asApp, jiraAsApp),
         forms: modificationsOver(asApp),

@@ -1,0 +1,56 @@
+import type { Contract, SiteSettings } from '../contract';
+import { sitePolicyInForce } from '../core/policy/parse-site-policy';
+import { isAboveCap } from '../core/policy/site-policy';
+import { sameJson } from '../core/same-json';
+import { Refused } from '../jira/refused';
+import { parseAsk } from './asks';
+import { failuresIn } from './guard-failures';
+import type { Handler } from './handler';
+import type { Ports } from './ports';
+
+type SiteCall = Extract<keyof Contract, 'readSitePolicy' | 'saveSitePolicy' | 'guardFailures'>;
+
+/** What holds for the whole site: read by everybody who is signed in, changed by its administrators. */
+export const SITE_HANDLERS: { readonly [C in SiteCall]: Handler<C> } = {
+  readSitePolicy: async (ports, payload, accountId) => {
+    parseAsk('readSitePolicy', payload);
+    if (accountId === undefined) throw new Refused('forbidden', 'Sign in to read the settings of this site.');
+    return settings(await ports.siteStorage.read('site-policy'));
+  },
+
+  saveSitePolicy: async (ports, payload, accountId) => {
+    const { cap, start, over } = parseAsk('saveSitePolicy', payload);
+    await callerWhoAdministersSite(ports, accountId);
+    if (isAboveCap(start, cap)) {
+      throw new Refused('invalid', 'Nothing was saved: projects would start with more than they may choose.');
+    }
+    const before = await ports.siteStorage.read('site-policy');
+    if (!sameJson(before ?? null, over)) {
+      throw new Refused(
+        'conflict',
+        'Somebody else changed the site’s settings meanwhile. Reload the page to see them.',
+      );
+    }
+    const { sitePolicy: stored } = sitePolicyInForce({ version: 1, cap, start });
+    await ports.siteStorage.write('site-policy', stored);
+    return settings(stored);
+  },
+
+  guardFailures: async (ports, payload, accountId) => {
+    parseAsk('guardFailures', payload);
+    await callerWhoAdministersSite(ports, accountId);
+    return failuresIn(await ports.siteStorage.read('guard-failures'));
+  },
+};
+
+async function callerWhoAdministersSite({ jiraAsCaller }: Ports, accountId: string | undefined): Promise<void> {
+  if (accountId === undefined || !(await jiraAsCaller.mayAdministerSite())) {
+    throw new Refused('forbidden', 'Nothing was changed. This needs permission to administer Jira.');
+  }
+}
+
+function settings(stored: unknown): SiteSettings {
+  const { sitePolicy, problem } = sitePolicyInForce(stored);
+  const { cap, start } = sitePolicy;
+  return { cap, start, stored: stored ?? null, ...(problem !== undefined && { problem }) };
+}

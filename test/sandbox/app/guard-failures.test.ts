@@ -1,0 +1,26 @@
+import { STANDARD } from '../../../sandbox/jira/site/standard';
+import { doer } from './channel-acts';
+import { ACTORS, attachGuard, siteInMode, WORK } from './guarded-site';
+import { installStakes } from './installed-app';
+
+test('a rule that Jira can’t evaluate refuses, and the app remembers on which workflow', async () => {
+  const site = siteInMode('company-managed', 'require');
+  attachGuard(site, 'require', { config: JSON.stringify({ expression: 'issue.summary.nothing' }) });
+  const app = await installStakes(site);
+  const fields = { project: { id: WORK }, issuetype: { id: STANDARD.types.story }, summary: 'Rotate the keys' };
+  expect((await doer(app)('person', 'POST', '/rest/api/3/issue', { fields })).status).toBe(400);
+  await app.host.tick();
+  expect(await app.invoke('guardFailures', {}, ACTORS.admin)).toEqual({
+    ok: true,
+    value: [
+      {
+        workflowId: STANDARD.workflow,
+        workflowName: 'Software workflow',
+        says: expect.stringContaining('Unrecognized property'),
+        times: 1,
+        lastAtMs: expect.any(Number),
+      },
+    ],
+  });
+  await app.close();
+});
