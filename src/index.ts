@@ -1,5 +1,5 @@
 export { onFailedExpression, onIssueEvent } from './forge/events';
 export { lozenge } from './forge/lozenge';
 export { resolver } from './forge/resolver';
-export { keepForms } from './forge/set-up';
+export { keepForms, leave } from './forge/set-up';
 export { startSweeps, sweepProject } from './forge/sweeps';

@@ -9,7 +9,7 @@ import { jiraDoor, normalPath, scopeRefusal } from './doors/jira';
 import { kvsDoor } from './doors/kvs';
 import { queueDoor } from './doors/queue';
 import { createEventDelivery } from './events';
-import { createInvoke, type Invoke } from './invoker';
+import { createInvoke, siteAri, type Invoke } from './invoker';
 import { dynamicPropertiesOf, invokeResolver, type ResolverAnswer, type ResolverCall } from './invoke-resolver';
 import { createStore, type Store } from './kvs/store';
 import { createLog, type Log } from './logs';
@@ -42,6 +42,8 @@ export type ForgeHost = {
   dispatch(event: ProductEvent): void;
   /** Runs a scheduled trigger now, whatever its interval. */
   runSchedule(moduleKey: string): Promise<void>;
+  /** What the platform lets the app do as it is removed; how that ends changes nothing about the removal. */
+  runPreUninstall(): Promise<void>;
   /** Hands the queued events that are due to their consumers; gives the number of deliveries. */
   runQueue(): Promise<number>;
   /** Serves the app's Custom UI to frames on `siteOrigin`, from an origin of its own; closes with the host. */
@@ -127,6 +129,12 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
       const trigger = app.scheduledTriggers.find(({ key }) => key === moduleKey);
       if (trigger === undefined) throw new Error(`manifest.yml declares no scheduled trigger "${moduleKey}".`);
       await schedule.run(trigger);
+    },
+    runPreUninstall: async () => {
+      for (const { key, function: functionKey } of app.manifest.modules.preUninstall) {
+        const payload = { context: { cloudId: app.cloudId, moduleKey: key }, contextToken: siteAri(app) };
+        await invoke({ functionKey, moduleKey: key, moduleType: 'preUninstall', payload });
+      }
     },
     runQueue,
     serveResources: async (serving) => {

@@ -30,11 +30,11 @@ export type InvokerParts = {
   readonly proxy: Proxy;
 };
 
-const ASYNC_MODULES = ['consumer', 'scheduledTrigger'];
+const ASYNC_MODULES = ['consumer', 'scheduledTrigger', 'preUninstall'];
 const UI_TIMEOUT_MS = 25_000;
 const ASYNC_TIMEOUT_MS = 55_000;
 
-/** How long a function may run: 25 s, or 55 s and what `timeoutSeconds` says for consumers and schedules. */
+/** How long a function may run: 25 s, or 55 s and what `timeoutSeconds` says for consumers, schedules and leaving. */
 export function timeoutMsOf(app: App, functionKey: string, moduleType: string): number {
   if (!ASYNC_MODULES.includes(moduleType)) return UI_TIMEOUT_MS;
   const { timeoutSeconds } = functionOf(app, functionKey);

@@ -109,6 +109,9 @@ const ScheduledTriggerSchema = v.looseObject({
 /** `consumer` of an async queue (facts/forge-platform, 2.11). */
 const ConsumerSchema = v.looseObject({ key: v.string(), queue: v.string(), function: v.string() });
 
+/** `preUninstall`: runs once as the app is removed (facts/forge-platform, 2.11). */
+const PreUninstallSchema = v.looseObject({ key: v.string(), function: v.string() });
+
 const FunctionSchema = v.looseObject({
   key: v.string(),
   handler: v.string(),
@@ -146,6 +149,7 @@ export const ManifestSchema = v.looseObject({
       trigger: v.optional(v.array(TriggerSchema), []),
       scheduledTrigger: v.optional(v.array(ScheduledTriggerSchema), []),
       consumer: v.optional(v.array(ConsumerSchema), []),
+      preUninstall: v.optional(v.array(PreUninstallSchema), []),
       'jira:customField': v.optional(v.array(CustomFieldSchema), []),
       'jira:entityProperty': v.optional(v.array(EntityPropertySchema), []),
       'jira:workflowValidator': v.optional(v.array(WorkflowValidatorSchema), []),

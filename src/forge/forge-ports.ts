@@ -4,11 +4,13 @@ import { connectionOver } from '../jira/connection';
 import { jiraOver, jiraOverRest } from '../jira/jira-over-rest';
 import { reminderCommentsOver } from '../jira/reminder-comments';
 import { modificationsOver } from '../jira/set-up/modifications';
-import type { RequestJira } from '../jira/transport';
 import type { Meter } from '../jira/call';
 import { pointsOf } from '../jira/points';
 import type { Ports, SweepPorts } from '../functions/ports';
 import { kvsBulkEdits } from './kvs-bulk-edits';
+import type { Workflows } from '../jira/set-up/port';
+import { workflowsOverRest } from '../jira/set-up/rest/workflows';
+import type { Patience, RequestJira } from '../jira/transport';
 import { kvsRecords } from './kvs-records';
 import { kvsReminders } from './kvs-reminders';
 import { kvsSweeps } from './kvs-sweeps';
@@ -50,15 +52,29 @@ const newId = (): string => `${String(Date.now()).padStart(15, '0')}-${randomUUI
 
 const NOTHING = { points: 0, isNearLimit: false };
 
-function portsUntil(untilMs: number, meter?: Meter): Ports {
-  const patience = {
+/** Forge gives the app 55 s while it is removed; some of it is left to write the log. */
+const LEAVING_MS = 50_000;
+
+/** The site's workflows as the app, for its last minute there. */
+export function leavingWorkflows(): Workflows {
+  const connection = connectionOver({ requestJira: asTheApp, ...patienceUntil(Date.now() + LEAVING_MS) });
+  return workflowsOverRest(connection, randomUUID);
+}
+
+const asTheApp: RequestJira = (path, init) => asApp().requestJira(assumeTrustedRoute(path), init);
+
+function patienceUntil(untilMs: number): Patience {
+  return {
     now: () => Date.now(),
-    sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+    sleep: (ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
     random: Math.random,
     patienceMs: PATIENCE_MS,
     untilMs,
   };
-  const asTheApp: RequestJira = (path, init) => asApp().requestJira(assumeTrustedRoute(path), init);
+}
+
+function portsUntil(untilMs: number, meter?: Meter): Ports {
+  const patience = patienceUntil(untilMs);
   const asTheCaller: RequestJira = (path, init) => asUser().requestJira(assumeTrustedRoute(path), init);
   const connectionAsApp = connectionOver({ requestJira: asTheApp, meter, ...patience });
   const jiraAsApp = jiraOver(connectionAsApp);

@@ -135,6 +135,14 @@ export const TEXTS = {
   exportTitle: 'Export and switch off',
   export: 'Export the policy',
   exportHelp: 'The saved settings as JSON. The audit reads them too: npm run audit -- FILE --policy.',
+  framingsCsv: 'Framings as CSV',
+  framingsJson: 'Framings as JSON',
+  framingsHelp: 'Every item of this project that you can see and somebody framed, with all its answers.',
+  framingsReading: (read: number, total: number) =>
+    `Read ${read.toLocaleString('en-US')} of about ${countOf(total, 'item')} …`,
+  framingsRead: (framed: number, unread: number) =>
+    `${countOf(framed, 'framing')} exported.${unread === 0 ? '' : ` ${countOf(unread, 'item')} could not be read.`}`,
+  framingsCancelled: 'Cancelled. No file was made.',
   exportUnreadable: 'There is nothing sound to export yet.',
   switchOff: 'Switch off',
   switchOffAsk: (project: string) =>

@@ -3,6 +3,7 @@ import type { Policy } from '../../../src/core/policy/policy';
 import type { Jira } from '../../../src/jira/port';
 import type { SetUp } from '../../../src/jira/set-up/port';
 import type { Project } from '../../../src/jira/site';
+import type { ListedProject } from '../site/load-projects';
 
 /** What a check looks at: one project as it is saved, seen by one viewer. */
 export type HealthContext = {
@@ -54,11 +55,20 @@ export type FixOutcome = {
   readonly undo?: (() => Promise<FixOutcome>) | undefined;
 };
 
-/** One thing that has to be right. To add one: one file, one line in `checks/index.ts`, its test, its row in the README. */
-export type Check = {
+/** One thing that has to be right. To add one: one file, one line in a list of checks, its test, its row in the README. */
+export type Check<Context> = {
   readonly id: string;
+  /** May throw `Refused`: then nobody knows, and the page says so. */
+  readonly look: (context: Context) => Promise<readonly Finding[]>;
+};
+
+/** A check of one project. */
+export type ProjectCheck = Check<HealthContext> & {
   /** Whether it matters under this policy. */
   readonly applies: (policy: Policy) => boolean;
-  /** May throw `Refused`: then nobody knows, and the page says so. */
-  readonly look: (context: HealthContext) => Promise<readonly Finding[]>;
+};
+
+/** What the checks of the whole site look at; for Jira admins. */
+export type SiteContext = Pick<HealthContext, 'jira' | 'setUp' | 'ask' | 'nowMs'> & {
+  readonly projects: readonly ListedProject[];
 };

@@ -10,6 +10,7 @@ type FixControlProps = {
   readonly fix: Fix | undefined;
   /** What the button is about, for whoever can't see what it stands beside. */
   readonly about: string;
+  readonly help: string | undefined;
   /** Something was changed, so that what is shown around is out of date. */
   readonly changed: () => void;
   readonly children: ComponentChildren;
@@ -17,16 +18,22 @@ type FixControlProps = {
 
 /** A line and, where something can be done about it, the change in three steps: ask, show what it reaches, tell how it ended. */
 export function FixControl({ fix, children, ...rest }: FixControlProps) {
-  return fix ? (
-    <Control fix={fix} {...rest}>
-      {children}
-    </Control>
-  ) : (
-    <p>{children}</p>
+  if (fix) {
+    return (
+      <Control fix={fix} {...rest}>
+        {children}
+      </Control>
+    );
+  }
+  return (
+    <>
+      <p>{children}</p>
+      {rest.help !== undefined && <p class="help">{rest.help}</p>}
+    </>
   );
 }
 
-function Control({ fix, about, changed, children }: FixControlProps & { readonly fix: Fix }) {
+function Control({ fix, about, help, changed, children }: FixControlProps & { readonly fix: Fix }) {
   const { state, ask, agree, takeBack, close } = useFix(fix);
   const opener = useRef<HTMLButtonElement>(null);
   const put = (element: HTMLElement | null) => element?.focus();
@@ -51,6 +58,7 @@ function Control({ fix, about, changed, children }: FixControlProps & { readonly
           {fix.label}
         </button>
       </p>
+      {help !== undefined && <p class="help">{help}</p>}
       {state.step === 'reading' && <p role="status">{TEXTS.reading}</p>}
       {state.step === 'asking' && (
         <div class="proposal stack" role="group" aria-label={state.proposal.title} tabIndex={-1} ref={put}>

@@ -1,32 +1,46 @@
-import type { Policy } from '../../../src/core/policy/policy';
-import type { Project } from '../../../src/jira/site';
-import type { Finding } from './check';
+import { useRef } from 'preact/hooks';
+import type { Check, Finding } from './check';
 import { FixControl } from './fix-control';
 import { HEALTH_TEXTS as TEXTS } from './health-texts';
 import './health.css';
-import { useHealth } from './use-health';
+import { useChecks } from './use-checks';
 
-/** What is really set up in a project: every line that isn't right has a button, or says what to do. */
-export function HealthList({ project, policy }: { readonly project: Project; readonly policy: Policy }) {
-  const { looked, again } = useHealth(project, policy);
+type HealthListProps<Context> = {
+  readonly checks: readonly Check<Context>[];
+  readonly contextNow: () => Promise<Context>;
+  /** What the context is made of: when it changes, everything is looked at again. */
+  readonly of: readonly unknown[];
+};
+
+/** What is really set up: every line that isn't right has a button, or says what to do. */
+export function HealthList<Context>({ checks, contextNow, of }: HealthListProps<Context>) {
+  const { looked, again } = useChecks(checks, contextNow, of);
   const isLooking = looked.some(({ findings }) => findings === undefined);
+  const title = useRef<HTMLHeadingElement>(null);
+  const changed = () => {
+    // What was changed may be gone from the list, and the focus with it.
+    title.current?.focus();
+    again();
+  };
   return (
     <section class="stack" aria-labelledby="health">
       <div class="row">
-        <h3 id="health">{TEXTS.title}</h3>
+        <h3 id="health" ref={title} tabIndex={-1}>
+          {TEXTS.title}
+        </h3>
         <button type="button" class="link push" disabled={isLooking} onClick={again}>
           {TEXTS.again}
         </button>
       </div>
       <ul class="health" aria-busy={isLooking}>
-        {looked.map(({ check, findings }) =>
+        {looked.map(({ id, findings }) =>
           findings === undefined ? (
-            <li key={check.id} class="finding">
+            <li key={id} class="finding">
               <span class="skeleton" aria-hidden="true" />
               <span class="visually-hidden">{TEXTS.looking}</span>
             </li>
           ) : (
-            findings.map((finding) => <FindingRow key={finding.text} finding={finding} changed={again} />)
+            findings.map((finding) => <FindingRow key={finding.text} finding={finding} changed={changed} />)
           ),
         )}
       </ul>
@@ -42,11 +56,10 @@ function FindingRow({ finding, changed }: { readonly finding: Finding; readonly 
         {TEXTS.signs[mark]}
       </span>
       <div class="stack tight">
-        <FixControl fix={fix} about={text} changed={changed}>
+        <FixControl fix={fix} about={text} help={help} changed={changed}>
           <span class="visually-hidden">{TEXTS.marks[mark]}: </span>
           {text}
         </FixControl>
-        {help !== undefined && <p class="help">{help}</p>}
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import type { Mark } from './check';
 /** What the health page says around its findings. */
 export const HEALTH_TEXTS = {
   title: 'What is set up',
+  siteTitle: 'Is it really on?',
   looking: 'Looking …',
   again: 'Look again',
   marks: { good: 'On', wrong: 'Not on', note: 'Note', unknown: 'Not known' } satisfies Record<Mark, string>,

@@ -1,7 +1,7 @@
 import type { RuleSpot } from '../../../src/core/set-up/rule-standing';
 
 /** The rule's name in the workflow editor: `name` of the module in manifest.yml. */
-const RULE_NAME = 'Impact framing answered';
+export const RULE_NAME = 'Impact framing answered';
 
 /** Transitions by name: “Create”, or “Ready”, “Back to ready”. */
 export const spotsText = (spots: readonly RuleSpot[]): string =>
@@ -30,6 +30,8 @@ export const RULE_TEXTS = {
     `Nothing in “${workflow}” leads to ${status}, so nothing is stopped there. Choose another status above, or add it to the workflow.`,
   bypassed: (status: string, workflow: string) =>
     `In “${workflow}” new items begin in ${status}. They are not stopped there, only flagged.`,
+  otherGate: (spots: string, workflow: string) =>
+    `Another project has its gate at ${spots} of “${workflow}”. This project’s technical items need the answers there as well.`,
   idle: (spots: string, workflow: string) =>
     `Rule on ${spots} of “${workflow}”, though no project that uses it needs it there. It lets everything pass.`,
   attach: 'Attach…',

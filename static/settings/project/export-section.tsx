@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
-import { download } from '../parts/download';
+import { download } from '../../shared/download';
 import { Section } from '../parts/section';
 import type { Settings } from '../policy/load-settings';
 import { TEXTS } from '../texts';
+import { ExportFramings } from './export-framings';
 import type { Draft } from './use-draft';
 
 type ExportSectionProps = { readonly settings: Settings; readonly draft: Pick<Draft, 'saving' | 'switchOff'> };
 
-/** Takes the saved policy away as a file, and switches Stakes off. */
+/** Takes the saved policy and the framings away as files, and switches Stakes off. */
 export function ExportSection({ settings, draft }: ExportSectionProps) {
   const { project, policy, unreadable, mayAdminister } = settings;
   const isOn = policy.enforcement !== 'off' && !unreadable;
@@ -20,13 +21,16 @@ export function ExportSection({ settings, draft }: ExportSectionProps) {
           <button
             type="button"
             class="button"
-            onClick={() => download(`stakes-policy-${project.key}.json`, `${JSON.stringify(policy, null, 2)}\n`)}
+            onClick={() =>
+              download(`stakes-policy-${project.key}.json`, 'json', `${JSON.stringify(policy, null, 2)}\n`)
+            }
           >
             {TEXTS.export}
           </button>
           <span class="help">{TEXTS.exportHelp}</span>
         </div>
       )}
+      <ExportFramings project={project} />
       {mayAdminister && isOn && <SwitchOff project={project.key} draft={draft} />}
     </Section>
   );

@@ -1,7 +1,7 @@
 import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
 import type { Policy } from '../../../src/core/policy/policy';
 import type { Project } from '../../../src/jira/site';
-import { HealthList } from '../health/health-list';
+import { ProjectHealth } from '../health/project-health';
 import { Section } from '../parts/section';
 import { whatItNeeds } from '../policy/what-it-needs';
 import { ChannelTable } from '../policy/channel-table';
@@ -31,7 +31,7 @@ export function HonestSection({ project, policy, saved, changed }: HonestSection
           {line}
         </p>
       ))}
-      <HealthList project={project} policy={saved} />
+      <ProjectHealth project={project} policy={saved} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { LoadedPage } from '../parts/loaded-page';
 import { Page } from '../parts/page';
 import { TEXTS } from '../texts';
+import { SiteHealth } from '../health/site-health';
 import { ProjectList } from './project-list';
 import { useProjects } from './use-projects';
 
@@ -14,6 +15,7 @@ export function SitePage() {
       {(projects) => (
         <Page title={TEXTS.siteTitle}>
           <ProjectList projects={projects} switchOn={switchOn} />
+          <SiteHealth projects={projects} />
         </Page>
       )}
     </LoadedPage>

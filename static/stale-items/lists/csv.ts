@@ -1,3 +1,4 @@
+import { csvOf } from '../../../src/core/csv';
 import type { JudgedItem } from '../find/judged-item';
 import { rowTexts, type Reader } from './row-texts';
 
@@ -13,7 +14,7 @@ const HEADER = [
   'Link',
 ];
 
-/** A list as CSV, one line an item, without anybody's name. Opened by a spreadsheet, no text becomes a formula. */
+/** A list as CSV, one line an item, without anybody's name. */
 export function listAsCsv(items: readonly JudgedItem[], reader: Reader, siteUrl: string): string {
   const lines = items.map((item) => {
     const { facts, assessment } = item;
@@ -30,12 +31,5 @@ export function listAsCsv(items: readonly JudgedItem[], reader: Reader, siteUrl:
       `${siteUrl}/browse/${facts.issue.key}`,
     ];
   });
-  return [HEADER, ...lines].map((cells) => cells.map(cellOf).join(',')).join('\r\n') + '\r\n';
-}
-
-/** Spreadsheets run what begins with one of these marks; an apostrophe before it makes it text. */
-function cellOf(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^\s*[=+\-@\t\r|%]/.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csvOf([HEADER, ...lines]);
 }

@@ -6,7 +6,7 @@ import type { ListAsk } from '../lists/list-ask';
 import { isAskedFor } from '../lists/list-ask';
 import { wholeList } from '../lists/whole-list';
 import { TEXTS } from '../texts';
-import { download } from './download';
+import { download } from '../../shared/download';
 import type { Shown } from './shown';
 import type { ReadList } from './use-list';
 
@@ -28,7 +28,7 @@ export function ExportList({ host, configuration, findings, reading, ask, read }
       if (!whole) return;
       const now = whole.items.map((item) => reading.shown.get(item.facts.issue.id)?.item ?? item);
       const items = now.filter((item) => isAskedFor(ask, item, configuration));
-      download(TEXTS.csvName(ask.list), 'text/csv;charset=utf-8', listAsCsv(items, host, host.siteUrl));
+      download(TEXTS.csvName(ask.list), 'csv', listAsCsv(items, host, host.siteUrl));
       if (whole.isCut) flag('info', TEXTS.exportCut(items.length), TEXTS.exportNarrow);
     } catch (error) {
       flag('error', TEXTS.notExported, sentenceOf(error));

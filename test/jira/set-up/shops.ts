@@ -12,6 +12,7 @@ import type { Jira } from '../../../src/jira/port';
 import type { SetUp } from '../../../src/jira/set-up/port';
 import { setUpOver } from '../../../src/jira/set-up/set-up-over';
 import { stakesApp } from '../../fakes/stakes-app';
+import { transportTo } from '../../fakes/transport-to';
 
 const NOW = new Date('2026-10-01T09:00:00Z');
 export const SHOP = '30000';
@@ -21,6 +22,7 @@ export const TEAM_WORKFLOW = 'team-workflow';
 export const SHARED_WORKFLOW = STANDARD.workflow;
 export const { technicalTask, story, epic } = STANDARD.types;
 export const READY = STANDARD.statuses.ready;
+export const DONE = STANDARD.statuses.done;
 export const TO_DO = STANDARD.statuses.toDo;
 
 /** Jonas administers Jira, Tess her team-managed project, Ana works everywhere. */
@@ -73,17 +75,11 @@ export function aSetUp(
   let nowMs = NOW.getTime();
   let lastId = 0;
   const connection = connectionOver({
-    requestJira: async (path, { method, headers, body }) => {
-      const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-      const who: Principal = typeof as === 'string' ? { kind: 'user', accountId: as } : as;
-      const request: JiraRequest = { method, path, headers: lower, body, as: who, via: 'bridge' };
-      const answer = await between(request, (sent) => double.handle(sent));
-      return {
-        status: answer.status,
-        headers: { get: (name) => answer.headers[name.toLowerCase()] ?? null },
-        text: async () => answer.body,
-      };
-    },
+    requestJira: transportTo(
+      (request) => between(request, (sent) => double.handle(sent)),
+      typeof as === 'string' ? { kind: 'user', accountId: as } : as,
+      'bridge',
+    ),
     now: () => nowMs,
     sleep: async (ms) => void (nowMs += ms),
     random: () => 0.5,

@@ -2,14 +2,14 @@ import type { FormScreen } from '../../../../src/core/set-up/screen';
 import { guardedTypes } from '../../../../src/core/technical-rule/guarded-types';
 import { atMostAtOnce } from '../../../../src/jira/at-most-at-once';
 import type { IssueType } from '../../../../src/jira/site';
-import type { Check, Finding, FixOutcome, HealthContext, Proposal } from '../check';
+import type { Finding, FixOutcome, HealthContext, ProjectCheck, Proposal } from '../check';
 import { FORM_TEXTS as TEXTS } from '../form-texts';
 import { reachText, sharingOf } from '../reach';
 
 const AT_ONCE = 4;
 
 /** Whether people meet the field where they write technical work: on its create and edit forms. */
-export const fieldOnForms: Check = {
+export const fieldOnForms: ProjectCheck = {
   id: 'field-on-forms',
   applies: ({ enforcement }) => enforcement !== 'off',
   async look(context) {

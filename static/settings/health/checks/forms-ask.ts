@@ -1,4 +1,4 @@
-import type { Check, HealthContext, Proposal } from '../check';
+import type { HealthContext, ProjectCheck, Proposal } from '../check';
 
 const TEXTS = {
   asking: 'Jira’s forms say what is asked of technical work, and mark the field where creating needs it.',
@@ -12,7 +12,7 @@ const TEXTS = {
 } as const;
 
 /** Whether Jira's own forms ask as the policy says; saving brings them in line, and so does a daily look. */
-export const formsAsk: Check = {
+export const formsAsk: ProjectCheck = {
   id: 'forms-ask',
   applies: () => true,
   async look(context) {

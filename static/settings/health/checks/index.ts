@@ -1,9 +1,9 @@
-import type { Check } from '../check';
+import type { ProjectCheck } from '../check';
 import { fieldOnForms } from './field-on-forms';
 import { formsAsk } from './forms-ask';
 import { panelPinned } from './panel-pinned';
 import { ruleAttached } from './rule-attached';
 import { searchIndex } from './search-index';
 
-/** Everything the health page looks at, in the order shown. */
-export const CHECKS: readonly Check[] = [fieldOnForms, formsAsk, ruleAttached, panelPinned, searchIndex];
+/** Everything that is looked at in a project, in the order shown. */
+export const PROJECT_CHECKS: readonly ProjectCheck[] = [fieldOnForms, formsAsk, ruleAttached, panelPinned, searchIndex];

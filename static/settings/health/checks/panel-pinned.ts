@@ -1,14 +1,14 @@
 import { dayOf, formatDay } from '../../../../src/core/calendar-day';
 import { SET_UP_PROPERTY } from '../../../../src/core/property-keys';
 import { pinnedOn, withPin } from '../../../../src/core/set-up/set-up-record';
-import type { Check, Finding, FixOutcome, HealthContext, Proposal } from '../check';
+import type { Finding, FixOutcome, HealthContext, ProjectCheck, Proposal } from '../check';
 import { PANEL_TEXTS as TEXTS } from '../panel-texts';
 
 /**
  * Whether the panel shows on every item. Jira pins it, but tells nobody where it is pinned (facts/jira-api, 4.13): what is
  * known is when Stakes had it pinned here.
  */
-export const panelPinned: Check = {
+export const panelPinned: ProjectCheck = {
   id: 'panel-pinned',
   applies: ({ enforcement }) => enforcement !== 'off',
   async look(context) {

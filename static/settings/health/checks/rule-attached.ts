@@ -1,13 +1,13 @@
 import { needsOf, ruleNeeds, type RuleNeed } from '../../../../src/core/set-up/rule-need';
-import { ruleStanding } from '../../../../src/core/set-up/rule-standing';
+import { ruleStanding, type RuleSpot } from '../../../../src/core/set-up/rule-standing';
 import type { Workflow } from '../../../../src/core/set-up/workflow';
-import type { Check, Finding, HealthContext } from '../check';
+import type { Finding, HealthContext, ProjectCheck } from '../check';
 import { sharingOf } from '../reach';
-import { RULE_TEXTS as TEXTS } from '../rule-texts';
+import { RULE_TEXTS as TEXTS, spotsText } from '../rule-texts';
 import { attachedFinding, idleFinding, wantingFinding, type LookedAt } from './rule-findings';
 
 /** Whether the rule stands on the workflows where the policy counts on it, and nowhere else. */
-export const ruleAttached: Check = {
+export const ruleAttached: ProjectCheck = {
   id: 'rule-attached',
   applies: () => true,
   async look(context) {
@@ -44,19 +44,30 @@ async function look(
   const sharing = await sharingOf(context.jira, await projectsOf(context, workflow));
   const at: LookedAt = { context, workflow, sharing, fieldId, isOffered };
   const everyNeed = [...needs, ...sharing.policies.flatMap(needsOf)];
-  const unneeded = ruleStanding(workflow, everyNeed, fieldId).idle;
+  const shared = ruleStanding(workflow, everyNeed, fieldId);
+  const ofOthers = shared.sound.filter(({ place, transition }) => place === 'gate' && !guards(sound, transition.id));
   return [
     ...(wanting.length > 0 ? [wantingFinding(at, wanting)] : []),
     ...(sound.length > 0 ? [attachedFinding(at, sound)] : []),
     ...unmet.flatMap((need) => (need.place === 'gate' ? [unmetFinding(need.status.name, workflow)] : [])),
     ...bypassed.flatMap((need) => (need.place === 'gate' ? [bypassedFinding(need.status.name, workflow)] : [])),
-    ...(unneeded.length > 0 ? [idleFinding(at, unneeded)] : []),
+    ...(needs.length > 0 && ofOthers.length > 0 ? [otherGateFinding(spotsText(ofOthers), workflow)] : []),
+    ...(shared.idle.length > 0 ? [idleFinding(at, shared.idle)] : []),
   ];
 }
 
 /** A team-managed workflow is its project's own; the rest may be shared. */
 const projectsOf = ({ setUp }: HealthContext, { id, projectId }: Workflow): Promise<readonly string[]> =>
   projectId === undefined ? setUp.projectsUsing(id) : Promise.resolve([projectId]);
+
+const guards = (spots: readonly RuleSpot[], transitionId: string): boolean =>
+  spots.some(({ transition }) => transition.id === transitionId);
+
+/** The rule knows that it stands at a gate, but not whose: it asks for the items of every project that blocks. */
+const otherGateFinding = (spots: string, { name }: Workflow): Finding => ({
+  mark: 'note',
+  text: TEXTS.otherGate(spots, name),
+});
 
 const unmetFinding = (status: string, { name }: Workflow): Finding => ({
   mark: 'wrong',

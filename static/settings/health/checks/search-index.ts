@@ -1,5 +1,5 @@
 import { STAKES_INDEX } from '../../../../src/core/stakes-property';
-import type { Check } from '../check';
+import type { Check, HealthContext, ProjectCheck } from '../check';
 
 const TEXTS = {
   live: 'Search knows what Stakes keeps on items.',
@@ -8,7 +8,7 @@ const TEXTS = {
 } as const;
 
 /** Whether Jira's search knows the app's aliases: a query over an unknown one finds nothing, without an error. */
-export const searchIndex: Check = {
+export const searchIndex: Check<Pick<HealthContext, 'jira'>> & Pick<ProjectCheck, 'applies'> = {
   id: 'search-index',
   applies: ({ enforcement }) => enforcement !== 'off',
   async look({ jira }) {

@@ -1,0 +1,15 @@
+import { removeEveryRule } from '../../jira/set-up/remove-rules';
+import type { Workflows } from '../../jira/set-up/port';
+
+/** What was left to do when the app was removed: workflows that still carry a rule, which refuses everybody from now on. */
+export type Left = { readonly rulesOn: number };
+
+/**
+ * The app is being removed. Its rules would refuse everybody once it is gone (facts/forge-platform, 2.5), so they go first.
+ * A best effort: Jira waits for nobody here, and whether the app may still act is not documented (facts/forge-platform,
+ * 4.2); the site's page removes them for sure, before.
+ */
+export async function leave(workflows: Workflows): Promise<Left> {
+  const outcomes = await removeEveryRule(workflows);
+  return { rulesOn: outcomes.filter(({ kind }) => kind !== 'done').length };
+}
