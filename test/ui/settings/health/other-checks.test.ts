@@ -1,3 +1,4 @@
+import { backgroundCheck } from '../../../../static/settings/health/checks/background-check';
 import { fieldOnForms } from '../../../../static/settings/health/checks/field-on-forms';
 import { formsAsk } from '../../../../static/settings/health/checks/forms-ask';
 import { panelPinned } from '../../../../static/settings/health/checks/panel-pinned';
@@ -107,5 +108,36 @@ describe('Jira’s forms', () => {
   test('are brought in line', async () => {
     const given = await forms({ wanted: true, upToDate: false }, { wanted: true, upToDate: true });
     expect(await agree(await formsAsk.look(given.context))).toMatchObject({ kind: 'done' });
+  });
+});
+
+describe('the background check', () => {
+  const at = (minutes: number) => new Date(Date.parse('2026-10-01T09:00:00Z') - minutes * 60_000).toISOString();
+  const last = (minutes: number) => ({ kind: 'changes', endedAt: at(minutes), checked: 3_100, written: 2 });
+  const rest = { phase: 'resting', notWritten: 0, points: { spent: 0, of: 1 }, indexIsLive: true };
+
+  test.each([
+    [{ ...rest, phase: 'never' }, [/^wrong: The background check has not gone/u]],
+    [{ ...rest, last: last(0) }, [/^good: Background check just now: 3,100 items looked at/u]],
+    [{ ...rest, last: last(6) }, [/^good: Background check 6 minutes ago/u]],
+    [{ ...rest, last: last(60 * 50) }, [/^good: Background check 2 days ago/u]],
+    [
+      { ...rest, phase: 'running', run: { kind: 'first', startedAt: at(1), checked: 40, total: 3_100 } },
+      [/40 of 3,100 items/u],
+    ],
+    [{ ...rest, phase: 'running', run: { kind: 'first', startedAt: at(1), checked: 40 } }, [/40 items so far/u]],
+    [
+      { ...rest, phase: 'waiting', last: last(6), problem: { because: 'quota', at: at(1), until: at(-10) } },
+      [/^note: The background check waits/u, /^note: Jira allows apps no more requests/u],
+    ],
+    [{ ...rest, last: last(6), notWritten: 2 }, [/^good/u, /^note: Jira didn’t let it note what it found on 2 items/u]],
+  ])('%j', async (sweep, lines) => {
+    const { context } = await looking(policyOf('advise'), { forms: [sweep] });
+    expect(said(await backgroundCheck.look(context))).toEqual(lines.map((line) => expect.stringMatching(line)));
+  });
+
+  test('is started by hand', async () => {
+    const { context } = await looking(policyOf('advise'), { forms: [{ ...rest, phase: 'never' }, rest] });
+    expect(await agree(await backgroundCheck.look(context))).toMatchObject({ kind: 'done' });
   });
 });

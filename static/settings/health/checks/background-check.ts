@@ -1,0 +1,78 @@
+import { countOf, timeAgo } from '../../../../src/core/count-text';
+import type { ProjectSweep } from '../../../../src/core/sweep/sweep-report';
+import type { Finding, Fix, HealthContext, ProjectCheck } from '../check';
+
+const TEXTS = {
+  never: 'The background check has not gone through this project yet, so lists may be short.',
+  running: (checked: number, total: number | undefined) =>
+    total === undefined
+      ? `The background check is going through this project: ${countOf(checked, 'item')} so far.`
+      : `The background check is going through this project: ${checked.toLocaleString('en-US')} of ${countOf(total, 'item')}.`,
+  left: (seconds: number) =>
+    seconds < 90 ? 'About a minute left.' : `About ${countOf(Math.ceil(seconds / 60), 'minute')} left.`,
+  rested: (when: string, checked: number) => `Background check ${when}: ${countOf(checked, 'item')} looked at.`,
+  minutesAgo: (minutes: number) => (minutes < 1 ? 'just now' : `${countOf(minutes, 'minute')} ago`),
+  waiting: 'The background check waits, and goes on by itself.',
+  because: {
+    share: 'It used up its share of what Jira allows apps in an hour.',
+    quota: 'Jira allows apps no more requests in this hour.',
+    busy: 'Jira did not answer.',
+    refused: 'Jira declined what it asked for. If this stays for a day, tell your Jira admin.',
+  } satisfies Record<NonNullable<ProjectSweep['problem']>['because'], string>,
+  notWritten: (count: number) =>
+    `Jira didn’t let it note what it found on ${countOf(count, 'item')}. It tries again within a week.`,
+  start: 'Check now…',
+  title: 'Go through the project now',
+  starts:
+    'Looks at everything that changed since the last check, or at all items the first time. It takes minutes and stops nobody.',
+  yes: 'Check now',
+  started: 'The background check has started.',
+} as const;
+
+const HOUR_MS = 3_600_000;
+
+/** Whether the background check, which flags what nobody stopped, really runs. */
+export const backgroundCheck: ProjectCheck = {
+  id: 'background-check',
+  applies: ({ enforcement }) => enforcement !== 'off',
+  async look(context) {
+    const sweep = await context.ask('readSweep', { projectId: context.project.id });
+    const { problem, notWritten } = sweep;
+    return [
+      stateOf(sweep, context),
+      ...(problem ? [{ mark: 'note' as const, text: TEXTS.because[problem.because] }] : []),
+      ...(notWritten > 0 ? [{ mark: 'note' as const, text: TEXTS.notWritten(notWritten) }] : []),
+    ];
+  },
+};
+
+function stateOf({ phase, run, last }: ProjectSweep, context: HealthContext): Finding {
+  if (phase === 'waiting') return { mark: 'note', text: TEXTS.waiting };
+  if (phase === 'running' && run) {
+    const help = run.secondsLeft === undefined ? undefined : TEXTS.left(run.secondsLeft);
+    return { mark: 'note', text: TEXTS.running(run.checked, run.total), help };
+  }
+  if (!last) return { mark: 'wrong', text: TEXTS.never, fix: starting(context) };
+  return {
+    mark: 'good',
+    text: TEXTS.rested(agoText(Date.parse(last.endedAt), context.nowMs()), last.checked),
+    fix: starting(context),
+  };
+}
+
+/** Minutes within the hour, then days: whether it runs at all is the question here. */
+function agoText(atMs: number, nowMs: number): string {
+  const agoMs = Math.max(0, nowMs - atMs);
+  return agoMs < HOUR_MS ? TEXTS.minutesAgo(Math.floor(agoMs / 60_000)) : timeAgo(atMs, nowMs, 'UTC');
+}
+
+function starting({ ask, project }: HealthContext): Fix {
+  const carryOut = async () => {
+    await ask('startSweep', { projectId: project.id });
+    return { kind: 'done' as const, lines: [TEXTS.started] };
+  };
+  return {
+    label: TEXTS.start,
+    propose: async () => ({ title: TEXTS.title, lines: [TEXTS.starts], yes: TEXTS.yes, carryOut }),
+  };
+}
