@@ -34,6 +34,19 @@ describe('the repository keeps its promises about itself', () => {
     expect(CHANNELS.map(({ id }) => id).toSorted()).toEqual(own);
   });
 
+  test.each(['checks', 'site-checks'])(
+    'every one of the %s is a file of its own, with a row in the README',
+    (folder) => {
+      const own = registered(`static/settings/health/${folder}`).filter((name) => name !== 'rule-findings');
+      for (const id of own) {
+        expect(read('static/settings/health', folder, `${id}.ts`)).toContain(`  id: '${id}',`);
+        expect(readme).toMatch(new RegExp(`^\\| \`${id}\` +\\|`, 'm'));
+      }
+      const listed = read('static/settings/health', folder, 'index.ts');
+      expect(own.filter((id) => !listed.includes(`/${id}'`))).toEqual([]);
+    },
+  );
+
   test.each([...signals, ...QUESTIONS.map(({ id }) => id)])('the README has a row for %s', (id) => {
     expect(readme).toMatch(new RegExp(`^\\| \`${id}\` +\\|`, 'm'));
   });
