@@ -1,5 +1,5 @@
 // tsx bench/audit.ts FILE.jsonl.gz: time and peak memory of the audit against unpacking and parsing the same file alone
-// (design, 8). Each run is a process of its own; the median of five is told.
+// (design, 8). Each run is a process of its own; the median of five is told. On a busy machine only the CPU time compares.
 import { spawnSync } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
@@ -9,7 +9,7 @@ import { audit } from '../tools/audit/audit';
 const RUNS = 5;
 const NEWLINE = 10;
 
-type Measured = { readonly ms: number; readonly peakBytes: number; readonly histories: number };
+type Measured = { readonly ms: number; readonly cpuMs: number; readonly peakBytes: number; readonly histories: number };
 
 const WORK: Readonly<Record<string, (file: string) => Promise<number>>> = { baseline, audit: auditAlone };
 
@@ -47,6 +47,7 @@ function measure(work: string, file: string): Measured {
   const median = (of: (run: Measured) => number) => runs.map(of).sort((a, b) => a - b)[RUNS >> 1] ?? 0;
   return {
     ms: median(({ ms }) => ms),
+    cpuMs: median(({ cpuMs }) => cpuMs),
     peakBytes: median(({ peakBytes }) => peakBytes),
     histories: runs[0]?.histories ?? 0,
   };
@@ -57,16 +58,21 @@ async function main([file, work]: readonly string[]): Promise<void> {
   const run = work === undefined ? undefined : WORK[work];
   if (run) {
     const startMs = performance.now();
+    const before = process.cpuUsage();
     const histories = await run(file);
     const ms = performance.now() - startMs;
-    console.log(JSON.stringify({ ms, peakBytes: process.resourceUsage().maxRSS * 1024, histories }));
+    const { user, system } = process.cpuUsage(before);
+    const cpuMs = (user + system) / 1000;
+    console.log(JSON.stringify({ ms, cpuMs, peakBytes: process.resourceUsage().maxRSS * 1024, histories }));
     return;
   }
   const [alone, audited] = [measure('baseline', file), measure('audit', file)];
   const more = audited.peakBytes - alone.peakBytes;
-  console.log(`unpack and parse  ${alone.ms.toFixed(0)} ms, ${(alone.peakBytes / 1e6).toFixed(0)} MB`);
-  console.log(`audit             ${audited.ms.toFixed(0)} ms, ${(audited.peakBytes / 1e6).toFixed(0)} MB`);
-  console.log(`time × ${(audited.ms / alone.ms).toFixed(2)}`);
+  const told = ({ ms, cpuMs, peakBytes }: Measured) =>
+    `${ms.toFixed(0)} ms, ${cpuMs.toFixed(0)} ms of CPU, ${(peakBytes / 1e6).toFixed(0)} MB`;
+  console.log(`unpack and parse  ${told(alone)}`);
+  console.log(`audit             ${told(audited)}`);
+  console.log(`time × ${(audited.ms / alone.ms).toFixed(2)}, CPU × ${(audited.cpuMs / alone.cpuMs).toFixed(2)}`);
   console.log(
     `memory + ${(more / 1e6).toFixed(1)} MB${alone.histories ? `, ${(more / alone.histories).toFixed(0)} bytes a history` : ''}`,
   );

@@ -72,6 +72,8 @@ function hasCapital({ text, words }: Summary, at: number): boolean {
 }
 
 function partedFromVersion(word: Word): readonly Word[] {
+  // Nearly no word ends in a digit, and the expression below is slow: a backlog has tens of thousands of words.
+  if (!endsInDigit(word.folded)) return [word];
   const [, name = '', version = ''] = /^(\p{L}{3,})(\d{1,2})$/u.exec(word.folded) ?? [];
   const at = word.to - version.length;
   return name === ''
@@ -80,6 +82,11 @@ function partedFromVersion(word: Word): readonly Word[] {
         { folded: name, from: word.from, to: at },
         { folded: version, from: at, to: word.to },
       ];
+}
+
+function endsInDigit(word: string): boolean {
+  const last = word.at(-1) ?? '';
+  return last >= '0' && last <= '9';
 }
 
 function spans({ words }: Summary, ...lists: readonly Phrases[]): readonly Span[] {

@@ -51,7 +51,8 @@ export type Span = { readonly at: number; readonly length: number };
 export function phrasesIn(words: readonly Word[], lists: readonly Phrases[]): readonly Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < words.length;) {
-    const length = Math.max(...lists.map((list) => phraseLengthAt(words, at, list)));
+    let length = 0;
+    for (const list of lists) length = Math.max(length, phraseLengthAt(words, at, list));
     if (length > 0) spans.push({ at, length });
     at += Math.max(1, length);
   }

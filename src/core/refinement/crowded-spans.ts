@@ -1,33 +1,35 @@
 import { BULK_EDIT_ISSUES, BULK_EDIT_SPAN_MS } from './bulk-edit';
 
-/** Something done to an issue at a moment. */
-export type Doing = { readonly atMs: number; readonly issue: number };
+/** Things done to issues, in order of time: when, and to which, side by side, because there may be hundreds of thousands. */
+export type Doings = { readonly atMs: ArrayLike<number>; readonly issues: ArrayLike<number> };
 
 /** A stretch of time, ends included, and the number of different issues in it. */
 export type CrowdedSpan = { readonly issues: number; readonly fromMs: number; readonly toMs: number };
 
 /**
- * Slides a window as long as a bulk edit may be over doings in order of time, and joins the windows that hold enough
- * different issues where they overlap. Every doing inside a span is in at least one such window.
+ * Slides a window as long as a bulk edit may be over doings, and joins the windows that hold enough different issues
+ * where they overlap. Every doing inside a span is in at least one such window.
  */
-export function crowdedSpans(doings: readonly Doing[]): CrowdedSpan[] {
-  const stretches: { first: number; last: number }[] = [];
+export function crowdedSpans(doings: Doings): CrowdedSpan[] {
+  const { atMs, issues } = doings;
+  const stretches: Stretch[] = [];
   const inWindow = new Map<number, number>();
   let first = 0;
-  for (const [last, newest] of doings.entries()) {
-    inWindow.set(newest.issue, (inWindow.get(newest.issue) ?? 0) + 1);
-    const opensAtMs = newest.atMs - BULK_EDIT_SPAN_MS;
-    for (let oldest = doings[first]; oldest && oldest.atMs < opensAtMs; oldest = doings[first]) {
-      takeOne(inWindow, oldest.issue);
-      first += 1;
-    }
+  for (let last = 0; last < atMs.length; last += 1) {
+    const newest = issues[last] ?? 0;
+    inWindow.set(newest, (inWindow.get(newest) ?? 0) + 1);
+    const opensAtMs = (atMs[last] ?? 0) - BULK_EDIT_SPAN_MS;
+    for (; (atMs[first] ?? 0) < opensAtMs; first += 1) takeOne(inWindow, issues[first] ?? 0);
     if (inWindow.size < BULK_EDIT_ISSUES) continue;
     const before = stretches.at(-1);
     if (before && first <= before.last) before.last = last;
     else stretches.push({ first, last });
   }
-  return stretches.map(({ first, last }) => spanOf(doings.slice(first, last + 1)));
+  return stretches.map((stretch) => spanOf(doings, stretch));
 }
+
+/** From one place to another among the doings, both included. */
+type Stretch = { readonly first: number; last: number };
 
 function takeOne(counts: Map<number, number>, key: number): void {
   const left = (counts.get(key) ?? 0) - 1;
@@ -35,10 +37,8 @@ function takeOne(counts: Map<number, number>, key: number): void {
   else counts.delete(key);
 }
 
-function spanOf(doings: readonly Doing[]): CrowdedSpan {
-  return {
-    issues: new Set(doings.map(({ issue }) => issue)).size,
-    fromMs: doings[0]?.atMs ?? 0,
-    toMs: doings.at(-1)?.atMs ?? 0,
-  };
+function spanOf({ atMs, issues }: Doings, { first, last }: Stretch): CrowdedSpan {
+  const different = new Set<number>();
+  for (let at = first; at <= last; at += 1) different.add(issues[at] ?? 0);
+  return { issues: different.size, fromMs: atMs[first] ?? 0, toMs: atMs[last] ?? 0 };
 }

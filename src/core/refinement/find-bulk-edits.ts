@@ -53,8 +53,11 @@ function gather(entries: Iterable<BulkCandidate>, untilMs: number): Map<string, 
 
 function spansIn({ atMs, issues }: Deeds) {
   if (atMs.length < BULK_EDIT_ISSUES) return [];
-  const doings = issues.map((issue, index) => ({ issue, atMs: atMs[index] ?? 0 }));
-  return crowdedSpans(doings.sort((a, b) => a.atMs - b.atMs));
+  const order = atMs.map((_, index) => index).sort((a, b) => (atMs[a] ?? 0) - (atMs[b] ?? 0));
+  return crowdedSpans({
+    atMs: order.map((index) => atMs[index] ?? 0),
+    issues: order.map((index) => issues[index] ?? 0),
+  });
 }
 
 function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {

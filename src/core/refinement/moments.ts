@@ -49,11 +49,11 @@ export function compareMoments(a: Moment, b: Moment): number {
 }
 
 /** Jira's ids are numbers in texts: the longer is the higher. Other texts get some fixed order too. */
-function compareIds(a: string, b: string): number {
+export function compareIds(a: string, b: string): number {
   if (a.length !== b.length) return a.length - b.length;
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function onceEach<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
-  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
+  return things.length < 2 ? things : [...new Map(things.map((thing) => [thing.id, thing])).values()];
 }

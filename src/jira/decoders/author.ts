@@ -7,9 +7,10 @@ const ACCOUNT_TYPES: readonly AccountType[] = ['atlassian', 'app', 'customer'];
 export function authorOf(value: unknown): Author | undefined {
   const accountId = textOf(member(value, 'accountId'));
   if (!isRecord(value) || !accountId) return undefined;
+  const told = member(value, 'accountType');
   return {
     accountId,
-    accountType: ACCOUNT_TYPES.find((type) => type === member(value, 'accountType')),
+    accountType: ACCOUNT_TYPES.find((type) => type === told),
     displayName: textOf(member(value, 'displayName')),
   };
 }

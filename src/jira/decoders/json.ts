@@ -3,7 +3,9 @@
  * function (facts/jira-api, 6), and a value of another type than expected is absent.
  */
 export function member(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((at, name) => (isRecord(at) && Object.hasOwn(at, name) ? at[name] : undefined), value);
+  let at = value;
+  for (const name of path) at = isRecord(at) && Object.hasOwn(at, name) ? at[name] : undefined;
+  return at;
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

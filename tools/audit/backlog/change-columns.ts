@@ -32,8 +32,12 @@ export function changeColumns(): ChangeColumns {
   let rows = 0;
 
   function editsIn(ofDeed: Uint32Array, { author, fields }: Deed): readonly BulkEdit[] {
-    const doings = Array.from(ofDeed, (row) => ({ atMs: atMs.at(row), issue: issues.at(row) }));
-    return crowdedSpans(doings.sort((a, b) => a.atMs - b.atMs)).map((span) => ({ author, fields, ...span }));
+    const rowsInTime = ofDeed.sort((a, b) => atMs.at(a) - atMs.at(b));
+    const doings = {
+      atMs: Float64Array.from(rowsInTime, (row) => atMs.at(row)),
+      issues: Uint32Array.from(rowsInTime, (row) => issues.at(row)),
+    };
+    return crowdedSpans(doings).map((span) => ({ author, fields, ...span }));
   }
 
   return {

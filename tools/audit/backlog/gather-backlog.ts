@@ -2,8 +2,8 @@ import type { Framing } from '../../../src/core/framing/framing';
 import type { Backlog, Candidate } from './backlog';
 import { changeColumns } from './change-columns';
 import type { ExportedIssue } from '../export/exported-issue';
-import { fieldSets } from './field-sets';
-import { addChanges, addHistory } from './issue-history';
+import { entryKinds } from './entry-kinds';
+import { addChanges, baselineOf } from './issue-history';
 import type { Member, Skipped } from '../export/members-of-export';
 import { noEvidence } from './name-evidence';
 import { readComments } from '../export/read-comments';
@@ -40,34 +40,36 @@ export async function gatherBacklog(members: AsyncIterable<Iterable<Member>>, va
   return { ...backlog(), read: lines.size, skipped };
 }
 
-function gathering({ atMs, rules }: Vantage) {
+function gathering(vantage: Vantage) {
   const types = new Map<string, number>();
   const candidates: Candidate[] = [];
   const done: string[] = [];
   const framings = new Map<string, { framing: Framing; summary: string }>();
   const changes = changeColumns();
   const names = noEvidence();
-  const fieldSetIn = fieldSets();
+  const kindOf = entryKinds(vantage.rules);
   let issues = 0;
 
   /** Tells why, where the issue can't be judged. */
   function add(issue: ExportedIssue): string | undefined {
     const { key, createdMs, entries, hasWholeChangelog } = issue;
     names.learn(issue.facts);
-    if (createdMs > atMs) return undefined;
-    const facts = replay(issue, atMs);
+    if (createdMs > vantage.atMs) return undefined;
+    const facts = replay(issue, vantage.atMs);
     const isDone = names.isDone(facts.status);
     const comments = isDone ? undefined : readComments(issue.commentPage);
     if (!isDone && !comments) return `${key} has a comment without a moment`;
     issues += 1;
     types.set(facts.type.name, (types.get(facts.type.name) ?? 0) + 1);
     if (facts.framing) framings.set(key, { framing: facts.framing, summary: facts.summary });
+    // What is done can't be stale, but its entries may be part of a bulk edit.
+    const changed = addChanges(changes, issues, entries, vantage, kindOf);
     if (comments) {
-      const history = addHistory(changes, issues, issue, comments.comments, { atMs, rules });
-      candidates.push({ key, facts, isWhole: hasWholeChangelog && comments.isWhole, ...history });
+      const { baseline, touchedMs } = baselineOf(issue, comments.comments, vantage);
+      const isWhole = hasWholeChangelog && comments.isWhole;
+      candidates.push({ key, facts, isWhole, baseline, ...changed, touchedMs: Math.max(touchedMs, changed.touchedMs) });
     } else {
       done.push(key);
-      addChanges(changes, issues, entries, { atMs, fieldSetIn });
     }
     return undefined;
   }

@@ -1,63 +1,58 @@
 import type { IssueComment } from '../../../src/core/history';
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
-import { fieldSetOf } from '../../../src/core/refinement/field-set';
 import { compareMoments, momentsOf } from '../../../src/core/refinement/moments';
-import { CHANGE_SIGNALS } from '../../../src/core/refinement/signals';
+import { actorOf } from '../../../src/core/refinement/person';
 import { judge } from '../../../src/core/refinement/verdict';
-import type { Baseline, Candidate } from './backlog';
+import { readAuthor } from '../export/read-author';
+import { oldestFirst, type ExportedEntry } from '../export/read-changelog';
+import type { Baseline } from './backlog';
 import type { ChangeColumns } from './change-columns';
-import type { ExportedIssue } from '../export/exported-issue';
-import { readAccountId, readAuthor } from '../export/read-author';
-import { readNames, type ExportedEntry } from '../export/read-changelog';
+import type { EntryKind } from './entry-kinds';
 import type { Vantage } from './vantage';
 
-/** Adds what happened to an issue that is done: it can't be stale, but its entries may be part of a bulk edit. */
+/** Where an issue's entries went, and when the newest of them was made, whoever made it. */
+type Added = { readonly rows: readonly [from: number, to: number]; readonly touchedMs: number };
+
+/**
+ * Adds an issue's entries up to a moment, oldest first, each with the signal it gives unless it is part of a bulk edit:
+ * the core's `judge`, with what hangs on the fields alone worked out once for all entries alike.
+ */
 export function addChanges(
   changes: ChangeColumns,
   issue: number,
   entries: readonly ExportedEntry[],
-  { atMs: untilMs, fieldSetIn }: { readonly atMs: number; readonly fieldSetIn: (items: readonly unknown[]) => string },
-): void {
-  for (const { atMs, history, items } of entries) {
-    const author = atMs <= untilMs ? readAccountId(history['author']) : undefined;
-    if (author !== undefined) changes.add(issue, { atMs, author, fields: fieldSetIn(items) });
+  { atMs: untilMs, rules }: Vantage,
+  kindOf: (items: readonly unknown[]) => EntryKind,
+): Added {
+  const from = changes.rows;
+  let touchedMs = -Infinity;
+  for (const { atMs, history, items } of oldestFirst(entries)) {
+    if (atMs > untilMs) break;
+    touchedMs = atMs;
+    const author = readAuthor(history['author']);
+    if (author === undefined) continue;
+    const { fields, signal } = kindOf(items);
+    const isByPerson = actorOf(author, rules) === 'person';
+    changes.add(issue, { atMs, author: author.accountId, fields, signal: isByPerson ? signal : undefined });
   }
+  return { rows: [from, changes.rows], touchedMs };
 }
 
-/**
- * Adds what happened to an issue up to a moment, each entry with the signal it gives unless it is part of a bulk edit,
- * and tells what counts for certain.
- */
-export function addHistory(
-  changes: ChangeColumns,
-  issue: number,
-  { createdMs, creator: createdBy, entries }: ExportedIssue,
+/** What counts for certain up to a moment, and when the newest comment was written, whoever wrote it. */
+export function baselineOf(
+  { createdMs, creator: createdBy }: { readonly createdMs: number; readonly creator: unknown },
   comments: readonly IssueComment[],
   { atMs: nowMs, rules }: Vantage,
-): Pick<Candidate, 'baseline' | 'touchedMs' | 'rows'> {
+): { readonly baseline: Baseline; readonly touchedMs: number } {
   const creator = readAuthor(createdBy);
-  const facts = {
-    createdAtMs: createdMs,
-    creator,
-    entries: entries.map(readNames),
-    comments,
-    nowMs,
-    rules,
-    bulkEdits: NO_BULK_EDITS,
-  };
-  const from = changes.rows;
+  const facts = { createdAtMs: createdMs, creator, entries: [], comments, nowMs, rules, bulkEdits: NO_BULK_EDITS };
   let baseline: Baseline = { atMs: createdMs, signal: 'created', by: creator?.accountId };
   let touchedMs = createdMs;
   for (const moment of momentsOf(facts).toSorted(compareMoments)) {
     const { atMs, by } = moment;
     touchedMs = Math.max(touchedMs, atMs);
-    const verdict = judge(moment, facts);
-    if (moment.kind === 'change') {
-      const signal = verdict.counted ? CHANGE_SIGNALS.find(({ id }) => id === verdict.signal)?.id : undefined;
-      if (by) changes.add(issue, { atMs, author: by.accountId, fields: fieldSetOf(moment.entry), signal });
-    } else if (moment.kind === 'comment' && verdict.counted && atMs >= createdMs) {
-      baseline = { atMs, signal: 'comment', by: by?.accountId };
-    }
+    if (moment.kind !== 'comment' || atMs < createdMs || !judge(moment, facts).counted) continue;
+    baseline = { atMs, signal: 'comment', by: by?.accountId };
   }
-  return { baseline, touchedMs, rows: [from, changes.rows] };
+  return { baseline, touchedMs };
 }

@@ -4,7 +4,7 @@ import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { BadInput } from '../bad-input';
 
-const CHUNK_BYTES = 1 << 16;
+const CHUNK_BYTES = 1 << 17;
 
 /** The bytes of a file, unpacked where it is gzipped, whatever its name. Throws `BadInput` where they can't be read. */
 export async function* bytesOf(file: string): AsyncGenerator<Buffer> {

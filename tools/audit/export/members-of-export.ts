@@ -15,7 +15,7 @@ const MOST_CHARACTERS = 400 * 1024 * 1024;
  * Reads the lines of an export. A line is an issue, or the answer of a search (its `issues`, or a list of them). Where
  * the first lines can only be one JSON spread over many, that is read whole, and `line` counts its issues.
  */
-export async function* membersOf(pieces: AsyncIterable<readonly Line[]>): AsyncGenerator<Iterable<Member>> {
+export async function* membersOf(pieces: AsyncIterable<Iterable<Line>>): AsyncGenerator<Iterable<Member>> {
   const rest = pieces[Symbol.asyncIterator]();
   const begun: Line[] = [];
   for (let piece = await rest.next(); !piece.done; piece = await rest.next()) {
@@ -38,7 +38,7 @@ function isSpread([first, second]: readonly Line[]): boolean {
   return first.text.trim() === '[' || !isRecord(parsed(second.text));
 }
 
-async function gather(begun: Line[], rest: AsyncIterator<readonly Line[]>): Promise<readonly Line[]> {
+async function gather(begun: Line[], rest: AsyncIterator<Iterable<Line>>): Promise<readonly Line[]> {
   let characters = 0;
   for (let piece = await rest.next(); !piece.done; piece = await rest.next()) {
     for (const line of piece.value) {
@@ -51,7 +51,7 @@ async function gather(begun: Line[], rest: AsyncIterator<readonly Line[]>): Prom
 }
 
 /** Line by line, so that only one parsed line is held at a time. */
-function* membersIn(lines: readonly Line[]): Generator<Member> {
+function* membersIn(lines: Iterable<Line>): Generator<Member> {
   for (const { number, text } of lines) {
     const value = parsed(text);
     if (value === undefined) yield { line: number, why: NOT_JSON };

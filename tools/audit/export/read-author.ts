@@ -11,7 +11,7 @@ export function readAuthor(value: unknown): Author | undefined {
 }
 
 /** Whose account alone. */
-export function readAccountId(value: unknown): string | undefined {
+function readAccountId(value: unknown): string | undefined {
   if (!isRecord(value)) return undefined;
   for (const id of [value['accountId'], value['name'], value['key']])
     if (typeof id === 'string' && id !== '') return id;

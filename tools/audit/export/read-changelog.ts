@@ -1,4 +1,5 @@
 import type { ChangeEntry, ChangeItem } from '../../../src/core/history';
+import { compareIds } from '../../../src/core/refinement/moments';
 import { entryOf } from '../../../src/jira/decoders/changelog';
 import { idOf, isRecord, listOf, numberOf, textOf } from '../../../src/jira/decoders/json';
 import { exportedMoment } from './exported-moment';
@@ -37,10 +38,9 @@ export function readEntry(entry: ExportedEntry): ChangeEntry {
   return read.author ? read : { ...read, author: readAuthor(entry.history['author']) };
 }
 
-/** Who changed which fields and when, without the values: all that refinement hangs on. */
-export function readNames(entry: ExportedEntry): ChangeEntry {
-  const { atMs, history, items } = entry;
-  return { id: idIn(entry), atMs, author: readAuthor(history['author']), items: items.flatMap(namesIn) };
+/** Entries in order of time. Jira writes a changelog from one end or the other, so that sorting has little to do. */
+export function oldestFirst(entries: readonly ExportedEntry[]): readonly ExportedEntry[] {
+  return entries.toSorted((a, b) => a.atMs - b.atMs || compareIds(idIn(a), idIn(b)));
 }
 
 /** Entries may lack an id: their place stands in for it. */
