@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Clock } from '../clock';
 import type { JiraDouble, JiraResponse, ProductEvent } from '../jira-door';
+import { createAccounts, type Accounts } from './accounts';
 import type { App } from './app';
 import { promptDelivery, type DeliveryPolicy } from './delivery-policy';
 import { frontDoor, type Fault } from './doors/doors';
 import { egressDoor } from './doors/egress';
 import { jiraDoor, normalPath, scopeRefusal } from './doors/jira';
 import { kvsDoor } from './doors/kvs';
+import { privacyDoor } from './doors/privacy';
 import { queueDoor } from './doors/queue';
 import { createEventDelivery } from './events';
 import { createInvoke, siteAri, type Invoke } from './invoker';
@@ -27,6 +29,8 @@ export type ForgeHost = {
   readonly log: Log;
   readonly kvs: Store;
   readonly queue: Queue;
+  /** Atlassian's accounts, for what apps report of them. */
+  readonly accounts: Accounts;
   /** How product events and queued events travel; change its members to be late, to repeat, to lose or to shuffle. */
   readonly delivery: { readonly events: DeliveryPolicy; readonly queue: DeliveryPolicy };
   /** Faults the doors meet first; push to inject one, empty to end them. */
@@ -79,11 +83,13 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
   const log = createLog();
   const kvs = createStore(clock, app.storageEntities);
   const queue = createQueue(clock);
+  const accounts = createAccounts();
   const faults: Fault[] = [];
   const doors = {
     jira: jiraDoor(app, jira),
     kvs: kvsDoor(kvs, app.scopes),
     queue: queueDoor(app, queue, clock),
+    privacy: privacyDoor(accounts, app.scopes),
     egress: egressDoor(app.backendEgress),
   };
   const proxy = await startProxy(frontDoor(doors, faults));
@@ -112,6 +118,7 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
     log,
     kvs,
     queue,
+    accounts,
     delivery,
     faults,
     invoke,

@@ -2,6 +2,7 @@ import { kvs } from '@forge/kvs';
 import type { LedgerRow } from '../core/refinement/bulk-edit-ledger';
 import type { BulkEditLedger } from '../functions/bulk-edit-ledger';
 import { rowsUnder } from './every-row';
+import { rememberPerson } from './kvs-people';
 import { bulkEditFrom, storedBulkEdit } from './stored-bulk-edit';
 
 const ENTITY = 'bulk-edit';
@@ -31,6 +32,7 @@ export function kvsBulkEdits(): BulkEditLedger {
     async grow({ put, remove }) {
       for (let from = 0; from < put.length; from += AT_ONCE) {
         const some = put.slice(from, from + AT_ONCE);
+        for (const accountId of new Set(some.flatMap(namedIn))) await rememberPerson(accountId, Date.now());
         const items = some.map((row) => ({ key: row.id, value: storedBulkEdit(row), entityName: ENTITY }));
         const { failedKeys } = await kvs.batchSet(items);
         if (failedKeys.length > 0) throw new Error('Storage did not take a bulk edit into the ledger.');
@@ -43,3 +45,6 @@ export function kvsBulkEdits(): BulkEditLedger {
     },
   };
 }
+
+/** Whom a row names: who made the bulk edit, and who declared what it was. */
+const namedIn = ({ author, declared }: LedgerRow): readonly string[] => (declared ? [author, declared.by] : [author]);

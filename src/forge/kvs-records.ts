@@ -2,11 +2,12 @@ import { kvs } from '@forge/kvs';
 import type { DiscussedRecord, MarkRecord } from '../core/records';
 import type { Records } from '../functions/records';
 import { rowsUnder, type FoundRow } from './every-row';
+import { rememberPerson } from './kvs-people';
 import { discussedFrom, markFrom, storedDiscussed, storedMark } from './stored-records';
 
 const ENTITIES = ['mark', 'discussed'] as const;
 type EntityName = (typeof ENTITIES)[number];
-type Stored = Record<string, unknown> & { readonly issueId: string; readonly at: number };
+type Stored = Record<string, unknown> & { readonly issueId: string; readonly by: string; readonly at: number };
 
 /**
  * Records in Forge storage: the entities `mark` and `discussed` of manifest.yml, one row a record, keyed by its id.
@@ -32,6 +33,7 @@ export function kvsRecords(newId: () => string): Records {
 
   async function add(entity: EntityName, issueId: string, value: Stored) {
     const key = keyOf(entity, issueId, newId());
+    await rememberPerson(value.by, value.at * 1000);
     await kvs.entity<Stored>(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
     written.set(key, value);
     return ofIssue(issueId);

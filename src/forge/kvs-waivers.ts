@@ -1,6 +1,7 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { LONGEST_WAIVER_DAYS } from '../core/policy/waivers';
 import type { Waivers } from '../functions/waivers';
+import { rememberPerson } from './kvs-people';
 import { storedWaiver, waiverFrom } from './stored-waiver';
 
 type Row = { readonly key: string; readonly value: unknown };
@@ -30,6 +31,8 @@ export function kvsWaivers(newId: () => string): Waivers {
     add: async (waiver) => {
       const key = keyOf(waiver.projectId, newId());
       const value = storedWaiver(waiver);
+      await rememberPerson(waiver.by, waiver.atMs);
+      if (waiver.kind === 'pass') await rememberPerson(waiver.subject, waiver.atMs);
       await kvs.entity('waiver').set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
       written.set(key, value);
     },

@@ -1,7 +1,7 @@
 import { json, type Door, type DoorRequest, type DoorResponse } from './door';
 
 /** The destinations of `__forge_fetch__` that the sandbox has. */
-export type Doors = { readonly jira: Door; readonly kvs: Door; readonly queue: Door; readonly egress: Door };
+export type Doors = Readonly<Record<'jira' | 'kvs' | 'queue' | 'privacy' | 'egress', Door>>;
 
 /**
  * A fault to inject: given a request, the answer to send instead of the real one, or `undefined` to leave it alone.
@@ -32,5 +32,7 @@ function doorFor(doors: Doors, { meta, target }: DoorRequest): Door | undefined 
   if (meta.type === 'kvs') return doors.kvs;
   if (meta.type !== 'fpp') return undefined;
   if (meta.remote === 'jira') return doors.jira;
-  return meta.remote === 'stargate' && target.startsWith('/webhook/queue/') ? doors.queue : undefined;
+  if (meta.remote !== 'stargate') return undefined;
+  if (target.startsWith('/app/report-accounts')) return doors.privacy;
+  return target.startsWith('/webhook/queue/') ? doors.queue : undefined;
 }

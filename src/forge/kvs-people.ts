@@ -1,0 +1,69 @@
+import { kvs, WhereConditions } from '@forge/kvs';
+import { NOBODY, type People } from '../functions/people';
+import { rowsUnder } from './every-row';
+import { personFrom, PERSON, personKey, storedPerson } from './stored-person';
+
+/** Where storage names an account: an entity of manifest.yml, the attribute, and the index that finds it. */
+const NAMED_IN = [
+  { entity: 'mark', attribute: 'by', index: 'by-person' },
+  { entity: 'discussed', attribute: 'by', index: 'by-person' },
+  { entity: 'waiver', attribute: 'by', index: 'by-person' },
+  { entity: 'bulk-edit', attribute: 'by', index: 'by-person' },
+] as const;
+
+/** Entries about an account: a pass for nobody would be one for whoever has no id, and a bulk edit by nobody is none. */
+const ABOUT = [
+  { entity: 'waiver', attribute: 'subject', index: 'by-subject' },
+  { entity: 'bulk-edit', attribute: 'author', index: 'by-author' },
+] as const;
+
+type Row = Record<string, unknown>;
+
+/**
+ * The people of Forge storage: a plain key each, because no index of an entity lists whom it names. Whoever writes a
+ * record calls `rememberPerson` first, so that nobody is named whom the report doesn't know.
+ */
+export function kvsPeople(): People {
+  return {
+    async page({ most, after }) {
+      const query = kvs.query().where('key', WhereConditions.beginsWith(PERSON)).limit(most);
+      const { results, nextCursor } = await (after === undefined ? query : query.cursor(after)).getMany();
+      return { people: results.flatMap(({ value }) => personFrom(value) ?? []), next: nextCursor };
+    },
+
+    keep: (person) => kvs.set(personKey(person.accountId), storedPerson(person)),
+
+    async erase(accountId) {
+      for (const { entity, attribute, index } of NAMED_IN) {
+        for (const { key } of await rowsUnder(entity, index, accountId)) {
+          const row = await kvs.entity<Row>(entity).get(key);
+          if (row?.[attribute] === accountId) await kvs.entity<Row>(entity).set(key, { ...row, [attribute]: NOBODY });
+        }
+      }
+      const projectIds = await eraseEntriesAbout(accountId);
+      // Last, so that a job that is killed before comes back to this account.
+      await kvs.delete(personKey(accountId));
+      return projectIds;
+    },
+  };
+}
+
+/** Answers the ids of the projects whose entries they were. */
+async function eraseEntriesAbout(accountId: string): Promise<readonly string[]> {
+  const projectIds = new Set<string>();
+  for (const { entity, attribute, index } of ABOUT) {
+    for (const { key } of await rowsUnder(entity, index, accountId)) {
+      const row = await kvs.entity<Row>(entity).get(key);
+      if (row?.[attribute] !== accountId) continue;
+      await kvs.entity(entity).delete(key);
+      if (typeof row['projectId'] === 'string') projectIds.add(row['projectId']);
+    }
+  }
+  return [...projectIds];
+}
+
+/** Makes sure that the report knows an account before a record names it. */
+export async function rememberPerson(accountId: string, nowMs: number): Promise<void> {
+  const key = personKey(accountId);
+  if ((await kvs.get(key)) === undefined) await kvs.set(key, storedPerson({ accountId, storedAtMs: nowMs }));
+}

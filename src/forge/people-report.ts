@@ -1,0 +1,57 @@
+import { Queue, type AsyncEvent, type InvocationError } from '@forge/events';
+import * as v from 'valibot';
+import { mirrorWaivers } from '../functions/mirror-waivers';
+import { pagesToReport, reportPage } from '../functions/report-people';
+import { sweepPorts } from './forge-ports';
+import { kvsPeople } from './kvs-people';
+import { logBug } from './log';
+import { reportAccounts } from './report-accounts';
+import { retryLater } from './retry-later';
+
+const Step = v.variant('report', [
+  v.object({ report: v.literal('everybody') }),
+  v.object({ report: v.literal('page'), after: v.optional(v.string()) }),
+]);
+type Step = v.InferOutput<typeof Step>;
+
+/** What one push may hold (facts/forge-platform, 7.2). */
+const MOST_EVENTS = 50;
+
+/** Once a week. Forge may run it twice; nobody is reported twice for that. */
+export async function startPeopleReport(): Promise<{ statusCode: number }> {
+  await push([{ report: 'everybody' }]);
+  return { statusCode: 204 };
+}
+
+/** One job: to part everybody into pages, or to report a page. When Atlassian can't answer now, Forge delivers it again. */
+export async function reportPeople({ body }: AsyncEvent): Promise<InvocationError | undefined> {
+  const step = v.safeParse(Step, body);
+  if (!step.success) {
+    logBug('people-report.unreadable', body);
+    return undefined;
+  }
+  try {
+    await (step.output.report === 'everybody' ? pushPages() : report(step.output.after));
+    return undefined;
+  } catch (error) {
+    logBug('people-report.failed', error);
+    return retryLater(error);
+  }
+}
+
+async function pushPages(): Promise<void> {
+  const pages = (await pagesToReport(kvsPeople())).map((after): Step => ({ report: 'page', after }));
+  for (let from = 0; from < pages.length; from += MOST_EVENTS) await push(pages.slice(from, from + MOST_EVENTS));
+}
+
+async function report(after: string | undefined): Promise<void> {
+  const ports = sweepPorts();
+  const passesEndedIn = await reportPage({ people: kvsPeople(), reportAccounts, nowMs: ports.nowMs }, after);
+  for (const projectId of passesEndedIn) await mirrorWaivers(ports, projectId);
+}
+
+/** One after the other, so that a job that comes twice finds its page reported. */
+async function push(steps: readonly Step[]): Promise<void> {
+  const concurrency = { key: 'people-report', limit: 1 };
+  await new Queue({ key: 'people-report' }).push(steps.map((step) => ({ body: { ...step }, concurrency })));
+}
