@@ -1,16 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Ask } from '../../../src/contract';
 import { ask } from '../../shared/bridge/backend';
 import { sentenceOf } from '../../shared/sentence-of';
 import type { Findings, NothingToFind } from '../find/findings';
-import type { Reads } from '../find/reads';
 import type { GadgetConfiguration } from '../gadget-configuration';
-import { jira } from '../../shared/bridge/jira';
 
-/** Loads while the host still tells where the gadget stands. */
-const finding = import('../find/read-gadget');
-
-/** What the gadget reads with, as its viewer. */
-const READS: Reads = { jira, readRecords: (payload) => ask('readRecords', payload) };
+/** How the gadget reads, and Jira as its viewer; loads while the host still tells where the gadget stands. */
+const finding = import('../find/reading');
 
 /** What is known now. A refresh that fails keeps what was found before, with the `problem` beside it. */
 export type Reading = {
@@ -30,8 +26,9 @@ export function useGadget(configuration: GadgetConfiguration): Reading {
     const turn = (newest.current += 1);
     const isNewest = () => turn === newest.current;
     const read = async () => {
-      const { readGadget } = await finding;
-      for await (const findings of readGadget(READS, configuration, Date.now())) {
+      const { jira, readGadget } = await finding;
+      const reads = { jira, readRecords: (asked: Ask<'readRecords'>) => ask('readRecords', asked) };
+      for await (const findings of readGadget(reads, configuration, Date.now())) {
         if (!isNewest()) return;
         setFound((before) => withNumbersOf(findings, before));
         setProblem(undefined);

@@ -1,0 +1,2 @@
+export { jira } from '../../shared/bridge/jira';
+export { readGadget } from './read-gadget';
