@@ -66,9 +66,10 @@ export function secondUtc(atMs: number): string {
 
 /** Whether two judgements say the same; when they were made doesn't matter. A write that changes nothing is left out. */
 export function sameStakes(a: StakesProperty, b: StakesProperty): boolean {
-  return canonical(a) === canonical(b);
+  const keys = new Set([...keysOf(a), ...keysOf(b)]);
+  return [...keys].every((key) => key === 'asOf' || a[key] === b[key]);
 }
 
-function canonical(property: StakesProperty): string {
-  return JSON.stringify({ ...property, asOf: '' }, Object.keys(property).sort());
+function keysOf(property: StakesProperty): readonly (keyof StakesProperty)[] {
+  return Object.keys(property) as (keyof StakesProperty)[];
 }
