@@ -1,22 +1,12 @@
 import { countOf } from '../../src/core/count-text';
+import { FIRST_TEXTS } from './first-texts';
 
 const number = (count: number): string => count.toLocaleString('en-US');
 
 /** Every text of the gadget that the core doesn't make, in one place, ready for translation. */
 export const TEXTS = {
-  loading: 'Reading technical items …',
-  retry: 'Retry',
+  ...FIRST_TEXTS,
 
-  notConfigured: 'Choose projects or a filter.',
-  howToConfigure:
-    'Open the gadget’s settings on this dashboard: it shows technical items nobody has refined for too long.',
-  noAccess: {
-    projects: "You can't see any of the chosen projects. Ask the dashboard's owner.",
-    filter: "You can't see the chosen filter, or the projects it looks at. Ask the dashboard's owner.",
-  },
-  off: (keys: readonly string[]) =>
-    `Stakes is off in ${keys.join(', ')}. A project admin can switch it on in the project's settings, under Stakes.`,
-  couldNotLoad: "Couldn't read the technical items.",
   couldNotRefresh: (at: string) => `Couldn't refresh. Showing ${at}.`,
 
   invisible: (count: number) =>

@@ -12,16 +12,19 @@ import { readSource } from './read-source';
 import type { Reads } from './reads';
 import type { ScopeProjects } from './scope-projects';
 
-/** Findings without the index: every item read and judged, as many as one reading takes. */
-export async function fromReading(
+/**
+ * Findings without the index: every item read and judged, as many as one reading takes; then how many others look
+ * technical, for which their summaries must be read.
+ */
+export async function* fromReading(
   reads: Reads,
   configuration: GadgetConfiguration,
   { scope, nowMs }: IndexView,
   { projects, coverage }: { readonly projects: ScopeProjects; readonly coverage: Coverage | undefined },
-): Promise<Findings> {
+): AsyncGenerator<Findings, void, undefined> {
   const { items, limits } = await readItems(reads, configuration, scope, projects, nowMs);
   const source = readSource(reads, { scope, projects, items, listed: configuration });
-  return {
+  const findings: Findings = {
     kind: 'found',
     atMs: nowMs,
     source,
@@ -33,6 +36,11 @@ export async function fromReading(
     reading: limits,
     oldest: refinedLongestAgo(items),
   };
+  yield findings;
+  if (configuration.allOpenItems || items.length === 0) return;
+  const { counted } = await source.looking({ size: A_PAGE });
+  const { lists } = findings.numbers;
+  yield { ...findings, numbers: { ...findings.numbers, lists: { ...lists, 'looks-technical': counted } } };
 }
 
 function refinedLongestAgo(items: readonly JudgedItem[]): JudgedItem | undefined {

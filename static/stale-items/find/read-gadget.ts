@@ -36,7 +36,7 @@ export async function* readGadget(
     return;
   }
   if (coverage && hasRows(look)) yield { ...found(reads, look), projects, coverage };
-  yield await fromReading(reads, configuration, look.view, { projects, coverage });
+  yield* fromReading(reads, configuration, look.view, { projects, coverage });
 }
 
 /** Not where much is missing, nor for good news that forged entries could have made; nothing expected is soon read. */

@@ -16,7 +16,7 @@ export function EmptyList({ findings, configuration, read, isFiltered, list }: E
   if (read.gone > 0) return <p class="empty">{TEXTS.allRefinedSince}</p>;
   const { coverage, reading, numbers, oldest } = findings;
   const technical = numbers.technical?.count ?? 0;
-  const isWhole = reading ? !reading.isCapped && reading.unread === 0 : coverage?.kind === 'whole';
+  const isWhole = coverage?.kind === 'whole' && !reading?.isCapped && (reading?.unread ?? 0) === 0;
   if (!isWhole) return <p class="empty">{TEXTS.noneAmongChecked(technical)}</p>;
   if (list !== 'not-refined') return <p class="empty">{TEXTS.emptyList[list]}</p>;
   const { thresholdDays } = configuration;

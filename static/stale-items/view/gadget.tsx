@@ -1,7 +1,7 @@
 import type { HostContext } from '../../shared/bridge/host';
 import { Banner } from '../../shared/parts/banner';
 import type { GadgetConfiguration } from '../gadget-configuration';
-import { TEXTS } from '../texts';
+import { FIRST_TEXTS } from '../first-texts';
 import { LazyFoundView } from './lazy-found-view';
 import { useGadget } from './use-gadget';
 import { useRefresh } from './use-refresh';
@@ -23,11 +23,11 @@ export function Gadget({ host, configuration, gadgetId }: GadgetProps) {
     return (
       <Banner kind="danger" role="alert">
         <p>
-          {TEXTS.couldNotLoad} {problem}
+          {FIRST_TEXTS.couldNotLoad} {problem}
         </p>
         <p>
           <button type="button" class="button" onClick={reading.again}>
-            {TEXTS.retry}
+            {FIRST_TEXTS.retry}
           </button>
         </p>
       </Banner>
@@ -38,7 +38,7 @@ export function Gadget({ host, configuration, gadgetId }: GadgetProps) {
   }
   return (
     <Banner kind="information">
-      <p>{found.kind === 'off' ? TEXTS.off(found.keys) : TEXTS.noAccess[found.to]}</p>
+      <p>{found.kind === 'off' ? FIRST_TEXTS.off(found.keys) : FIRST_TEXTS.noAccess[found.to]}</p>
     </Banner>
   );
 }

@@ -13,7 +13,6 @@ export function Notes({ host, findings, reading }: Shown) {
     problem === undefined ? [] : [TEXTS.policyProblem(key, problem)],
   );
   const limits = [
-    ...(coverage && coverage.kind !== 'whole' ? [incompleteText(coverage.checked, coverage.of)] : []),
     ...(limit?.isCapped ? [TEXTS.capped(MOST_ITEMS)] : []),
     ...(coverage && !limit && coverage.leftOut > 0 ? [TEXTS.leftOut(coverage.leftOut)] : []),
     ...(invisible > 0 ? [TEXTS.invisible(invisible)] : []),
@@ -38,9 +37,14 @@ export function Notes({ host, findings, reading }: Shown) {
           <p>{problem}</p>
         </Banner>
       ))}
-      {limits.map((limit) => (
-        <p key={limit} class="help">
-          {limit}
+      {coverage && coverage.kind !== 'whole' && (
+        <Banner kind="information">
+          <p>{incompleteText(coverage.checked, coverage.of)}</p>
+        </Banner>
+      )}
+      {limits.map((one) => (
+        <p key={one} class="help">
+          {one}
         </p>
       ))}
     </>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Skeleton } from '../../shared/parts/skeleton';
-import { TEXTS } from '../texts';
+import { FIRST_TEXTS } from '../first-texts';
 import { heightLastTime } from './height-last-time';
 
 const LINES = 10;
@@ -10,7 +10,7 @@ export function Waiting({ gadgetId }: { readonly gadgetId?: string | undefined }
   const [minHeight] = useState(() => (gadgetId === undefined ? 0 : heightLastTime(gadgetId)));
   return (
     <div style={{ minHeight }}>
-      <Skeleton lines={LINES} label={TEXTS.loading} />
+      <Skeleton lines={LINES} label={FIRST_TEXTS.loading} />
     </div>
   );
 }
