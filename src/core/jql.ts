@@ -89,7 +89,7 @@ export function comparesMinutesAgo(field: 'created' | 'updated', operator: '<=' 
 }
 
 /** The same with whole days of 24 hours: what people search by. */
-export function comparesDaysAgo(field: 'created' | 'updated', operator: '<=' | '>=', days: number): JqlClause {
+export function comparesAge(field: 'created' | 'updated', operator: '<=' | '>=', days: number): JqlClause {
   if (!Number.isSafeInteger(days) || days < 0) throw new RangeError(`${days} is no number of days.`);
   return asClause(`${field} ${operator} ${quoteJql(`-${days}d`)}`);
 }

@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../../../src/core/calendar-day';
 import {
   allOf,
   anyOf,
-  comparesDaysAgo,
+  comparesAge,
   comparesDay,
   comparesMoment,
   isAnyOf,
@@ -103,7 +103,7 @@ export function decidedItems(outcome: 'notNow' | 'never', view: IndexView): JqlC
 
 /** What of the stale items "not updated for so many days", the search that people use today, would find. */
 export function notUpdated(days: number, view: IndexView): JqlClause {
-  return allOf(itemsOf('not-refined', view), comparesDaysAgo('updated', '<=', days));
+  return allOf(itemsOf('not-refined', view), comparesAge('updated', '<=', days));
 }
 
 /** How far a clock may run ahead before its days are called impossible. */
@@ -120,7 +120,7 @@ function credible(view: IndexView, longestDays: number): JqlClause {
   const most = longestDays + SKEW_DAYS;
   const notYet = allOf(
     comparesDay('stakesStaleOn', '<=', addDays(today, most)),
-    anyOf([comparesDaysAgo('updated', '>=', most), isText('stakesOutcome', 'keep')]),
+    anyOf([comparesAge('updated', '>=', most), isText('stakesOutcome', 'keep')]),
   );
   return allOf(
     comparesMoment('stakesAsOf', '>=', nowMs - CHECKED_WITHIN_DAYS * DAY_MS),
@@ -136,7 +136,7 @@ function credible(view: IndexView, longestDays: number): JqlClause {
 }
 
 /** Not created within the last day: what is that young can't be stale, and the index may not know it yet. */
-const SETTLED = comparesDaysAgo('created', '<=', 1);
+const SETTLED = comparesAge('created', '<=', 1);
 
 /** What the index should hold, by the rules' own queries and by its own word; `rules` finds what the policies call technical. */
 export function expectedItems(view: IndexView, rules: JqlClause, longestDays: number): JqlClause {

@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Ask } from '../../../src/contract';
-import { ask } from '../../shared/bridge/backend';
 import { sentenceOf } from '../../shared/sentence-of';
 import type { Findings, NothingToFind } from '../find/findings';
 import type { GadgetConfiguration } from '../gadget-configuration';
 
-/** How the gadget reads, and Jira as its viewer; loads while the host still tells where the gadget stands. */
-const finding = import('../find/reading');
+/** Loads, with all that asks Jira, while the host still tells where the gadget stands. */
+const reading = import('./read-as-viewer');
 
 /** What is known now. A refresh that fails keeps what was found before, with the `problem` beside it. */
 export type Reading = {
@@ -26,9 +24,8 @@ export function useGadget(configuration: GadgetConfiguration): Reading {
     const turn = (newest.current += 1);
     const isNewest = () => turn === newest.current;
     const read = async () => {
-      const { jira, readGadget } = await finding;
-      const reads = { jira, readRecords: (asked: Ask<'readRecords'>) => ask('readRecords', asked) };
-      for await (const findings of readGadget(reads, configuration, Date.now())) {
+      const { readAsViewer } = await reading;
+      for await (const findings of readAsViewer(configuration, Date.now())) {
         if (!isNewest()) return;
         setFound((before) => withNumbersOf(findings, before));
         setProblem(undefined);

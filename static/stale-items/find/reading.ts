@@ -1,2 +1,0 @@
-export { jira } from '../../shared/bridge/jira';
-export { readGadget } from './read-gadget';
