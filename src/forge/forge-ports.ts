@@ -6,7 +6,7 @@ import { reminderCommentsOver } from '../jira/reminder-comments';
 import { modificationsOver } from '../jira/set-up/modifications';
 import type { Meter } from '../jira/call';
 import { pointsOf } from '../jira/points';
-import type { Ports, SweepPorts } from '../functions/ports';
+import type { Account, Ports } from '../functions/ports';
 import { kvsBulkEdits } from './kvs-bulk-edits';
 import type { Workflows } from '../jira/set-up/port';
 import { workflowsOverRest } from '../jira/set-up/rest/workflows';
@@ -34,7 +34,7 @@ export function forgePorts(): Ports {
  * The same for the functions that manifest.yml gives minutes to run: each request has a patience of its own, and what
  * the app's requests cost is counted.
  */
-export function sweepPorts(): SweepPorts {
+export function sweepPorts(): Ports & Account {
   let spent = NOTHING;
   const ports = portsUntil(Infinity, ({ operation, sent, body, isNearLimit }) => {
     spent = { points: spent.points + pointsOf(operation, sent, body), isNearLimit: spent.isNearLimit || isNearLimit };

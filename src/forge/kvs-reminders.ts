@@ -22,7 +22,7 @@ export function kvsReminders(): Reminders {
       const stored: unknown = await kvs.get(keyOf(projectId));
       return stored === undefined ? NO_REMINDERS : v.parse(ledger, stored);
     },
-    save: async (projectId, value) => void (await kvs.set(keyOf(projectId), value)),
+    save: (projectId, value) => kvs.set(keyOf(projectId), value),
   };
 }
 

@@ -10,7 +10,7 @@ import { sameStakes, type StakesProperty } from '../core/stakes-property';
 import { atMostAtOnce } from '../jira/at-most-at-once';
 import type { FoundIssue } from '../jira/found-issue';
 import { signalFieldsOf } from '../jira/signal-fields';
-import type { Ports } from './ports';
+import type { JudgingPorts } from './ports';
 
 /** A property older than this is written again even if nothing changed, so that its age shows that someone looked. */
 const RENEW_MS = 86_400_000;
@@ -34,7 +34,7 @@ export type Derived = { readonly stakes: StakesProperty; readonly assessment: As
  * call it stale, and the next sweep tries again.
  */
 export async function derive(
-  { jiraAsApp, records, nowMs }: Ports,
+  { jiraAsApp, records, nowMs }: JudgingPorts,
   { policy, found, entries, bulkEdits }: DerivationFacts,
 ): Promise<ReadonlyMap<string, Derived>> {
   const now = nowMs();
@@ -87,7 +87,7 @@ export function isUpToDate(stored: unknown, stakes: StakesProperty): boolean {
 
 /** The parents whose framing a child without answers of its own may inherit, by key. */
 async function parentsOf(
-  jira: Ports['jiraAsApp'],
+  jira: JudgingPorts['jiraAsApp'],
   found: readonly FoundIssue[],
 ): Promise<ReadonlyMap<string, Issue | undefined>> {
   const keys = [...new Set(found.flatMap(({ issue }) => (issue.parent && !issue.framing ? [issue.parent.key] : [])))];

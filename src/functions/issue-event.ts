@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Ports } from './ports';
+import type { JudgingPorts } from './ports';
 import { reassess } from './reassess';
 import { wake } from './sweep/wake';
 
@@ -22,7 +22,7 @@ const AT_ONCE: readonly string[] = ['avi:jira:created:issue', 'avi:jira:deleted:
  * late, doubled, lost and reordered events can't make a sweep wrong. `false`: the event names no issue of a project, so
  * there was nothing to do.
  */
-export async function onIssueEvent(ports: Ports, event: unknown): Promise<boolean> {
+export async function onIssueEvent(ports: JudgingPorts, event: unknown): Promise<boolean> {
   const parsed = v.safeParse(IssueEvent, event);
   if (!parsed.success) return false;
   const { eventType, issue } = parsed.output;

@@ -2,7 +2,7 @@ import { WAIVERS_PROPERTY } from '../core/property-keys';
 import { sameJson } from '../core/same-json';
 import { waiverMirror, type WaiverRecord } from '../core/policy/waivers';
 import { Refused } from '../jira/refused';
-import type { Ports } from './ports';
+import type { JudgingPorts } from './ports';
 
 /** Each round sees everything recorded before it, so that of two people who grant at once the later repairs for both. */
 const MOST_ROUNDS = 8;
@@ -20,7 +20,7 @@ export type Mirrored = {
  * Brings the property `stakes.waivers` in line with the record, which alone is the truth. The property is read again
  * after it was written, and derived again: whoever else wrote meanwhile had recorded before that. Twice changes nothing.
  */
-export async function mirrorWaivers(ports: Ports, projectId: string): Promise<Mirrored> {
+export async function mirrorWaivers(ports: JudgingPorts, projectId: string): Promise<Mirrored> {
   const { jiraAsApp, waivers, nowMs } = ports;
   let records = await waivers.ofProject(projectId, nowMs());
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

@@ -8,28 +8,38 @@ import type { Reminders } from './reminders';
 import type { SiteStorage } from './site-storage';
 import type { Waivers } from './waivers';
 
-/** What the app's functions need from outside. Which Jira is used says as whom: every `…AsApp` call follows a check. */
-export type Ports = {
+/**
+ * What judging issues and sweeping them needs from outside. Which Jira is used says as whom: every `…AsApp` call follows
+ * a check.
+ */
+export type JudgingPorts = {
   /** Jira as the app: sees everything. Only for events, sweeps, and after `jiraAsCaller` said yes. */
   readonly jiraAsApp: Jira;
-  /** Jira as the person who called: its own permissions decide. */
-  readonly jiraAsCaller: Jira;
   readonly records: Records;
   readonly waivers: Waivers;
-  /** What Jira's forms ask, as the app: nobody else may. */
-  readonly forms: Modifications;
   readonly bulkEdits: BulkEditLedger;
   readonly sweeps: Sweeps;
   readonly pushSweeps: PushSweeps;
+  readonly nowMs: () => number;
+};
+
+/** What the app's functions need from outside. */
+export type Ports = JudgingPorts & {
+  /** Jira as the person who called: its own permissions decide. */
+  readonly jiraAsCaller: Jira;
+  /** What Jira's forms ask, as the app: nobody else may. */
+  readonly forms: Modifications;
   readonly reminders: Reminders;
   /** The living comments, as the app. */
   readonly comments: ReminderComments;
   readonly siteStorage: SiteStorage;
-  readonly nowMs: () => number;
 };
 
-/** The same for a sweep, which keeps an account of what it costs Jira. */
-export type SweepPorts = Ports & {
+/** An account of what a sweep costs Jira. */
+export type Account = {
   /** What was spent since this was last asked, and whether Jira says that little is left for anybody. */
   readonly takeSpent: () => { readonly points: number; readonly isNearLimit: boolean };
 };
+
+/** What judging needs, with an account. */
+export type SweepPorts = JudgingPorts & Account;

@@ -5,13 +5,13 @@ import { bulkEditsInForce } from '../core/refinement/bulk-edit-ledger';
 import type { StakesProperty } from '../core/stakes-property';
 import type { FoundIssue } from '../jira/found-issue';
 import { derive, isUpToDate } from './derive';
-import type { Ports } from './ports';
+import type { JudgingPorts } from './ports';
 
 /**
  * Re-derives the `stakes` property of one issue from Jira's own truth, and writes it if it differs. Done twice it
  * changes nothing. Answers nothing where the issue is gone or its project has Stakes off.
  */
-export async function reassess(ports: Ports, issueId: string): Promise<StakesProperty | undefined> {
+export async function reassess(ports: JudgingPorts, issueId: string): Promise<StakesProperty | undefined> {
   const { jiraAsApp } = ports;
   const found = await jiraAsApp.issue(issueId);
   if (!found) return undefined;
@@ -28,7 +28,11 @@ export async function reassess(ports: Ports, issueId: string): Promise<StakesPro
  * What the property of a single issue should hold now; `undefined` where its history was not readable. One changelog
  * shows no bulk edit, so the ledger tells which of its entries were part of one.
  */
-export async function deriveOne(ports: Ports, policy: Policy, found: FoundIssue): Promise<StakesProperty | undefined> {
+export async function deriveOne(
+  ports: JudgingPorts,
+  policy: Policy,
+  found: FoundIssue,
+): Promise<StakesProperty | undefined> {
   const { id } = found.issue;
   const entries = await ports.jiraAsApp.changelogs([id]);
   const authors = (entries.get(id) ?? []).flatMap(({ author }) => (author ? [author.accountId] : []));

@@ -3,7 +3,7 @@ import { createJiraDouble, type SandboxJira } from '../../sandbox/jira/double';
 import type { JiraRequest, JiraResponse, Principal } from '../../sandbox/jira-door';
 import type { Site } from '../../sandbox/jira/site';
 import type { Answer, Call, Reply } from '../../src/contract';
-import type { SweepPorts } from '../../src/functions/ports';
+import type { Account, Ports } from '../../src/functions/ports';
 import { serve } from '../../src/functions/serve';
 import type { Meter } from '../../src/jira/call';
 import { connectionOver } from '../../src/jira/connection';
@@ -45,7 +45,7 @@ export type Backlog = {
   nowMs: number;
   /** Called after everything that lasts: a write to Jira or to storage, a push. Replace it to end what runs. */
   effect: () => Promise<void>;
-  portsAs(accountId?: string): SweepPorts;
+  portsAs(accountId?: string): Ports & Account;
   call<C extends Call>(call: C, payload: unknown, accountId?: string): Promise<Reply<Answer<C>>>;
   /** The stored `stakes` property. */
   stakes(issueId: string): unknown;

@@ -1,10 +1,10 @@
 import { allOf, isAnyOf, OPEN } from '../../core/jql';
 import { REPAIR_DAYS } from '../../core/sweep/next-run';
 import type { SweepRun } from '../../core/sweep/sweep-state';
-import type { Ports } from '../ports';
+import type { JudgingPorts } from '../ports';
 
 /** A sweep with the number of issues it will check, where it is one whose progress is told or that takes a part only. */
-export async function countedRun({ jiraAsApp }: Ports, projectId: string, run: SweepRun): Promise<SweepRun> {
+export async function countedRun({ jiraAsApp }: JudgingPorts, projectId: string, run: SweepRun): Promise<SweepRun> {
   const here = isAnyOf('project', [{ id: projectId }]);
   switch (run.kind) {
     case 'changes':

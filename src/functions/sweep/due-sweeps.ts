@@ -1,7 +1,7 @@
 import { POLICY_PROPERTY } from '../../core/property-keys';
 import { policyInForce } from '../../core/policy/policy-in-force';
 import { isUnderWay } from '../../core/sweep/back-off';
-import type { Ports } from '../ports';
+import type { JudgingPorts } from '../ports';
 
 const DAY_MS = 86_400_000;
 
@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
  * Projects that switched Stakes on, whatever the mode. A policy that says `version: 1` and can't be read is switched on,
  * too; one that doesn't even say that, Jira can't find.
  */
-async function projectsSwitchedOn({ jiraAsApp }: Ports): Promise<readonly string[]> {
+async function projectsSwitchedOn({ jiraAsApp }: JudgingPorts): Promise<readonly string[]> {
   const projects = await jiraAsApp.projects({
     propertyQuery: `[${POLICY_PROPERTY}].version=1`,
     property: POLICY_PROPERTY,
@@ -21,7 +21,7 @@ async function projectsSwitchedOn({ jiraAsApp }: Ports): Promise<readonly string
  * Pushes a job for every project whose sweep is due: never swept, not looked at for a day, to be repaired, or left by a
  * job that was lost. Run twice, it pushes jobs that find nothing to do.
  */
-export async function pushDueSweeps(ports: Ports): Promise<void> {
+export async function pushDueSweeps(ports: JudgingPorts): Promise<void> {
   const now = ports.nowMs();
   const [on, swept] = await Promise.all([projectsSwitchedOn(ports), ports.sweeps.projects()]);
   const states = new Map(swept.map(({ projectId, state }) => [projectId, state]));

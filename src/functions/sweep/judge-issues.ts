@@ -4,7 +4,7 @@ import { fieldSetOf } from '../../core/refinement/field-set';
 import type { ChangeEntry } from '../../core/history';
 import type { FoundIssue } from '../../jira/found-issue';
 import { derive, isUpToDate, type Derived } from '../derive';
-import type { Ports } from '../ports';
+import type { JudgingPorts } from '../ports';
 import type { TakenForRefinement } from '../sweeps';
 import type { SweptPolicy } from './project-policy';
 
@@ -21,7 +21,7 @@ export type Judged = {
  * of this page, and it must be gone through again.
  */
 export async function judgeIssues(
-  ports: Ports,
+  ports: JudgingPorts,
   { policy }: SweptPolicy,
   found: readonly FoundIssue[],
   entries: ReadonlyMap<string, readonly ChangeEntry[]>,

@@ -1,6 +1,6 @@
 import { ISSUE_PROPERTY } from '../../core/property-keys';
 import { Refused } from '../../jira/refused';
-import type { Ports } from '../ports';
+import type { JudgingPorts } from '../ports';
 import { deriveOne } from '../reassess';
 import { isUpToDate } from '../derive';
 import type { SweptPolicy } from './project-policy';
@@ -10,7 +10,7 @@ import type { SweptPolicy } from './project-policy';
  * after they were judged. What is gone, done or in another project by now is left alone.
  */
 export async function judgeOneByOne(
-  ports: Ports,
+  ports: JudgingPorts,
   { policy }: SweptPolicy,
   projectId: string,
   issueIds: readonly string[],

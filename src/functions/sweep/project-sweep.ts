@@ -1,10 +1,13 @@
 import { STAKES_INDEX } from '../../core/stakes-property';
 import { spend, SWEEP_POINTS_PER_HOUR } from '../../core/sweep/points-share';
 import { sweepReport, type ProjectSweep } from '../../core/sweep/sweep-report';
-import type { Ports } from '../ports';
+import type { JudgingPorts } from '../ports';
 
 /** How a project's sweeps are doing, and what they hang on that concerns the whole site. */
-export async function projectSweep({ sweeps, jiraAsApp, nowMs }: Ports, projectId: string): Promise<ProjectSweep> {
+export async function projectSweep(
+  { sweeps, jiraAsApp, nowMs }: JudgingPorts,
+  projectId: string,
+): Promise<ProjectSweep> {
   const aliases = STAKES_INDEX.map(({ searchAlias }) => searchAlias);
   const [state, spent, known] = await Promise.all([
     sweeps.state(projectId),

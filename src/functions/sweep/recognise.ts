@@ -2,7 +2,7 @@ import { bulkEditsInForce, growLedger, type LedgerRow } from '../../core/refinem
 import type { BulkEdits } from '../../core/refinement/bulk-edit';
 import { findBulkEdits } from '../../core/refinement/find-bulk-edits';
 import { candidatesIn, type PackedDeeds } from '../../core/refinement/packed-deeds';
-import type { Ports } from '../ports';
+import type { JudgingPorts } from '../ports';
 
 /** What a sweep knows of the site's bulk edits: the ledger's rows of everybody it met. */
 export type KnownRows = Map<string, readonly LedgerRow[]>;
@@ -15,7 +15,7 @@ export type Recognised = { readonly bulkEdits: BulkEdits; readonly grown: readon
  * those that reach in from elsewhere. `authors` are the accounts whose rows are needed beside.
  */
 export async function recognise(
-  { bulkEdits: ledger, nowMs }: Ports,
+  { bulkEdits: ledger, nowMs }: JudgingPorts,
   known: KnownRows,
   deeds: readonly PackedDeeds[],
   authors: Iterable<string>,

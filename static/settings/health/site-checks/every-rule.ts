@@ -12,7 +12,7 @@ const TEXTS = {
   remove: 'Remove all rules…',
   title: 'Remove all rules',
   from: (workflow: string) => `Removes it from “${workflow}”.`,
-  then: 'From then on nothing is blocked anywhere. Settings, answers and records stay.',
+  fromThenOn: 'From then on nothing is blocked anywhere. Settings, answers and records stay.',
   yes: 'Remove all rules',
 } as const;
 
@@ -26,7 +26,7 @@ export const everyRule: Check<SiteContext> = {
       const now = (await setUp.everyWorkflow()).filter(hasRules);
       return {
         title: TEXTS.title,
-        lines: [...now.map(({ name }) => TEXTS.from(name)), TEXTS.then],
+        lines: [...now.map(({ name }) => TEXTS.from(name)), TEXTS.fromThenOn],
         yes: TEXTS.yes,
         carryOut: () => changeWorkflows(setUp, now.map(removalOf)),
       };

@@ -51,7 +51,6 @@ export async function liveAgain(life: ExportedLife, fromMs: number, delivery: De
   const [bulkEdits, sweeps, queue] = [ledgerInMemory(), sweepsInMemory(), queueInMemory(() => nowMs)];
   const ports: SweepPorts = {
     jiraAsApp: jira,
-    jiraAsCaller: jira,
     records: recordsInMemory(),
     waivers: waiversInMemory(),
     bulkEdits,
