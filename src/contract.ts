@@ -1,9 +1,10 @@
 import type { CalendarDay } from './core/calendar-day';
 import type { GuardFailure } from './core/guard-failure';
 import type { Policy, TypeEnforcement } from './core/policy/policy';
+import type { Discussing } from './core/discussion-problem';
 import type { WaiverKind, WaiverRecord } from './core/policy/waivers';
 import type { LedgerRow } from './core/refinement/bulk-edit-ledger';
-import type { IssueRecords, Outcome } from './core/records';
+import type { IssueRecords } from './core/records';
 import type { FormsState } from './core/set-up/forms-state';
 import type { StakesProperty } from './core/stakes-property';
 import type { ProjectSweep } from './core/sweep/sweep-report';
@@ -18,9 +19,13 @@ export type Contract = {
   /** "It is technical" or "it isn't", by someone who may edit the issue. */
   recordMark(ask: { issueId: string; technical: boolean; because?: string }): IssueRecords;
   /** "Discussed today", by someone who may edit the issue; what an outcome needs to say, `discussionProblem` knows. */
-  recordDiscussed(ask: { issueId: string; outcome: Outcome; until?: CalendarDay; note?: string }): IssueRecords;
+  recordDiscussed(ask: { issueId: string } & Discussing): IssueRecords;
+  /** The same for at most 50 issues at once; each is answered by itself, so that one refusal loses nothing. */
+  recordDiscussedTogether(ask: { issueIds: readonly string[] } & Discussing): readonly IssueAnswer[];
   /** Takes a mark or a discussion back; the record stays, marked as undone. */
   undoRecord(ask: { issueId: string; recordId: string }): IssueRecords;
+  /** The same for at most 50 records, one an issue. */
+  undoTogether(ask: { records: readonly { issueId: string; recordId: string }[] }): readonly IssueAnswer[];
   /** Brings the `stakes` property up to date after a save; null where the project has Stakes off. */
   reassess(ask: { issueId: string }): StakesProperty | null;
   /** Whether an issue's answers are waived, and whether the caller may do that; nothing of an issue they can't see. */
@@ -75,6 +80,11 @@ export type ProjectWaivers = {
   /** False where Jira didn't take the property: the guard learns of the newest entries with the next sweep. */
   readonly seen: boolean;
 };
+
+/** What came of one issue among several: its records now, or why nothing was recorded. */
+export type IssueAnswer = { readonly issueId: string } & (
+  { readonly records: IssueRecords } | { readonly refusal: Refusal }
+);
 
 export type Call = keyof Contract;
 export type Ask<C extends Call> = Parameters<Contract[C]>[0];

@@ -8,7 +8,7 @@ export type Deed = { readonly atMs: number; readonly by: Person } & (
   | { readonly kind: 'points'; readonly to: number }
   | { readonly kind: 'framing'; readonly to: Framing }
   | { readonly kind: 'priority'; readonly to: PriorityName }
-  | { readonly kind: 'status'; readonly to: StatusName; readonly resolution?: 'done' | 'wontDo' }
+  | { readonly kind: 'status'; readonly to: StatusName }
   | { readonly kind: 'sprint'; readonly to: number | undefined }
   | { readonly kind: 'assignee'; readonly to: Person }
   | { readonly kind: 'rank' }
@@ -26,12 +26,3 @@ export const assign = (atMs: number, by: Person, to: Person): Deed => ({ atMs, b
 export const rank = (atMs: number, by: Person): Deed => ({ atMs, by, kind: 'rank' });
 export const migrate = (atMs: number, by: Person): Deed => ({ atMs, by, kind: 'migration' });
 export const move = (atMs: number, by: Person, to: StatusName): Deed => ({ atMs, by, kind: 'status', to });
-
-/** Closed without being done. */
-export const giveUp = (atMs: number, by: Person): Deed => ({
-  atMs,
-  by,
-  kind: 'status',
-  to: 'done',
-  resolution: 'wontDo',
-});

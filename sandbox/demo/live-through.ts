@@ -110,12 +110,12 @@ function setPriority(issue: Issue, name: PriorityName): HistoryItem[] {
   return [systemChange('priority', from, nameOf(from), issue.priorityId, nameOf(issue.priorityId))];
 }
 
-function setStatus(issue: Issue, { to, atMs, resolution = 'done' }: Extract<Deed, { kind: 'status' }>): HistoryItem[] {
+function setStatus(issue: Issue, { to, atMs }: Extract<Deed, { kind: 'status' }>): HistoryItem[] {
   const from = issue.statusId;
   issue.statusId = STATUS_IDS[to];
   const moved = systemChange('status', from, NAMES.get(from), issue.statusId, NAMES.get(issue.statusId));
   if (to !== 'done') return [moved];
-  issue.resolutionId = STANDARD.resolutions[resolution];
+  issue.resolutionId = STANDARD.resolutions.done;
   issue.resolvedMs = atMs;
   const name = STANDARD_RESOLUTIONS.find(({ id }) => id === issue.resolutionId)?.name;
   return [systemChange('resolution', undefined, undefined, issue.resolutionId, name), moved];

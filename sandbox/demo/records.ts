@@ -6,7 +6,8 @@ import { PROJECT_IDS } from './projects';
 
 type Recorded = { readonly key: string; readonly by: Person; readonly atMs: number } & (
   | { readonly entityName: 'mark'; readonly technical: boolean; readonly because: string }
-  | { readonly entityName: 'discussed'; readonly outcome: 'keep'; readonly note: string }
+  | { readonly entityName: 'discussed'; readonly outcome: 'keep' | 'never'; readonly note: string }
+  | { readonly entityName: 'discussed'; readonly outcome: 'notNow'; readonly until: string; readonly note: string }
 );
 
 const RECORDED: readonly Recorded[] = [
@@ -26,15 +27,23 @@ const RECORDED: readonly Recorded[] = [
     outcome: 'keep',
     note: "wait for the vendor's date",
   },
-  {
-    entityName: 'discussed',
-    key: 'OPS-20',
-    by: 'priya',
-    atMs: at('2026-09-10 08:41'),
-    outcome: 'keep',
-    note: 'not now, until 1 Dec: the vendor opens the region in November',
-  },
+  notNow('OPS-20', '2026-09-10 08:41', '2026-12-01', 'the vendor opens the region in November'),
+  notNow('OPS-16', '2026-09-08 13:20', '2026-11-02', 'our provider has 1.33 from November on'),
+  notNow('SHOP-84', '2026-09-24 08:50', '2026-11-30', 'nothing moves in the shop before the sales are over'),
+  notNow('PAY-28', '2026-09-09 09:15', '2027-01-11', 'the bank publishes the final format in January'),
+  never('SHOP-29', '2026-08-19 08:33', 'it is retired: the importer goes at the end of the year'),
+  never('PAY-50', '2026-09-14 12:30', 'the gateway has a test system of its own by now'),
 ];
+
+/** Priya puts an item off. */
+function notNow(key: string, when: string, until: string, note: string): Recorded {
+  return { entityName: 'discussed', key, by: 'priya', atMs: at(when), outcome: 'notNow', until, note };
+}
+
+/** Priya decides that an item is never done. */
+function never(key: string, when: string, note: string): Recorded {
+  return { entityName: 'discussed', key, by: 'priya', atMs: at(when), outcome: 'never', note };
+}
 
 /** What people recorded in the app, as rows of its storage entities `mark` and `discussed` in manifest.yml. */
 export function demoRecords(idOf: (key: string) => string): readonly StoredEntity[] {

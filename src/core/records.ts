@@ -57,8 +57,8 @@ export function discussionsInForce(records: IssueRecords): readonly DiscussedRec
   return records.discussed.filter((discussed) => !discussed.undone);
 }
 
-/** Of two made in the same second the later in the list, because storage hands records out in their order. */
-function newestInForce<R extends { readonly atMs: number; readonly undone: boolean }>(
+/** The newest that nobody undid; of two made in the same second the later in the list, because storage hands records out in their order. */
+export function newestInForce<R extends { readonly atMs: number; readonly undone: boolean }>(
   records: readonly R[],
 ): R | undefined {
   return records

@@ -1,5 +1,7 @@
 import { dayOf, formatDayNear, type CalendarDay } from './calendar-day';
 import { countOf, timeAgo } from './count-text';
+import type { Discussing } from './discussion-problem';
+import { outcomeText } from './outcome-text';
 import type { LastRefined } from './refinement/last-refined';
 import type { ProofRow } from './refinement/proof';
 import { signalWords } from './refinement/signals';
@@ -11,8 +13,8 @@ export type StalenessTextFacts = {
   readonly staleness: Staleness;
   readonly nowMs: number;
   readonly timeZone: string;
-  /** The issue is put off: until when, and why. Over from that day on. */
-  readonly notNow?: { readonly until: CalendarDay; readonly because?: string | undefined } | undefined;
+  /** What people decided, as far as it holds (`Assessment.decided`). */
+  readonly decided?: Discussing | undefined;
   /** The newest change, where all since the last refinement was noise (`onlyNoiseSince`). Said of stale issues. */
   readonly onlyNoise?: ProofRow | undefined;
 };
@@ -32,11 +34,8 @@ export function stalenessText(facts: StalenessTextFacts): StalenessText {
 }
 
 function panelLineOf(facts: StalenessTextFacts): string {
-  const { staleness, notNow, onlyNoise } = facts;
-  if (notNow && isPutOff(facts)) {
-    const day = formatDayNear(notNow.until, today(facts));
-    return `Not now, until ${day}${notNow.because ? `: ${notNow.because}` : ''}`;
-  }
+  const { staleness, decided, onlyNoise } = facts;
+  if (decided && isPutOff(facts)) return outcomeText(decided, today(facts));
   if (staleness.state !== 'stale') return ageingOf(recentOf(facts), facts);
   if (onlyNoise) return noiseOf(onlyNoise, facts);
   if (staleness.because === 'deadline') {
@@ -82,8 +81,9 @@ function captionOf(facts: StalenessTextFacts): string {
   return `${signalWords(facts.lastRefined.signal).title} ${lastDay(facts)}`;
 }
 
-function isPutOff({ notNow, nowMs }: StalenessTextFacts): boolean {
-  return notNow !== undefined && dayOf(new Date(nowMs), 'UTC') < notNow.until;
+/** Waiting for a day, or for nothing: how long nobody refined it is no news then. */
+function isPutOff({ decided }: StalenessTextFacts): boolean {
+  return decided !== undefined && decided.outcome !== 'keep';
 }
 
 function days(count: number): string {

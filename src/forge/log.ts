@@ -1,4 +1,4 @@
-import type { LogBug } from '../functions/serve';
+import type { LogBug } from '../functions/log-bug';
 
 /**
  * One line of log: a code and the error's kind. Messages and stacks stay out, because they can hold what people wrote,

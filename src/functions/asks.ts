@@ -14,11 +14,22 @@ const shortText = (most: number) => v.optional(text(most));
 /** As storage makes them: the kind of record, its issue, and what tells it from the others. */
 const recordId = v.pipe(v.string(), v.regex(/^(?:mark|discussed):\d{1,19}:[\w-]{1,100}$/));
 
+const recordRef = { issueId: id, recordId };
+
+/** Issues in one call: what a function does well before its time is up, and search reconciles at once. */
+const MOST_TOGETHER = 50;
+
+const discussing = { outcome: oneOf(OUTCOMES), until: v.optional(day), note: shortText(500) };
+
+const issueIds = (most: number) => v.pipe(shortList(id, most), v.minLength(1));
+
 const SCHEMAS = {
-  readRecords: ownObject({ issueIds: v.pipe(shortList(id, 100), v.minLength(1)) }),
+  readRecords: ownObject({ issueIds: issueIds(100) }),
   recordMark: ownObject({ issueId: id, technical: flag, because: shortText(500) }),
-  recordDiscussed: ownObject({ issueId: id, outcome: oneOf(OUTCOMES), until: v.optional(day), note: shortText(500) }),
-  undoRecord: ownObject({ issueId: id, recordId }),
+  recordDiscussed: ownObject({ issueId: id, ...discussing }),
+  recordDiscussedTogether: ownObject({ issueIds: issueIds(MOST_TOGETHER), ...discussing }),
+  undoRecord: ownObject(recordRef),
+  undoTogether: ownObject({ records: v.pipe(shortList(ownObject(recordRef), MOST_TOGETHER), v.minLength(1)) }),
   reassess: ownObject({ issueId: id }),
   issueWaiver: ownObject({ issueId: id }),
   grantWaiver: ownObject({ issueId: id, because: text(500), until: day }),

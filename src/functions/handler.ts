@@ -1,4 +1,5 @@
 import type { Answer, Call } from '../contract';
+import type { LogBug } from './log-bug';
 import type { Ports } from './ports';
 
 /** Answers one call. `payload` is whatever the browser sent; `accountId` comes from the platform, never from the payload. */
@@ -6,4 +7,5 @@ export type Handler<C extends Call> = (
   ports: Ports,
   payload: unknown,
   accountId: string | undefined,
+  logBug: LogBug,
 ) => Promise<Answer<C>>;

@@ -1,6 +1,6 @@
 import type { Call } from '../contract';
 import { dayOf } from '../core/calendar-day';
-import { discussionProblem } from '../core/discussion-problem';
+import { discussionProblem, type Discussing } from '../core/discussion-problem';
 import { Refused } from '../jira/refused';
 import { parseAsk } from './asks';
 import { bulkEditsOf } from './bulk-edits-of';
@@ -12,6 +12,7 @@ import { reassess } from './reassess';
 import { followForms, formsState } from './set-up/follow-forms';
 import { projectSweep } from './sweep/project-sweep';
 import { SITE_HANDLERS } from './site-handlers';
+import { together, type Deed } from './together';
 import { WAIVER_HANDLERS } from './waiver-handlers';
 
 /** The contract, answered over ports. */
@@ -37,14 +38,20 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
   },
 
   recordDiscussed: async (ports, payload, accountId) => {
-    const { issueId, outcome, until, note } = parseAsk('recordDiscussed', payload);
-    const problem = discussionProblem({ outcome, until, note }, dayOf(new Date(ports.nowMs()), 'UTC'));
-    if (problem) throw new Refused('invalid', problem);
-    const { by, projectId } = await callerWhoMayEdit(ports, issueId, accountId);
-    const discussed = { issueId, projectId, outcome, until, note, by, atMs: ports.nowMs() };
-    const recorded = await ports.records.addDiscussed(discussed);
+    const { issueId, ...said } = parseAsk('recordDiscussed', payload);
+    refuseUnsound(said, ports.nowMs());
+    const caller = await callerWhoMayEdit(ports, issueId, accountId);
+    const recorded = await ports.records.addDiscussed({ issueId, ...caller, ...said, atMs: ports.nowMs() });
     await followRecord(ports, issueId);
     return recorded;
+  },
+
+  recordDiscussedTogether: async (ports, payload, accountId, logBug) => {
+    const { issueIds, ...said } = parseAsk('recordDiscussedTogether', payload);
+    refuseUnsound(said, ports.nowMs());
+    const atMs = ports.nowMs();
+    const add: Deed = (issueId, caller) => ports.records.addDiscussed({ issueId, ...caller, ...said, atMs });
+    return together(ports, issueIds, accountId, add, logBug);
   },
 
   undoRecord: async (ports, payload, accountId) => {
@@ -54,6 +61,13 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
     if (!left) throw new Refused('not-found', 'This record is not there any more. Reload the page to see what is.');
     await followRecord(ports, issueId);
     return left;
+  },
+
+  undoTogether: async (ports, payload, accountId, logBug) => {
+    const { records } = parseAsk('undoTogether', payload);
+    const ids = new Map(records.map(({ issueId, recordId }) => [issueId, recordId]));
+    const undo: Deed = (issueId) => ports.records.undo(issueId, ids.get(issueId) ?? '');
+    return together(ports, [...ids.keys()], accountId, undo, logBug);
   },
 
   reassess: async (ports, payload, accountId) => {
@@ -95,3 +109,8 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
   ...WAIVER_HANDLERS,
   ...SITE_HANDLERS,
 };
+
+function refuseUnsound(said: Discussing, nowMs: number): void {
+  const problem = discussionProblem(said, dayOf(new Date(nowMs), 'UTC'));
+  if (problem) throw new Refused('invalid', problem);
+}

@@ -1,11 +1,17 @@
+import type { ChangeEntry } from '../core/history';
+import { isAnyOf } from '../core/jql';
 import { policyInForce } from '../core/policy/policy-in-force';
 import type { Policy } from '../core/policy/policy';
 import { ISSUE_PROPERTY, POLICY_PROPERTY } from '../core/property-keys';
+import type { BulkEdits } from '../core/refinement/bulk-edit';
 import { bulkEditsInForce } from '../core/refinement/bulk-edit-ledger';
 import type { StakesProperty } from '../core/stakes-property';
 import type { FoundIssue } from '../jira/found-issue';
 import { derive, isUpToDate } from './derive';
 import type { JudgingPorts } from './ports';
+
+/** Whole changelogs by issue id. */
+type Changelogs = ReadonlyMap<string, readonly ChangeEntry[]>;
 
 /**
  * Re-derives the `stakes` property of one issue from Jira's own truth, and writes it if it differs. Done twice it
@@ -24,6 +30,31 @@ export async function reassess(ports: JudgingPorts, issueId: string): Promise<St
   return stakes;
 }
 
+/** The same for at most 50 issues, whatever their projects, with one write for all that differ. */
+export async function reassessTogether(ports: JudgingPorts, issueIds: readonly string[]): Promise<void> {
+  const { jiraAsApp } = ports;
+  if (issueIds.length === 0) return;
+  const named = issueIds.map((id) => ({ id }));
+  const ask = { comments: true, stakes: true, pageSize: issueIds.length, reconcile: issueIds };
+  const [{ issues }, entries] = await Promise.all([
+    jiraAsApp.search(isAnyOf('id', named), ask),
+    jiraAsApp.changelogs(issueIds),
+  ]);
+  const bulkEdits = await ledgerOf(ports, entries);
+  const differing = new Map<string, StakesProperty>();
+  for (const projectId of new Set(issues.map(({ issue }) => issue.projectId))) {
+    const { policy } = policyInForce(await jiraAsApp.projectProperty(projectId, POLICY_PROPERTY));
+    if (policy.enforcement === 'off') continue;
+    const found = issues.filter(({ issue }) => issue.projectId === projectId);
+    const derived = await derive(ports, { policy, found, entries, bulkEdits });
+    for (const { issue, stakes: stored } of found) {
+      const stakes = derived.get(issue.id)?.stakes;
+      if (stakes && !isUpToDate(stored, stakes)) differing.set(issue.id, stakes);
+    }
+  }
+  if (differing.size > 0) await jiraAsApp.saveIssueProperties(ISSUE_PROPERTY, differing);
+}
+
 /**
  * What the property of a single issue should hold now; `undefined` where its history was not readable. One changelog
  * shows no bulk edit, so the ledger tells which of its entries were part of one.
@@ -35,8 +66,12 @@ export async function deriveOne(
 ): Promise<StakesProperty | undefined> {
   const { id } = found.issue;
   const entries = await ports.jiraAsApp.changelogs([id]);
-  const authors = (entries.get(id) ?? []).flatMap(({ author }) => (author ? [author.accountId] : []));
-  const rows = await ports.bulkEdits.ofAuthors(new Set(authors));
-  const derived = await derive(ports, { policy, found: [found], entries, bulkEdits: bulkEditsInForce(rows) });
+  const derived = await derive(ports, { policy, found: [found], entries, bulkEdits: await ledgerOf(ports, entries) });
   return derived.get(id)?.stakes;
+}
+
+/** What the ledger knows of the authors of these changelogs. */
+async function ledgerOf({ bulkEdits }: JudgingPorts, entries: Changelogs): Promise<BulkEdits> {
+  const authors = [...entries.values()].flat().flatMap(({ author }) => (author ? [author.accountId] : []));
+  return bulkEditsInForce(await bulkEdits.ofAuthors(new Set(authors)));
 }

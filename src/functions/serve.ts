@@ -1,10 +1,8 @@
 import type { Answer, Call, Reply } from '../contract';
 import { Refused } from '../jira/refused';
 import { HANDLERS } from './handlers';
+import type { LogBug } from './log-bug';
 import type { Ports } from './ports';
-
-/** Writes one line for whoever operates the app: a code and the error's kind, never what people wrote or who they are. */
-export type LogBug = (code: string, error: unknown) => void;
 
 /** Runs one handler. A refusal becomes a reply; anything else thrown is a bug: logged once, and not told. */
 export async function serve<C extends Call>(
@@ -15,7 +13,7 @@ export async function serve<C extends Call>(
   logBug: LogBug,
 ): Promise<Reply<Answer<C>>> {
   try {
-    return { ok: true, value: await HANDLERS[call](ports, payload, accountId) };
+    return { ok: true, value: await HANDLERS[call](ports, payload, accountId, logBug) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: { kind: error.kind, sentence: error.message } };
     logBug(`call.${call}`, error);

@@ -105,7 +105,6 @@ export const TEXTS = {
   menuFor: (key: string) => `Actions for ${key}`,
   howCounted: 'How this is counted',
   hideCounted: 'Hide how this is counted',
-  discussed: 'Discussed today',
   discussedCount: (count: number) => `Discussed today (${count})`,
   open: 'Open',
   csv: 'CSV',
@@ -129,6 +128,7 @@ export const TEXTS = {
     keys.length === 1 ? `${keys.join('')} discussed today` : `${countOf(keys.length, 'item')} discussed today`,
   keptOpen: 'It counts as refined from now on.',
   undo: 'Undo',
+  takeBack: 'Take back',
   undone: 'Taken back',
   notRecorded: (keys: readonly string[]) => `Not recorded: ${keys.join(', ')}`,
 

@@ -17,7 +17,8 @@ function textOf(
     nowMs: NOW_MS,
     thresholdDays: 90,
     deadline,
-    notNowUntil: given.notNow?.until,
+    notNowUntil: given.decided?.until,
+    never: given.decided?.outcome === 'never',
     applyDeadline: true,
   });
   return stalenessText({ lastRefined, staleness, nowMs: NOW_MS, timeZone, ...given });
@@ -80,7 +81,13 @@ describe('one issue in words', () => {
   });
 
   it('discussed', () => {
-    const discussion = { id: '1', atMs: at('2026-09-19'), by: 'sam', note: "wait for the vendor's date" };
+    const discussion = {
+      id: '1',
+      atMs: at('2026-09-19'),
+      by: 'sam',
+      outcome: 'keep',
+      note: "wait for the vendor's date",
+    } as const;
     const said = { atMs: at('2026-09-19'), signal: 'discussed', discussion } as const;
     expect(textOf(said)).toMatchObject({
       panelLine: "Discussed 12 days ago: “wait for the vendor's date”",
@@ -89,18 +96,30 @@ describe('one issue in words', () => {
     expect(textOf({ atMs: at('2026-09-19'), signal: 'discussed' }).panelLine).toBe('Discussed 12 days ago');
   });
 
-  it('not now', () => {
-    const notNow = { until: '2026-12-01', because: 'waiting for the vendor' };
-    expect(textOf({ atMs: at('2026-02-06'), signal: 'estimate' }, { notNow })).toMatchObject({
+  it('not now, and never', () => {
+    const waits = { outcome: 'notNow', until: '2026-12-01', note: 'waiting for the vendor' } as const;
+    expect(textOf({ atMs: at('2026-02-06'), signal: 'estimate' }, { decided: waits })).toMatchObject({
       panelLine: 'Not now, until 1 Dec: waiting for the vendor',
       cell: '–',
     });
-    expect(textOf({ atMs: at('2026-09-30'), signal: 'discussed' }, { notNow: { until: '2026-10-02' } }).panelLine).toBe(
-      'Not now, until 2 Oct',
+    const waitsLonger = { outcome: 'notNow', until: '2027-01-08' } as const;
+    expect(textOf({ atMs: at('2026-09-30'), signal: 'discussed' }, { decided: waitsLonger }).panelLine).toBe(
+      'Not now, until 8 Jan 2027',
     );
-    expect(textOf({ atMs: at('2026-05-12'), signal: 'estimate' }, { notNow: { until: '2026-10-01' } }).cell).toBe(
-      '142 days',
-    );
+    const never = { outcome: 'never', note: 'the importer is retired' } as const;
+    expect(textOf({ atMs: at('2026-02-06'), signal: 'estimate' }, { decided: never })).toMatchObject({
+      panelLine: 'Never: the importer is retired',
+      cell: '–',
+    });
+  });
+
+  it('kept, it ages as anything else', () => {
+    const discussion = { id: '1', atMs: at('2026-09-19'), by: 'sam', outcome: 'keep', note: 'still needed' } as const;
+    const said = { atMs: discussion.atMs, signal: 'discussed', discussion } as const;
+    expect(textOf(said, { decided: discussion })).toMatchObject({
+      panelLine: 'Discussed 12 days ago: “still needed”',
+      cell: '12 days',
+    });
   });
 
   const row: ProofRow = {

@@ -12,6 +12,8 @@ const SOUND: { readonly [C in Call]: Readonly<Record<string, unknown>> } = {
   readRecords: { issueIds: [issueId] },
   recordMark: { issueId, technical: true, because: 'Agreed in refinement' },
   recordDiscussed: { issueId, outcome: 'notNow', until: '2026-12-01', note: 'Still needed' },
+  recordDiscussedTogether: { issueIds: [issueId], outcome: 'never', note: 'It is retired' },
+  undoTogether: { records: [{ issueId, recordId: `mark:${issueId}:4b1d0c1e-3c55-4f0e-9a4e-0f8f0c4d8a11` }] },
   undoRecord: { issueId, recordId: `mark:${issueId}:4b1d0c1e-3c55-4f0e-9a4e-0f8f0c4d8a11` },
   reassess: { issueId },
   issueWaiver: { issueId },
@@ -32,6 +34,13 @@ const SOUND: { readonly [C in Call]: Readonly<Record<string, unknown>> } = {
 const CALLS = Object.keys(SOUND) as readonly Call[];
 const ASKING_NOTHING = CALLS.filter((call) => Object.keys(SOUND[call]).length === 0);
 const ASKING = CALLS.filter((call) => !ASKING_NOTHING.includes(call));
+
+/** The same request, about this issue or project, wherever it names some. */
+function about(sound: Readonly<Record<string, unknown>>, id: string): unknown {
+  if ('issueIds' in sound) return { ...sound, issueIds: [issueId, id] };
+  if ('records' in sound) return { records: [{ issueId: id, recordId: `mark:${issueId}:4b1d` }] };
+  return { ...sound, ['projectId' in sound ? 'projectId' : 'issueId']: id };
+}
 
 /** Sends a request as the editor, who may do everything here, and tells what came of it. */
 async function refusalOf(call: Call, payload: unknown) {
@@ -101,7 +110,6 @@ describe.each(ASKING)('%s, asked by somebody hostile', (call) => {
     expect(await refusalOf(call, polluted)).toMatchObject(REFUSED);
   });
 
-  const idKey = ['issueId', 'projectId'].find((key) => Object.hasOwn(sound, key));
   test.each([
     'SHOP-1',
     '../20001',
@@ -114,8 +122,7 @@ describe.each(ASKING)('%s, asked by somebody hostile', (call) => {
     '',
     '9'.repeat(20),
   ])('refuses %j as an id', async (id) => {
-    const payload = idKey ? { ...sound, [idKey]: id } : { issueIds: [issueId, id] };
-    expect(await refusalOf(call, payload)).toMatchObject(REFUSED);
+    expect(await refusalOf(call, about(sound, id))).toMatchObject(REFUSED);
   });
 
   test('never repeats what it was sent', async () => {
@@ -141,8 +148,24 @@ describe('how much is taken', () => {
     expect(await refusalOf(call, { ...SOUND[call], [key]: words(501) })).toMatchObject(REFUSED);
   });
 
+  const ids = (count: number) => Array.from({ length: count }, (_, at) => String(at + 1));
+
+  test('several at once: 50 issues, not 51 and not none', async () => {
+    const recordsOf = (issueIds: readonly string[]) => ({
+      records: issueIds.map((id) => ({ issueId: id, recordId: `mark:${id}:4b1d` })),
+    });
+    for (const count of [0, 51]) {
+      expect(await refusalOf('recordDiscussedTogether', { issueIds: ids(count), outcome: 'keep' })).toMatchObject(
+        REFUSED,
+      );
+      expect(await refusalOf('undoTogether', recordsOf(ids(count)))).toMatchObject(REFUSED);
+    }
+    const fifty = await refusalOf('recordDiscussedTogether', { issueIds: ids(50), outcome: 'keep' });
+    expect(fifty.reply).toMatchObject({ ok: true });
+    expect((await refusalOf('undoTogether', recordsOf(ids(50)))).reply).toMatchObject({ ok: true });
+  });
+
   test.each(['readRecords', 'readBulkEdits'] as const)('%s: 100 issues, not 101 and not none', async (call) => {
-    const ids = (count: number) => Array.from({ length: count }, (_, at) => String(at + 1));
     expect(await refusalOf(call, { issueIds: ids(100) })).toMatchObject({ reply: { ok: true } });
     expect(await refusalOf(call, { issueIds: ids(101) })).toMatchObject(REFUSED);
     expect(await refusalOf(call, { issueIds: [] })).toMatchObject(REFUSED);

@@ -29,6 +29,6 @@ function firstPaint(ui: string, ending: '.js' | '.css'): readonly Buffer[] {
 
 (isBuilt ? test : test.skip)('the panel paints its summary before the form’s code loads', () => {
   const code = firstPaint('impact-framing', '.js').join('\n');
-  const loaded = [TEXTS.readingHistory, FORM.preview, CLOSER.discussed].filter((text) => code.includes(text));
+  const loaded = [TEXTS.readingHistory, FORM.preview, CLOSER.howCounted].filter((text) => code.includes(text));
   expect(loaded).toEqual([TEXTS.readingHistory]);
 });

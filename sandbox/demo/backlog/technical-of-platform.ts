@@ -132,6 +132,7 @@ export const TECHNICAL_OF_PLATFORM: readonly TechnicalRow[] = [
     doNothing: 'a lost router takes a week to set up again',
     points: 8,
     label: 'tech-debt',
+    place: 'done',
   },
   {
     key: 'OPS-35',

@@ -103,6 +103,15 @@ export const HERO_FRAMINGS = {
     valueClass: 'survival',
     origin: 'external-change',
   },
+  'SHOP-29': {
+    doNothing: 'each new supplier costs us a day of handwork',
+    noFixedDate: true,
+    risk: 'about two days of rework a month',
+    blocked: 'Nothing, because suppliers send their lists another way by now',
+    ...safeguards,
+    valueClass: 'speed',
+    origin: 'debt',
+  },
   'PAY-15': {
     doNothing: 'security fixes for the payment service cost us a support contract',
     deadline: '2027-06-30',

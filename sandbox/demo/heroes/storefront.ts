@@ -1,5 +1,5 @@
 import { at } from '../calendar';
-import { assign, comment, framing, giveUp, points, sprint } from '../deed';
+import { assign, comment, framing, points, sprint } from '../deed';
 import type { Draft } from '../draft';
 import { sprintId } from '../sprints';
 import { HERO_FRAMINGS } from './answers';
@@ -131,12 +131,8 @@ export const STOREFRONT_HEROES: readonly Draft[] = [
     createdMs: at('2025-09-16 12:30'),
     reporter: 'ben',
     deeds: [
-      comment(
-        at('2026-08-19 08:32'),
-        'priya',
-        'Never, because it is retired: the importer goes at the end of the year.',
-      ),
-      giveUp(at('2026-08-19 08:33'), 'priya'),
+      framing(at('2026-03-10 09:25'), 'ben', HERO_FRAMINGS['SHOP-29']),
+      comment(at('2026-08-19 08:32'), 'priya', 'Who still uses it? It goes at the end of the year.'),
     ],
   },
 ];

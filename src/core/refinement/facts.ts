@@ -5,7 +5,7 @@ import type { RefinementRules } from './rules';
 import type { SignalId } from './signals';
 
 /** A "Discussed" that counts (`discussionsInForce`): what the clock needs to know of it. */
-export type Discussion = Pick<DiscussedRecord, 'id' | 'atMs' | 'by' | 'note'>;
+export type Discussion = Pick<DiscussedRecord, 'id' | 'atMs' | 'by' | 'outcome' | 'until' | 'note'>;
 
 /** The last refinement as somebody judged it at `asOfMs`, who saw more than can be seen now: bulk edits over the whole site. */
 export type KnownRefinement = {

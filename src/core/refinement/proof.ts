@@ -1,7 +1,9 @@
+import { dayOf } from '../calendar-day';
 import type { Author } from '../history';
+import { outcomeText } from '../outcome-text';
 import type { BulkEdit } from './bulk-edit';
 import { changeText } from './change-text';
-import type { RefinementFacts } from './facts';
+import type { Discussion, RefinementFacts } from './facts';
 import { compareMoments, momentsOf, type Moment } from './moments';
 import { notCountedText, type NotCountedReason } from './not-counted';
 import { signalWords, type SignalId } from './signals';
@@ -57,10 +59,17 @@ function whatHappened(moment: Moment): string {
     case 'comment':
       return 'Comment';
     case 'discussed':
-      return moment.discussion.note ? `Discussed: “${moment.discussion.note}”` : 'Discussed';
+      return discussedText(moment.discussion, moment.atMs);
     case 'change':
       return changeText(moment.entry);
   }
+}
+
+/** The day of a "not now" is said from the day on which it was recorded. */
+function discussedText(discussion: Discussion, atMs: number): string {
+  if (discussion.outcome === 'keep') return discussion.note ? `Discussed: “${discussion.note}”` : 'Discussed';
+  const said = outcomeText(discussion, dayOf(new Date(atMs), 'UTC'));
+  return `Discussed: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`;
 }
 
 function countedText(signal: SignalId, isLastRefined: boolean): string {

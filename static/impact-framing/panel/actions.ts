@@ -1,6 +1,10 @@
-import { markInForce, type IssueRecords } from '../../../src/core/records';
+import { dayOf } from '../../../src/core/calendar-day';
+import type { Discussing } from '../../../src/core/discussion-problem';
+import type { Issue } from '../../../src/core/issue';
+import { markInForce, newestInForce } from '../../../src/core/records';
 import { ask } from '../../shared/bridge/backend';
-import { flag, refreshIssueView } from '../../shared/bridge/host';
+import { flag, openIssue, refreshIssueView, type FlagAction, type HostContext } from '../../shared/bridge/host';
+import { DISCUSSED_TEXTS } from '../../shared/discussed/texts';
 import { sentenceOf } from '../../shared/sentence-of';
 import { CLOSER } from './closer-texts';
 
@@ -32,12 +36,14 @@ export function recordMark(issueId: string, technical: boolean, done: () => void
   });
 }
 
-/** Records that people discussed the issue and keep it; the flag takes it back. */
-export function recordKeep(issueId: string, note: string, done: () => void): Promise<boolean> {
+/** Records that people discussed the issue and what came of it; the flag takes it back. */
+export function recordDiscussed(issue: Issue, said: Discussing, host: HostContext, done: () => void): Promise<boolean> {
   return attempt(async () => {
-    const trimmed = note.trim();
-    const records = await ask('recordDiscussed', { issueId, outcome: 'keep', ...(trimmed ? { note: trimmed } : {}) });
-    tell(CLOSER.discussedRecorded, issueId, newestDiscussion(records), done);
+    const { discussed } = await ask('recordDiscussed', { issueId: issue.id, ...said });
+    const title = DISCUSSED_TEXTS.recorded(said, dayOf(new Date(), host.timeZone));
+    const close = { text: DISCUSSED_TEXTS.closeInJira, onClick: () => void openIssue(issue.key) };
+    const own = newestInForce(discussed.filter(({ by }) => by === host.accountId));
+    tell(title, issue.id, own?.id, done, said.outcome === 'never' ? [close] : []);
   });
 }
 
@@ -51,18 +57,15 @@ export function undo(issueId: string, recordId: string, done: () => void): Promi
   });
 }
 
-function tell(title: string, issueId: string, recordId: string | undefined, done: () => void): void {
-  const takeBack = recordId && [{ text: CLOSER.undo, onClick: () => void undo(issueId, recordId, done) }];
-  flag('success', title, undefined, takeBack || []);
+function tell(
+  title: string,
+  issueId: string,
+  recordId: string | undefined,
+  done: () => void,
+  more: readonly FlagAction[] = [],
+): void {
+  const takeBack = recordId ? [{ text: CLOSER.undo, onClick: () => void undo(issueId, recordId, done) }] : [];
+  flag('success', title, undefined, [...more, ...takeBack]);
   done();
   void showInJira();
-}
-
-function newestDiscussion({ discussed }: IssueRecords): string | undefined {
-  return discussed
-    .filter(({ undone }) => !undone)
-    .reduce<IssueRecords['discussed'][number] | undefined>(
-      (newest, one) => (newest && newest.atMs > one.atMs ? newest : one),
-      undefined,
-    )?.id;
 }

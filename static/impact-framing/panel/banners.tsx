@@ -16,7 +16,9 @@ export function Banners(props: BannersProps) {
   const { found, copiedFrom } = facts;
   const deadline = found.issue.framing?.deadline;
   const datePassed = deadline !== undefined && deadline < dayOf(new Date(), host.timeZone);
-  const question = stakesBanner ?? judgement.staleBanner ?? (datePassed ? TEXTS.datePassed : undefined);
+  const asked = stakesBanner ?? judgement.staleBanner ?? (datePassed ? TEXTS.datePassed : undefined);
+  const question = judgement.isDecided ? undefined : asked;
+  const isStale = question !== undefined && question === judgement.staleBanner;
   const isOpen = found.issue.status.category !== 'done';
   return (
     <>
@@ -32,7 +34,7 @@ export function Banners(props: BannersProps) {
         <Banner kind="warning">
           <div class="row">
             <p class="grow">{question}</p>
-            {mayRecord(found) && closely && <closely.Discussed {...props} />}
+            {mayRecord(found) && closely && <closely.Discussed {...props} isSpread={isStale} />}
           </div>
         </Banner>
       )}

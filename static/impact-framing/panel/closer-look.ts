@@ -17,20 +17,26 @@ import type { PanelFacts } from './load-facts';
 export function closerLook(facts: PanelFacts, evidence: Evidence | undefined, at: Moment): Judgement {
   const { issue } = facts.found;
   const request = assessmentFacts(facts, evidence, at);
-  const { verdict, looks, framing: progress, refined, staleness } = assess(request);
+  const { verdict, looks, framing: progress, refined, staleness, decided } = assess(request);
   if (!evidence) return { ...firstLook(facts, at), progress };
-  const known = { technical: verdict.technical, why: verdict.text, looks, progress };
+  const isDecided = decided !== undefined && decided.outcome !== 'keep';
+  const known = { technical: verdict.technical, why: verdict.text, looks, progress, isDecided };
   if (issue.status.category === 'done') return known;
   if (!evidence.refinement.entries.has(issue.id)) return { ...known, refinement: 'unknown' };
   const judged = { ...known, wayIn: progress.state === 'inherited' ? undefined : wayInOf(request) };
   const proof = refinementProof(refinementFacts(request));
-  const told = stalenessText({ lastRefined: refined, staleness, ...at, onlyNoise: onlyNoiseSince(proof) });
+  const told = stalenessText({ lastRefined: refined, staleness, decided, ...at, onlyNoise: onlyNoiseSince(proof) });
   const refinement: Refinement = { line: told.panelLine, proof };
   if (!verdict.technical || staleness.state !== 'stale') return { ...judged, refinement };
   return { ...judged, refinement, staleBanner: staleBanner(Date.parse(issue.createdAt), at.nowMs, at.timeZone) };
 }
 
-function assessmentFacts(facts: PanelFacts, evidence: Evidence | undefined, { nowMs }: Moment): AssessmentFacts {
+/** The app's own clock stamps records; where this browser's is behind, a record just made has happened all the same. */
+function momentOf({ nowMs }: Moment, evidence: Evidence | undefined): number {
+  return Math.max(nowMs, ...(evidence?.records.discussed ?? []).map(({ atMs }) => atMs));
+}
+
+function assessmentFacts(facts: PanelFacts, evidence: Evidence | undefined, at: Moment): AssessmentFacts {
   const { issue } = facts.found;
   return {
     issue,
@@ -43,7 +49,7 @@ function assessmentFacts(facts: PanelFacts, evidence: Evidence | undefined, { no
     parentFraming: facts.parent?.framing,
     parentSummary: facts.parent?.summary,
     items: facts.items,
-    nowMs,
+    nowMs: momentOf(at, evidence),
   };
 }
 

@@ -21,11 +21,6 @@ export const CLOSER = {
   countedOnly: (count: number) => `What counted (${count})`,
   everything: (count: number) => `Everything (${count})`,
   takeBack: 'Take back',
-  discussed: 'Discussed today',
-  keepIt: 'Keep it',
-  note: 'Note (optional)',
-  discussedRecorded: 'Recorded: discussed today, keep it',
-  cancel: 'Cancel',
 
   // Saving
   saved: 'Saved what is at stake',

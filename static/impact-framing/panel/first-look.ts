@@ -26,6 +26,7 @@ export function firstLook({ found, policy, items, parent }: PanelFacts, { nowMs,
   const isStale = cached !== undefined && cached.staleOn <= dayOf(new Date(nowMs), 'UTC');
   return {
     technical,
+    isDecided: cached !== undefined && ['notNow', 'never'].includes(cached.outcome),
     why: technical === byRule.technical ? byRule.text : byMark,
     looks: [],
     progress: progressBy(hollowGaps(issue.framing, context), issue.framing, context),

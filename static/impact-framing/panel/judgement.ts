@@ -15,6 +15,8 @@ export type Judgement = {
   readonly progress: FramingProgress;
   /** How it came in without answers, where Jira tells. */
   readonly wayIn?: WayIn | undefined;
+  /** People put it off or decided never to do it, and that holds: whether it should be done is no question then. */
+  readonly isDecided: boolean;
   /** Stale and open: the question that people ask in refinement. */
   readonly staleBanner?: string | undefined;
   /** Absent on done issues and while nothing is known; 'unknown' where Jira gave no history. */

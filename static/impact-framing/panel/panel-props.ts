@@ -45,7 +45,9 @@ type MayEdit = { readonly edit: (() => void) | undefined };
 export type CloselyParts = {
   readonly closerLook: (facts: PanelFacts, evidence: Evidence | undefined, at: Moment) => Judgement;
   readonly Copied: ComponentType<JudgedProps & MayEdit & { readonly copiedFrom: string }>;
-  readonly Discussed: ComponentType<Pick<JudgedProps, 'facts' | 'reading'>>;
+  readonly Discussed: ComponentType<
+    Pick<JudgedProps, 'host' | 'facts' | 'reading'> & { readonly isSpread?: boolean | undefined }
+  >;
   readonly MarkNotTechnical: ComponentType<
     Pick<JudgedProps, 'facts' | 'reading'> & { readonly look: 'link' | 'button subtle' }
   >;

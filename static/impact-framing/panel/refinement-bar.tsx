@@ -22,7 +22,7 @@ export function RefinementBar(props: BarProps) {
   return (
     <footer class="stack">
       <hr />
-      <div class="row bar">
+      <div class="row bar refinement">
         <RefinementLine {...props} />
         {proof && (
           <button

@@ -21,6 +21,7 @@ export function rowTexts({ facts, assessment }: JudgedItem, { timeZone }: Reader
     staleness: stalenessText({
       lastRefined: assessment.refined,
       staleness: assessment.staleness,
+      decided: assessment.decided,
       nowMs: facts.nowMs,
       timeZone,
     }),
@@ -36,8 +37,8 @@ export function rowTexts({ facts, assessment }: JudgedItem, { timeZone }: Reader
 /** What stands above the proof: how long ago somebody refined the item, and what happened since that doesn't count. */
 export function proofLines(item: JudgedItem, { timeZone }: Reader): readonly string[] {
   const { facts, assessment } = item;
-  const { refined, staleness } = assessment;
-  const asked = { lastRefined: refined, staleness, nowMs: facts.nowMs, timeZone };
+  const { refined, staleness, decided } = assessment;
+  const asked = { lastRefined: refined, staleness, decided, nowMs: facts.nowMs, timeZone };
   const onlyNoise = onlyNoiseSince(proofOf(item));
   return [...new Set([stalenessText(asked).panelLine, stalenessText({ ...asked, onlyNoise }).panelLine])];
 }

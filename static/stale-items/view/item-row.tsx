@@ -1,10 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Discussing } from '../../../src/core/discussion-problem';
+import type { Outcome } from '../../../src/core/records';
+import { OutcomeForm } from '../../shared/discussed/outcome-form';
 import type { JudgedItem } from '../find/judged-item';
 import { rowTexts } from '../lists/row-texts';
 import { TEXTS } from '../texts';
 import { IssueLink } from './issue-link';
 import { openHere } from './open-here';
 import { Proof } from './proof';
+import { recordDiscussed } from './record-discussed';
 import { RowMenu } from './row-menu';
 import type { Shown } from './shown';
 
@@ -24,9 +28,21 @@ export function ItemRow(props: ItemRowProps) {
   const { issue } = item.facts;
   const { staleness } = rowTexts(item, host);
   const isContradicted = item.evidence === 'contradicted';
-  const close = () => {
+  const [asking, setAsking] = useState<Outcome | undefined>();
+  const [isBusy, setBusy] = useState(false);
+  const closeProof = () => {
     setProofOpen(false);
     menu.current?.focus();
+  };
+  const stopAsking = () => {
+    setAsking(undefined);
+    menu.current?.focus();
+  };
+  const record = async (said: Discussing) => {
+    setBusy(true);
+    const isRecorded = await recordDiscussed([item], said, props);
+    setBusy(false);
+    if (isRecorded) setAsking(undefined);
   };
   return (
     <>
@@ -51,16 +67,31 @@ export function ItemRow(props: ItemRowProps) {
           <RowMenu
             {...props}
             button={menu}
-            isLow={isLow && !isProofOpen}
+            isLow={isLow && !isProofOpen && !asking}
             isProofOpen={isProofOpen}
             toggleProof={() => setProofOpen(!isProofOpen)}
+            keep={() => void record({ outcome: 'keep' })}
+            ask={setAsking}
           />
         </td>
       </tr>
+      {asking && (
+        <tr>
+          <td colSpan={5}>
+            <OutcomeForm
+              outcome={asking}
+              timeZone={host.timeZone}
+              disabled={isBusy}
+              record={(said) => void record(said)}
+              cancel={stopAsking}
+            />
+          </td>
+        </tr>
+      )}
       {isProofOpen && (
         <tr>
           <td colSpan={5}>
-            <Proof {...props} close={close} />
+            <Proof {...props} close={closeProof} />
           </td>
         </tr>
       )}

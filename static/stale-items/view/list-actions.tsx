@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import type { Discussing } from '../../../src/core/discussion-problem';
 import type { JudgedItem } from '../find/judged-item';
+import { DiscussedButton } from '../../shared/discussed/discussed-button';
 import { SiteLink } from '../../shared/parts/site-link';
 import { searchPath } from '../../shared/site-paths';
 import type { ListAsk } from '../lists/list-ask';
@@ -19,18 +20,19 @@ type ListActionsProps = Shown & {
 /** What can be done with the whole list, and with the items selected in it. */
 export function ListActions(props: ListActionsProps) {
   const { host, read, chosen, unselect, reading } = props;
-  const [isBusy, setBusy] = useState(false);
-  const discuss = async () => {
-    setBusy(true);
-    await recordDiscussed(chosen, reading);
-    setBusy(false);
-    unselect();
+  const discuss = async (said: Discussing) => {
+    const isRecorded = await recordDiscussed(chosen, said, { host, reading });
+    if (isRecorded) unselect();
+    return isRecorded;
   };
   return (
     <div class="row actions">
-      <button type="button" class="button" disabled={chosen.length === 0 || isBusy} onClick={() => void discuss()}>
-        {chosen.length === 0 ? TEXTS.discussed : TEXTS.discussedCount(chosen.length)}
-      </button>
+      <DiscussedButton
+        timeZone={host.timeZone}
+        text={chosen.length === 0 ? undefined : TEXTS.discussedCount(chosen.length)}
+        disabled={chosen.length === 0}
+        record={discuss}
+      />
       <span class="push row">
         <ExportList {...props} />
         {read.counted && (

@@ -5,6 +5,7 @@ import { sentenceOf } from '../../shared/sentence-of';
 import { proofOf, type JudgedItem } from '../find/judged-item';
 import { proofLines } from '../lists/row-texts';
 import { TEXTS } from '../texts';
+import { takeBackOne } from './record-discussed';
 import type { Shown } from './shown';
 
 type ProofProps = Pick<Shown, 'host' | 'findings' | 'reading'> & {
@@ -26,7 +27,7 @@ export function Proof({ host, findings, reading, item, close }: ProofProps) {
   return (
     <section class="proof stack" aria-label={TEXTS.proofOf(item.facts.issue.key)} tabIndex={-1} ref={panel}>
       {whole ? (
-        <Rows host={host} item={whole} close={leave} />
+        <Rows host={host} item={whole} close={leave} reading={reading} />
       ) : (
         <>
           {problem === undefined ? <Skeleton lines={LINES} label={TEXTS.readingProof} /> : <p>{problem}</p>}
@@ -60,7 +61,7 @@ function useWhole(item: JudgedItem, { source, projects }: Shown['findings']) {
   return known;
 }
 
-function Rows({ host, item, close }: Pick<ProofProps, 'host' | 'item' | 'close'>) {
+function Rows({ host, item, close, reading }: Pick<ProofProps, 'host' | 'item' | 'close' | 'reading'>) {
   const [all, setAll] = useState(true);
   const rows = proofOf(item);
   const counted = rows.filter((row) => row.counted);
@@ -80,7 +81,18 @@ function Rows({ host, item, close }: Pick<ProofProps, 'host' | 'item' | 'close'>
           </button>
         </span>
       </div>
-      <ProofRows rows={all ? rows : counted} nowMs={item.facts.nowMs} timeZone={host.timeZone} />
+      <ProofRows
+        rows={all ? rows : counted}
+        nowMs={item.facts.nowMs}
+        timeZone={host.timeZone}
+        actionOf={(row) =>
+          row.kind === 'discussed' && (
+            <button type="button" class="link" onClick={() => void takeBackOne(item, row.id, reading)}>
+              {TEXTS.takeBack}
+            </button>
+          )
+        }
+      />
     </>
   );
 }

@@ -1,66 +1,116 @@
-import type { IssueRecords } from '../../../src/core/records';
-import { discussionsInForce } from '../../../src/core/records';
-import { atMostAtOnce } from '../../../src/jira/at-most-at-once';
+import type { IssueAnswer } from '../../../src/contract';
+import { dayOf } from '../../../src/core/calendar-day';
+import type { Discussing } from '../../../src/core/discussion-problem';
+import { newestInForce, type IssueRecords } from '../../../src/core/records';
 import { ask } from '../../shared/bridge/backend';
-import { flag } from '../../shared/bridge/host';
+import { flag, openIssue, type FlagAction, type HostContext } from '../../shared/bridge/host';
+import { DISCUSSED_TEXTS } from '../../shared/discussed/texts';
+import { inParts } from '../find/in-parts';
 import { withRecords, type JudgedItem } from '../find/judged-item';
 import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 import type { Shown } from './shown';
 
-const AT_ONCE = 5;
+/** What one call of the contract takes. */
+const TOGETHER = 50;
 
 type Recorded = { readonly item: JudgedItem; readonly records: IssueRecords };
-type Outcome = Recorded | { readonly item: JudgedItem; readonly refusal: string };
 
 /**
- * Records that people talked about these items today and keep them. Each is its own record: what was refused is named
- * with the reason, what was recorded can be taken back from the flag.
+ * Records that people talked about these items today and what came of it, fifty items a call. Each is its own record:
+ * what was refused is named with the reason, what was recorded can be taken back from the flag, all of it at once.
+ * Answers whether anything was recorded.
  */
-export async function recordDiscussed(items: readonly JudgedItem[], reading: Shown['reading']): Promise<void> {
-  const outcomes = await eachOf(items, (issueId) => ask('recordDiscussed', { issueId, outcome: 'keep' }));
-  const recorded = apply(outcomes, reading);
-  if (recorded.length === 0) return;
-  flag('success', TEXTS.recorded(recorded.map(({ item }) => item.facts.issue.key)), TEXTS.keptOpen, [
-    { text: TEXTS.undo, onClick: () => void takeBack(recorded, reading) },
+export async function recordDiscussed(
+  items: readonly JudgedItem[],
+  said: Discussing,
+  { host, reading }: Pick<Shown, 'host' | 'reading'>,
+): Promise<boolean> {
+  const answers = await eachPart(items, (some) =>
+    ask('recordDiscussedTogether', { issueIds: some.map(({ facts }) => facts.issue.id), ...said }),
+  );
+  const recorded = apply(items, answers, reading);
+  if (recorded.length === 0) return false;
+  const title =
+    said.outcome === 'keep'
+      ? TEXTS.recorded(keysOf(recorded))
+      : DISCUSSED_TEXTS.recorded(said, dayOf(new Date(), host.timeZone));
+  const told = said.outcome === 'keep' ? TEXTS.keptOpen : keysOf(recorded).join(', ');
+  flag('success', title, told, [
+    ...closeOf(said, recorded),
+    { text: TEXTS.undo, onClick: () => void takeBack(recorded, host, reading) },
   ]);
+  return true;
 }
 
-async function takeBack(recorded: readonly Recorded[], reading: Shown['reading']): Promise<void> {
-  const ids = new Map(
-    recorded.flatMap(({ item, records }) => {
-      const [newest] = [...discussionsInForce(records)].sort((a, b) => b.atMs - a.atMs);
-      return newest ? [[item.facts.issue.id, newest.id] as const] : [];
+/** One item that is never done can be closed from here; several are closed in Jira's own list. */
+function closeOf({ outcome }: Discussing, [first, ...others]: readonly Recorded[]): FlagAction[] {
+  if (outcome !== 'never' || !first || others.length > 0) return [];
+  return [{ text: DISCUSSED_TEXTS.closeInJira, onClick: () => void openIssue(first.item.facts.issue.key) }];
+}
+
+/** Takes back what this viewer just recorded, and nobody else's record of the same moment. */
+async function takeBack(recorded: readonly Recorded[], host: HostContext, reading: Shown['reading']): Promise<void> {
+  const own = new Map(
+    recorded.flatMap(({ records: { issueId, discussed } }) => {
+      const newest = newestInForce(discussed.filter(({ by }) => by === host.accountId));
+      return newest ? [[issueId, { issueId, recordId: newest.id }] as const] : [];
     }),
   );
-  const outcomes = await eachOf(
-    recorded.map(({ item }) => item),
-    (issueId) => ask('undoRecord', { issueId, recordId: ids.get(issueId) ?? '' }),
+  const items = recorded.flatMap(({ item }) => (own.has(item.facts.issue.id) ? [item] : []));
+  const answers = await eachPart(items, (some) =>
+    ask('undoTogether', { records: some.flatMap(({ facts }) => own.get(facts.issue.id) ?? []) }),
   );
-  if (apply(outcomes, reading).length > 0) flag('success', TEXTS.undone);
+  if (apply(items, answers, reading).length > 0) flag('success', TEXTS.undone);
 }
 
-function eachOf(
+/** Takes one record of an item back, whoever made it; the app's function asks Jira whether this viewer may. */
+export async function takeBackOne(item: JudgedItem, recordId: string, reading: Shown['reading']): Promise<void> {
+  const ref = { issueId: item.facts.issue.id, recordId };
+  const answers = await eachPart([item], () => ask('undoTogether', { records: [ref] }));
+  if (apply([item], answers, reading).length > 0) flag('success', TEXTS.undone);
+}
+
+/** A call that fails as a whole refuses its own part alone. */
+async function eachPart(
   items: readonly JudgedItem[],
-  act: (issueId: string) => Promise<IssueRecords>,
-): Promise<readonly Outcome[]> {
-  return atMostAtOnce(AT_ONCE, items, async (item): Promise<Outcome> => {
+  act: (some: readonly JudgedItem[]) => Promise<readonly IssueAnswer[]>,
+): Promise<readonly IssueAnswer[]> {
+  const answers: IssueAnswer[] = [];
+  for (const some of inParts(items, TOGETHER)) {
     try {
-      return { item, records: await act(item.facts.issue.id) };
+      answers.push(...(await act(some)));
     } catch (error) {
-      return { item, refusal: sentenceOf(error) };
+      const refusal = { kind: 'unavailable', sentence: sentenceOf(error) } as const;
+      answers.push(...some.map(({ facts }) => ({ issueId: facts.issue.id, refusal })));
     }
-  });
+  }
+  return answers;
 }
 
 /** Judges what was recorded anew, so that the list shows it at once, and tells what was refused. */
-function apply(outcomes: readonly Outcome[], reading: Shown['reading']): readonly Recorded[] {
-  const recorded = outcomes.filter((outcome) => 'records' in outcome);
-  const refused = outcomes.filter((outcome) => 'refusal' in outcome);
+function apply(
+  items: readonly JudgedItem[],
+  answers: readonly IssueAnswer[],
+  reading: Shown['reading'],
+): readonly Recorded[] {
+  const byId = new Map(items.map((item) => [item.facts.issue.id, item]));
+  const recorded: Recorded[] = [];
+  const refused: { readonly item: JudgedItem; readonly sentence: string }[] = [];
+  for (const answer of answers) {
+    const item = byId.get(answer.issueId);
+    if (!item) continue;
+    if ('records' in answer) recorded.push({ item, records: answer.records });
+    else refused.push({ item, sentence: answer.refusal.sentence });
+  }
   reading.replace(recorded.map(({ item, records }) => withRecords(item, records, Date.now())));
   if (refused.length > 0) {
-    const sentences = [...new Set(refused.map(({ refusal }) => refusal))].join(' ');
-    flag('error', TEXTS.notRecorded(refused.map(({ item }) => item.facts.issue.key)), sentences);
+    const sentences = [...new Set(refused.map(({ sentence }) => sentence))].join(' ');
+    flag('error', TEXTS.notRecorded(keysOf(refused)), sentences);
   }
   return recorded;
+}
+
+function keysOf(of: readonly { readonly item: JudgedItem }[]): readonly string[] {
+  return of.map(({ item }) => item.facts.issue.key);
 }

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import type { Outcome } from '../../../src/core/records';
+import { DISCUSSED_TEXTS } from '../../shared/discussed/texts';
 import type { JudgedItem } from '../find/judged-item';
 import { TEXTS } from '../texts';
-import { recordDiscussed } from './record-discussed';
 import { openHere } from './open-here';
 import type { Shown } from './shown';
 
@@ -12,6 +13,10 @@ type RowMenuProps = Shown & {
   readonly isLow: boolean;
   readonly isProofOpen: boolean;
   readonly toggleProof: () => void;
+  /** Records that people talked about the item and keep it. */
+  readonly keep: () => void;
+  /** Asks for what another outcome needs. */
+  readonly ask: (outcome: Outcome) => void;
 };
 
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -22,7 +27,8 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /** What can be done about one item, behind its menu button: arrows move, Escape and Tab close, focus comes back. */
-export function RowMenu({ item, button, isLow, isProofOpen, toggleProof, reading }: RowMenuProps) {
+export function RowMenu(props: RowMenuProps) {
+  const { item, button, isLow, isProofOpen, toggleProof, keep, ask, reading } = props;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
@@ -55,7 +61,9 @@ export function RowMenu({ item, button, isLow, isProofOpen, toggleProof, reading
   };
   const choices: readonly (readonly [text: string, act: () => void])[] = [
     [isProofOpen ? TEXTS.hideCounted : TEXTS.howCounted, toggleProof],
-    [TEXTS.discussed, () => void recordDiscussed([item], reading)],
+    [DISCUSSED_TEXTS.discussed, keep],
+    [DISCUSSED_TEXTS.outcomes.notNow, () => ask('notNow')],
+    [DISCUSSED_TEXTS.outcomes.never, () => ask('never')],
     [TEXTS.open, () => openHere(key, reading.again)],
   ];
   return (

@@ -23,7 +23,7 @@ describe('last refined', () => {
   });
 
   it('is a discussion, with what was said', () => {
-    const discussion = { id: 'd1', atMs: 700, by: 'sam', note: 'wait for the vendor' };
+    const discussion = { id: 'd1', atMs: 700, by: 'sam', outcome: 'keep', note: 'wait for the vendor' } as const;
     const given = { entries: [entry(500, ['labels'])], discussed: [discussion] };
     expect(lastRefined(facts(given))).toEqual({ atMs: 700, signal: 'discussed', by: { accountId: 'sam' }, discussion });
   });
@@ -72,7 +72,7 @@ describe('last refined', () => {
 
   it('in one millisecond is the change before the discussion before the comment before creation', () => {
     const entries = [entry(0, ['labels'])];
-    const discussed = [{ id: '1', atMs: 0, by: 'sam' }];
+    const discussed = [{ id: '1', atMs: 0, by: 'sam', outcome: 'keep' }] as const;
     const comments = [comment(0)];
     expect(lastRefined(facts({ entries, discussed, comments })).signal).toBe('labels');
     expect(lastRefined(facts({ discussed, comments })).signal).toBe('discussed');

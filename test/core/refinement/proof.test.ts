@@ -74,13 +74,17 @@ it('shows each thing once, and nothing that is still to come', () => {
   expect(refinementProof(facts({ entries: [change, change, entry(1001, ['labels'])] }))).toHaveLength(2);
 });
 
-it('shows discussions with their note', () => {
+it('shows discussions with what came of them', () => {
   const discussed = [
-    { id: '1', atMs: 5, by: 'sam', note: 'wait for the vendor' },
-    { id: '2', atMs: 6, by: 'sam' },
-  ];
+    { id: '1', atMs: 5, by: 'sam', outcome: 'keep', note: 'wait for the vendor' },
+    { id: '2', atMs: 6, by: 'sam', outcome: 'keep' },
+    { id: '3', atMs: 7, by: 'sam', outcome: 'notNow', until: '1970-03-02', note: 'the vendor is late' },
+    { id: '4', atMs: 8, by: 'sam', outcome: 'never', note: 'it is retired' },
+  ] as const;
   expect(refinementProof(facts({ discussed })).map(({ what, text }) => `${what} / ${text}`)).toEqual([
-    'Discussed / counted: this is “last refined”',
+    'Discussed: never: it is retired / counted: this is “last refined”',
+    'Discussed: not now, until 2 Mar: the vendor is late / counted: discussed',
+    'Discussed / counted: discussed',
     'Discussed: “wait for the vendor” / counted: discussed',
     'Created / baseline',
   ]);

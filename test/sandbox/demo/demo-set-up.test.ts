@@ -119,7 +119,7 @@ describe('The demo as its administrators set it up', () => {
     const read = demo.entities.map(({ entityName, key, value }) =>
       entityName === 'mark' ? markFrom(key, value) : discussedFrom(key, value),
     );
-    expect(read).toHaveLength(3);
+    expect(read).toHaveLength(8);
     expect(read).not.toContain(undefined);
   });
 

@@ -151,9 +151,16 @@ describe('The hero items', () => {
     expect(hero('PAY-15').inActiveSprint).toBe(true);
   });
 
-  test('SHOP-29 will never be done', () => {
-    const { stored } = hero('SHOP-29');
-    expect(demo.site.resolutions.find(({ id }) => id === stored.resolutionId)?.name).toBe("Won't Do");
+  test('SHOP-29 will never be done, and is open all the same: Stakes closes nothing', () => {
+    expect(hero('SHOP-29').issue.status.category).toBe('new');
+    expect(hero('SHOP-29').assessment.decided).toMatchObject({
+      outcome: 'never',
+      note: 'it is retired: the importer goes at the end of the year',
+    });
+  });
+
+  test('OPS-20 waits until 1 Dec', () => {
+    expect(hero('OPS-20').assessment.decided).toMatchObject({ outcome: 'notNow', until: '2026-12-01' });
   });
 
   test('every framing is a value that the app’s field takes', () => {

@@ -1,0 +1,96 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Discussing } from '../../../src/core/discussion-problem';
+import { OUTCOMES, type Outcome } from '../../../src/core/records';
+import { useEscape } from '../parts/use-escape';
+import { OutcomeForm } from './outcome-form';
+import { DISCUSSED_TEXTS as TEXTS } from './texts';
+
+type DiscussedButtonProps = {
+  readonly timeZone: string;
+  /** Answers whether it was recorded; if not, the form stays as it is. */
+  readonly record: (said: Discussing) => Promise<boolean>;
+  readonly text?: string | undefined;
+  readonly disabled?: boolean | undefined;
+  /** The outcomes stand there from the start, without an arrow that shows them. */
+  readonly isSpread?: boolean | undefined;
+};
+
+/**
+ * "Discussed today": a plain click keeps the item. Its arrow shows the outcomes, each of which asks for what it needs
+ * first. They stand in the page, not over it: a frame as low as the panel would cut a menu off.
+ */
+export function DiscussedButton({ timeZone, record, text, disabled, isSpread = false }: DiscussedButtonProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [asking, setAsking] = useState<Outcome | undefined>();
+  const [isBusy, setBusy] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const isDone = useRef(false);
+  const id = useId();
+  // A disabled button loses the focus, so it comes back only once nothing is being saved any more.
+  useLayoutEffect(() => {
+    if (!isDone.current || isBusy) return;
+    isDone.current = false;
+    button.current?.focus();
+  });
+  const close = () => {
+    isDone.current = true;
+    setAsking(undefined);
+    setOpen(false);
+  };
+  useEscape(root, isOpen ? close : undefined);
+  const save = async (said: Discussing) => {
+    setBusy(true);
+    const isRecorded = await record(said);
+    if (isRecorded) close();
+    setBusy(false);
+  };
+  const isOff = (disabled ?? false) || isBusy;
+  return (
+    <div class="discussed" ref={root}>
+      <span class="split">
+        <button
+          type="button"
+          class="button"
+          disabled={isOff}
+          {...(isSpread ? { ref: button } : {})}
+          onClick={() => void save({ outcome: 'keep' })}
+        >
+          {text ?? TEXTS.discussed}
+        </button>
+        {!isSpread && (
+          <button
+            type="button"
+            class="button arrow"
+            aria-label={TEXTS.others}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            disabled={isOff}
+            ref={button}
+            onClick={() => (isOpen ? close() : setOpen(true))}
+          >
+            <span aria-hidden="true">▾</span>
+          </button>
+        )}
+      </span>
+      {asking === undefined && (isSpread || isOpen) && (
+        <span class="outcomes row" id={id}>
+          {OUTCOMES.map((outcome) => (
+            <button key={outcome} type="button" class="link" disabled={isOff} onClick={() => setAsking(outcome)}>
+              {TEXTS.outcomes[outcome]}
+            </button>
+          ))}
+        </span>
+      )}
+      {asking !== undefined && (
+        <OutcomeForm
+          outcome={asking}
+          timeZone={timeZone}
+          disabled={isOff}
+          record={(said) => void save(said)}
+          cancel={close}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { addDays, dayOf } from '../../../src/core/calendar-day';
+import { discussionProblem, type Discussing } from '../../../src/core/discussion-problem';
+import type { Outcome } from '../../../src/core/records';
+import { useEscape } from '../parts/use-escape';
+import { DISCUSSED_TEXTS as TEXTS } from './texts';
+import './discussed.css';
+
+type OutcomeFormProps = {
+  readonly outcome: Outcome;
+  readonly timeZone: string;
+  readonly disabled: boolean;
+  readonly record: (said: Discussing) => void;
+  readonly cancel: () => void;
+};
+
+/** Asks for what an outcome needs: a day for "not now", and why. Escape puts it away. */
+export function OutcomeForm({ outcome, timeZone, disabled, record, cancel }: OutcomeFormProps) {
+  const [until, setUntil] = useState('');
+  const [note, setNote] = useState('');
+  const [problem, setProblem] = useState<string | undefined>();
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [outcome]);
+  useEscape(form, cancel);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const said = { outcome, until: until || undefined, note: note.trim() || undefined };
+    const found = discussionProblem(said, dayOf(new Date(), 'UTC'));
+    setProblem(found);
+    if (!found) return record(said);
+    const isDayMissing = outcome === 'notNow' && until === '';
+    form.current?.querySelector<HTMLInputElement>(isDayMissing ? '[type=date]' : '[type=text]')?.focus();
+  };
+  const told = problem === undefined ? {} : { 'aria-describedby': `${id}-problem` };
+  return (
+    <form class="outcome row" noValidate ref={form} onSubmit={submit}>
+      {outcome === 'notNow' && (
+        <span class="pair day">
+          <label for={`${id}-until`}>{TEXTS.until}</label>
+          <input
+            id={`${id}-until`}
+            class="field"
+            type="date"
+            min={firstDay(timeZone)}
+            value={until}
+            {...told}
+            onInput={(event) => setUntil(event.currentTarget.value)}
+          />
+        </span>
+      )}
+      <span class="pair">
+        <label for={`${id}-note`}>{TEXTS.noteOf[outcome]}</label>
+        <input
+          id={`${id}-note`}
+          class="field"
+          type="text"
+          maxLength={500}
+          value={note}
+          {...told}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
+      </span>
+      <button type="submit" class="button primary" disabled={disabled}>
+        {TEXTS.submit[outcome]}
+      </button>
+      <button type="button" class="button subtle" onClick={cancel}>
+        {TEXTS.cancel}
+      </button>
+      {problem !== undefined && (
+        <p class="problem" role="alert" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** Tomorrow, both where the reader is and in UTC, where these days begin. */
+function firstDay(timeZone: string): string {
+  const now = new Date();
+  const [here, utc] = [dayOf(now, timeZone), dayOf(now, 'UTC')];
+  return addDays(here > utc ? here : utc, 1);
+}
