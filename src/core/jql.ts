@@ -20,6 +20,7 @@ export type JqlField =
   | 'labels'
   | 'component'
   | 'parent'
+  | 'sprint'
   | 'statusCategory'
   | 'created'
   | 'updated'

@@ -34,6 +34,8 @@ export type FoundIssue = {
   readonly stakes?: unknown;
   /** Plain text; absent when it was not asked for, empty when there is none. */
   readonly description?: string | undefined;
+  /** The sprint field as Jira gives it (`sprintsOf` reads it); absent when it was not asked for, or there is none. */
+  readonly sprintValue?: unknown;
   readonly parent?: ParentFacts | undefined;
   readonly blocksLinks?: readonly BlocksLink[] | undefined;
   /** All comments, bots' among them, oldest first; absent when they were not read: then ask `comments`. */

@@ -14,6 +14,7 @@ import { saveProperty } from './rest/save-property';
 import { searchOverRest } from './rest/search';
 import { siteOverRest } from './rest/site';
 import { siteZoneOverRest } from './rest/site-zone';
+import { sprintsOverRest } from './rest/sprints';
 import { suggestOverRest } from './rest/suggest';
 
 /** Jira's REST API as the port: the same code in browsers and functions, only `requestJira` differs. */
@@ -34,6 +35,7 @@ export function jiraOver(connection: Connection): Jira {
     ...jqlOverRest(call),
     ...history,
     ...suggestOverRest(call),
+    ...sprintsOverRest(call, site),
     ...searchOverRest(call, site, history),
     ...issueChangesOverRest(call, site),
     issueProperty: readProperty(call, OPERATIONS.issueProperty, 'issue'),

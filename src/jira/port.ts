@@ -2,6 +2,7 @@ import type { Author, ChangeEntry, IssueComment } from '../core/history';
 import type { Framing } from '../core/framing/framing';
 import type { NamedItem } from '../core/framing/gap';
 import type { Jql } from '../core/jql';
+import type { Sprint } from '../core/refinement/deferrals';
 import type { IndexAlias } from '../core/stakes-property';
 import type { Refused } from './refused';
 import type { FoundIssue, SearchAsk, SearchPage } from './found-issue';
@@ -102,6 +103,8 @@ export interface Site {
   findPeople(typed: string): Promise<readonly Author[]>;
   /** What is wrong with a query, in Jira's words; empty when it is sound. Search itself lets nonsense pass. */
   jqlProblems(jql: string): Promise<readonly string[]>;
+  /** What is known of these sprints (the last 20 of them) from issues that this viewer sees; unknown ones are left out. */
+  sprints(ids: readonly string[]): Promise<readonly Sprint[]>;
   /** Which of these search aliases Jira knows on this site; a query over an unknown one finds nothing, without an error. */
   knownAliases(aliases: readonly IndexAlias[]): Promise<ReadonlySet<IndexAlias>>;
 }

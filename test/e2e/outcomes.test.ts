@@ -15,7 +15,7 @@ describeInBrowser('what comes of a discussion, by keyboard', () => {
   beforeAll(async () => {
     demo = await openDemo();
     const { jira, addedPanels } = demo.sandbox.running();
-    for (const key of ['SHOP-46', 'SHOP-12', 'SHOP-29', 'OPS-20']) {
+    for (const key of ['SHOP-46', 'SHOP-41', 'SHOP-12', 'SHOP-29', 'OPS-20']) {
       const id = jira.store.findIssue(key)?.id;
       if (id !== undefined) addedPanels.set(id, new Set(['risk-summary-panel']));
     }
@@ -83,6 +83,13 @@ describeInBrowser('what comes of a discussion, by keyboard', () => {
     await panel.getByText('Discussed today', { exact: true }).first().waitFor();
     await visit.page.getByRole('button', { name: 'Undo' }).press('Enter');
     await panel.getByText('Never: it is retired').waitFor();
+  });
+
+  it('the panel counts how often an item was deferred, and the proof says when', async () => {
+    const panel = await panelOf('SHOP-41');
+    await panel.getByText('Deferred 2 times: out of Sprint 21 (25 Aug), out of Sprint 23 (22 Sep)').waitFor();
+    await panel.getByRole('button', { name: 'How this is counted' }).press('Enter');
+    await panel.getByText('not counted: deferred out of Sprint 21').waitFor();
   });
 
   it('several rows of the gadget get one outcome, and it is taken back from all of them at once', async () => {

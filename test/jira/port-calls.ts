@@ -14,6 +14,7 @@ export const PORT_CALLS: { readonly [Method in keyof Jira]: (jira: Jira) => Prom
       reconcile: ['10001'],
     }),
   count: (jira) => jira.count(OPEN),
+  sprints: (jira) => jira.sprints(['21']),
   changelogs: (jira) => jira.changelogs(['10001', '10002']),
   comments: (jira) => jira.comments('10001'),
   namedItems: (jira) => jira.namedItems(['SHOP-61']),

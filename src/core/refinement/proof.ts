@@ -12,8 +12,8 @@ import { judge, type Verdict } from './verdict';
 /** One line of the proof: what happened, whether it counted, and why (product, 3.4). */
 export type ProofRow = {
   readonly atMs: number;
-  readonly kind: Moment['kind'];
-  /** The entry's, comment's or discussion's id; empty for creation. */
+  readonly kind: Moment['kind'] | 'sprint-closed';
+  /** The entry's, comment's or discussion's id; empty for creation. Unique among its kind. */
   readonly id: string;
   /** What happened, in words: "Estimate 5 → 8", "Moved in rank", "Comment". */
   readonly what: string;

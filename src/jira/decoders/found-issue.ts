@@ -25,6 +25,7 @@ export function foundIssueOf(value: unknown, site: ReadFields): DecodedIssue | u
       framingValue,
       framingProblem: problem,
       stakes: member(value, 'properties', ISSUE_PROPERTY),
+      sprintValue: site.sprint && member(fields, site.sprint.id),
       parent: parentOf(member(fields, 'parent')),
       blocksLinks:
         member(fields, 'issuelinks') === undefined ? undefined : eachOf(member(fields, 'issuelinks'), blocksLinkOf),

@@ -28,7 +28,7 @@ export function issuesOverRest(call: Call, { fields }: Pick<Site, 'fields'>): Pi
       const { status, body } = await call(OPERATIONS.issue, {
         parts: { issue: idOrKey },
         query: {
-          fields: [...factFields(site), 'comment', 'issuelinks'].join(','),
+          fields: [...factFields(site), ...(site.sprint ? [site.sprint.id] : []), 'comment', 'issuelinks'].join(','),
           properties: ISSUE_PROPERTY,
           expand: 'editmeta',
         },

@@ -1,7 +1,10 @@
 import { assess, refinementFacts, type AssessmentFacts } from '../../../src/core/assessment';
 import { wayIn } from '../../../src/core/policy/way-in';
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
+import { deferralsOf } from '../../../src/core/refinement/deferrals';
+import { deferralsText } from '../../../src/core/refinement/deferrals-text';
 import { onlyNoiseSince } from '../../../src/core/refinement/only-noise-since';
+import { proofWithDeferrals } from '../../../src/core/refinement/proof-with-deferrals';
 import { refinementProof } from '../../../src/core/refinement/proof';
 import { staleBanner } from '../../../src/core/stale-banner';
 import { stalenessText } from '../../../src/core/staleness-text';
@@ -24,9 +27,15 @@ export function closerLook(facts: PanelFacts, evidence: Evidence | undefined, at
   if (issue.status.category === 'done') return known;
   if (!evidence.refinement.entries.has(issue.id)) return { ...known, refinement: 'unknown' };
   const judged = { ...known, wayIn: progress.state === 'inherited' ? undefined : wayInOf(request) };
-  const proof = refinementProof(refinementFacts(request));
+  const asked = refinementFacts(request);
+  const proof = refinementProof(asked);
+  const deferrals = deferralsOf({ ...asked, discussed: asked.discussed ?? [], ...evidence.sprints });
   const told = stalenessText({ lastRefined: refined, staleness, decided, ...at, onlyNoise: onlyNoiseSince(proof) });
-  const refinement: Refinement = { line: told.panelLine, proof };
+  const refinement: Refinement = {
+    line: told.panelLine,
+    proof: proofWithDeferrals(proof, deferrals),
+    deferrals: deferralsText(deferrals, at.nowMs, at.timeZone),
+  };
   if (!verdict.technical || staleness.state !== 'stale') return { ...judged, refinement };
   return { ...judged, refinement, staleBanner: staleBanner(Date.parse(issue.createdAt), at.nowMs, at.timeZone) };
 }

@@ -3,7 +3,12 @@ import type { WayIn } from '../../../src/core/policy/ways-in';
 import type { ProofRow } from '../../../src/core/refinement/proof';
 
 /** How long ago somebody refined the issue, in words; `proof` is there once the history is read, newest first. */
-export type Refinement = { readonly line: string; readonly proof?: readonly ProofRow[] | undefined };
+export type Refinement = {
+  readonly line: string;
+  readonly proof?: readonly ProofRow[] | undefined;
+  /** How often it was put off, in words; absent where it never was. */
+  readonly deferrals?: string | undefined;
+};
 
 /** What the panel shows about an issue, whatever its looks. */
 export type Judgement = {

@@ -6,12 +6,14 @@ import { proofEvidence } from '../../../src/jira/proof-evidence';
 import type { RefinementEvidence } from '../../../src/jira/refinement-evidence';
 import { signalFieldsOf } from '../../../src/jira/signal-fields';
 import type { PanelFacts } from './load-facts';
+import { loadSprints, type IssueSprints } from './load-sprints';
 
 /** What the refinement clock is read from; gathered after the summary is painted. */
 export type Evidence = {
   readonly records: IssueRecords;
   readonly refinement: RefinementEvidence;
   readonly siteFields: RefinementRules['siteFields'];
+  readonly sprints: IssueSprints;
 };
 
 type Asked<C extends 'readRecords' | 'readBulkEdits'> = (
@@ -36,5 +38,6 @@ export async function loadEvidence(
     jira.fields(),
   ]);
   const ofIssue = records.find((one) => one.issueId === issueId) ?? { issueId, marks: [], discussed: [] };
-  return { records: ofIssue, refinement, siteFields: signalFieldsOf(fields) };
+  const sprints = await loadSprints(jira, found, refinement.entries.get(issueId) ?? [], fields.sprint?.id);
+  return { records: ofIssue, refinement, siteFields: signalFieldsOf(fields), sprints };
 }

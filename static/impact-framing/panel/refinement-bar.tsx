@@ -52,6 +52,7 @@ export function RefinementBar(props: BarProps) {
           )}
         </span>
       </div>
+      {refinement !== 'unknown' && refinement?.deferrals && <p class="subtle-text">{refinement.deferrals}</p>}
       <div id={proofId}>{proofOpen && proof && <ProofList {...props} proof={proof} />}</div>
     </footer>
   );

@@ -46,7 +46,7 @@ export function Proof({ host, findings, reading, item, close }: ProofProps) {
 /** The item with everything that happened to it; what the row was judged by is only a part of that. */
 function useWhole(item: JudgedItem, { source, projects }: Shown['findings']) {
   const [known, setKnown] = useState<{ whole?: JudgedItem; problem?: string }>({});
-  const { id } = item.facts.issue;
+  const { issue, records } = item.facts;
   useEffect(() => {
     let isNewest = true;
     if (!projects) return undefined;
@@ -57,7 +57,7 @@ function useWhole(item: JudgedItem, { source, projects }: Shown['findings']) {
     return () => {
       isNewest = false;
     };
-  }, [id, projects]);
+  }, [issue.id, records, projects]);
   return known;
 }
 

@@ -2,7 +2,10 @@ import type { AppModules } from '../../../sandbox/app-modules';
 import { demoSite } from '../../../sandbox/demo/demo-site';
 import type { LoadedSite } from '../../../sandbox/loaded-site';
 import { framingFieldOf } from '../../../sandbox/demo/framing-field';
+import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { schemaFault } from '../../../sandbox/jira/app/value-schema';
+import { deferralsOf } from '../../../src/core/refinement/deferrals';
+import { deferralsText } from '../../../src/core/refinement/deferrals-text';
 import { riskSummary } from '../../../src/core/risk-summary/risk-summary';
 import { judgeAll, theApp, type Judged } from './judged-site';
 
@@ -149,6 +152,23 @@ describe('The hero items', () => {
 
   test('PAY-15 is in the active Sprint, out of the list', () => {
     expect(hero('PAY-15').inActiveSprint).toBe(true);
+  });
+
+  test('SHOP-41 was deferred out of Sprint 21 and Sprint 23', () => {
+    const { stored, entries } = hero('SHOP-41');
+    const sprints = demo.site.sprints.map(({ id, name, startMs, completeMs }) => ({
+      id: String(id),
+      name,
+      startedAtMs: startMs,
+      completedAtMs: completeMs,
+    }));
+    const sprintFieldId = STANDARD.fields.sprint;
+    const inField = [stored.custom[sprintFieldId]].flat().map(String);
+    const nowMs = demo.at.getTime();
+    const deferrals = deferralsOf({ entries, sprints, inField, sprintFieldId, discussed: [], nowMs });
+    expect(deferralsText(deferrals, nowMs, 'UTC')).toBe(
+      'Deferred 2 times: out of Sprint 21 (25 Aug), out of Sprint 23 (22 Sep)',
+    );
   });
 
   test('SHOP-29 will never be done, and is open all the same: Stakes closes nothing', () => {

@@ -124,9 +124,11 @@ function entryOf(site: Site, { id, atMs, authorId, items }: StoredIssue['histori
     id,
     atMs,
     ...authorOf(site, authorId),
-    items: items.map(({ field, fieldId, fromText, toText }) => ({
+    items: items.map(({ field, fieldId, from, to, fromText, toText }) => ({
       field,
       fieldId,
+      from: text(from),
+      to: text(to),
       fromText: text(fromText),
       toText: text(toText),
     })),

@@ -24,6 +24,7 @@ const evidence = (more: Partial<Evidence> = {}): Evidence => ({
   records: { issueId: '10041', marks: [], discussed: [] },
   refinement: { entries: new Map([['10041', []]]), comments: new Map(), bulkEdits: NO_BULK_EDITS },
   siteFields: { framing: ['customfield_10050'] },
+  sprints: { sprints: [], inField: [], sprintFieldId: undefined },
   ...more,
 });
 
