@@ -46,6 +46,11 @@ export type Contract = {
    * what one issue's changelog can't show. Only for issues the caller can see; nothing else can be asked.
    */
   readBulkEdits(ask: { issueIds: readonly string[] }): readonly LedgerRow[];
+  /**
+   * An entry's bulk edit was a session after all, or the reverse, by someone who may edit every item that it touched.
+   * Answers what the ledger then tells of the issue.
+   */
+  declareBulkEdit(ask: { issueId: string; entryId: string; session: boolean }): readonly LedgerRow[];
   /** How a project's sweeps are doing, for who administers it. */
   readSweep(ask: { projectId: string }): ProjectSweep;
   /** Sweeps a project at once, as after its policy was saved; by who administers it. Answers how its sweeps are doing. */

@@ -5,6 +5,7 @@ import { Refused } from '../jira/refused';
 import { parseAsk } from './asks';
 import { bulkEditsOf } from './bulk-edits-of';
 import { callerWhoMayEdit } from './caller';
+import { declareBulkEdit } from './declare-bulk-edit';
 import { followRecord } from './follow-record';
 import type { Handler } from './handler';
 import { needProjectAdmin } from './project-admin';
@@ -79,6 +80,14 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
   readBulkEdits: async (ports, payload, accountId) => {
     const { issueIds } = parseAsk('readBulkEdits', payload);
     return accountId ? bulkEditsOf(ports, issueIds) : [];
+  },
+
+  declareBulkEdit: async (ports, payload, accountId) => {
+    const declared = parseAsk('declareBulkEdit', payload);
+    const { by } = await callerWhoMayEdit(ports, declared.issueId, accountId);
+    await declareBulkEdit(ports, declared, by);
+    await followRecord(ports, declared.issueId);
+    return bulkEditsOf(ports, [declared.issueId]);
   },
 
   readSweep: async (ports, payload, accountId) => {

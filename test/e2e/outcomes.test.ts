@@ -92,6 +92,19 @@ describeInBrowser('what comes of a discussion, by keyboard', () => {
     await panel.getByText('not counted: deferred out of Sprint 21').waitFor();
   });
 
+  it('a bulk edit is counted in the proof once somebody says that it was a session, until they say the reverse', async () => {
+    const panel = await panelOf('SHOP-46');
+    await panel.getByRole('button', { name: 'How this is counted' }).press('Enter');
+    await panel.getByText('not counted: bulk edit, 146 items in 41 seconds').waitFor();
+    await panel.getByRole('button', { name: 'Count it', exact: true }).press('Enter');
+    await panel.getByText('counted: this is “last refined”; a session of 146 items, as people said').waitFor();
+    await panel.getByText('(said by Priya Nair, 1 Oct)').waitFor();
+    await panel.getByText(/^Discussed 1\d days ago/).waitFor();
+    await visit.page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await panel.getByText('not counted: bulk edit, 146 items in 41 seconds').waitFor();
+    await panel.getByText('Do we really think it is needed').waitFor();
+  });
+
   it('several rows of the gadget get one outcome, and it is taken back from all of them at once', async () => {
     await visit.open(DASHBOARD);
     const gadget = await visit.frame(GADGET);

@@ -16,6 +16,7 @@ const SOUND: { readonly [C in Call]: Readonly<Record<string, unknown>> } = {
   undoTogether: { records: [{ issueId, recordId: `mark:${issueId}:4b1d0c1e-3c55-4f0e-9a4e-0f8f0c4d8a11` }] },
   undoRecord: { issueId, recordId: `mark:${issueId}:4b1d0c1e-3c55-4f0e-9a4e-0f8f0c4d8a11` },
   reassess: { issueId },
+  declareBulkEdit: { issueId, entryId: '40001', session: true },
   issueWaiver: { issueId },
   grantWaiver: { issueId, because: 'The vendor is late', until: '2026-10-31' },
   endWaiver: { issueId },
@@ -67,7 +68,8 @@ describe.each(ASKING)('%s, asked by somebody hostile', (call) => {
 
   test('takes the sound request that the others are made of', async () => {
     const { reply } = await refusalOf(call, sound);
-    if (call === 'undoRecord') expect(reply).toMatchObject({ refusal: { kind: 'not-found' } });
+    if (call === 'undoRecord' || call === 'declareBulkEdit')
+      expect(reply).toMatchObject({ refusal: { kind: 'not-found' } });
     else expect(reply).toMatchObject({ ok: true });
   });
 

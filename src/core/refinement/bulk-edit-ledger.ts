@@ -13,9 +13,39 @@ function ledgerRowId({ author, fields, fromMs }: BulkEdit): string {
   return `${textHash(`${author}\n${fields}`)}:${fromMs}`;
 }
 
-/** The bulk edits that rows stand for, without those that somebody declared a session. Answers are `LedgerRow`s. */
+/**
+ * A declaration as a row of its own, so that a sweep that grows the bulk edit's row at the same moment can't lose it: rows
+ * that overlap are one bulk edit, and the newest declaration holds. Storage knows the second alone, so it is at least one
+ * later than what it replaces.
+ */
+export function declaredRow(edit: BulkEdit, before: Declaration | undefined, now: Declaration): LedgerRow {
+  const { author, fields, issues, fromMs, toMs } = edit;
+  const atMs = Math.max(now.atMs, before ? before.atMs + 1_000 : 0);
+  const id = `${ledgerRowId(edit)}:${atMs}-${textHash(now.by)}`;
+  return { author, fields, issues, fromMs, toMs, id, declared: { ...now, atMs } };
+}
+
+/** What people said of a bulk edit, if it is one of the ledger and they did. */
+export function declarationOf(edit: BulkEdit & Partial<LedgerRow>): Declaration | undefined {
+  return edit.declared;
+}
+
+/** The bulk edits that rows stand for; those that somebody declared a session apart. Answers are `LedgerRow`s. */
 export function bulkEditsInForce(rows: Iterable<LedgerRow>): BulkEdits {
-  return bulkEditsFrom(joinedRows(rows).filter(({ declared }) => declared?.session !== true));
+  const joined = joinedRows(rows);
+  const isSession = ({ declared }: LedgerRow) => declared?.session === true;
+  return bulkEditsFrom(
+    joined.filter((row) => !isSession(row)),
+    joined.filter(isSession),
+  );
+}
+
+/** The ledger's bulk edits, and those that were seen just now and touch none of them. */
+export function seenBesideLedger(rows: Iterable<LedgerRow>, seen: BulkEdits): BulkEdits {
+  const known = joinedRows(rows);
+  if (known.length === 0) return seen;
+  const others = seen.all.filter((edit) => !known.some((row) => sameDeed(row, edit) && touches(row, edit)));
+  return bulkEditsInForce([...known, ...others.map((edit) => ({ ...edit, id: ledgerRowId(edit) }))]);
 }
 
 /**
@@ -37,7 +67,8 @@ export type LedgerGrowth = { readonly put: readonly LedgerRow[]; readonly remove
 
 /**
  * Takes recognised bulk edits into the ledger. One that touches known rows becomes one row with them, so that what two
- * sweeps saw in parts is what one would have seen whole; seen again it changes nothing. `known` holds every row of the
+ * sweeps saw in parts is what one would have seen whole; seen again it changes nothing. Rows that carry what people
+ * declared stay as they are: a sweep that read the ledger before could lose it. `known` holds every row of the
  * authors in `found`; `candidates` are the entries that `found` was recognised among, with whole changelogs: they tell
  * which issues of a longer bulk edit were counted before.
  */
@@ -49,10 +80,12 @@ export function growLedger(
   const before = [...known];
   let rows = before;
   for (const edit of found) {
-    const touching = rows.filter((row) => sameDeed(row, edit) && row.fromMs <= edit.toMs && edit.fromMs <= row.toMs);
-    const [only] = touching;
-    if (touching.length === 1 && only && holdsAllOf(only, edit)) continue;
-    rows = [...rows.filter((row) => !touching.includes(row)), grown(joinedRows(touching), edit, candidates)];
+    const touching = rows.filter((row) => sameDeed(row, edit) && touches(row, edit));
+    const own = touching.filter(({ declared }) => !declared);
+    const [only] = own;
+    if (own.length === 1 && only && holdsAllOf(only, edit)) continue;
+    if (touching.some((row) => row.declared && holdsAllOf(row, edit))) continue;
+    rows = [...rows.filter((row) => !own.includes(row)), grown(joinedRows(own), edit, candidates)];
   }
   const left = new Set(rows.map(({ id }) => id));
   return {
@@ -105,6 +138,10 @@ function newer(a: Declaration | undefined, b: Declaration | undefined): Declarat
 
 function sameDeed(a: BulkEdit, b: BulkEdit): boolean {
   return a.author === b.author && a.fields === b.fields;
+}
+
+function touches(a: BulkEdit, b: BulkEdit): boolean {
+  return a.fromMs <= b.toMs && b.fromMs <= a.toMs;
 }
 
 function byDeedThenBeginning(a: BulkEdit, b: BulkEdit): number {

@@ -18,19 +18,31 @@ export type BulkEdit = {
   readonly toMs: number;
 };
 
+type FindEdit = (author: string, fields: string, atMs: number) => BulkEdit | undefined;
+
 /** The bulk edits known at some moment, oldest first. */
 export type BulkEdits = {
   readonly all: readonly BulkEdit[];
   /** The bulk edit that an entry of this author, set of fields and moment is part of. */
-  find(author: string, fields: string, atMs: number): BulkEdit | undefined;
+  readonly find: FindEdit;
+  /** The same among those that people declared sessions: there people talked about each item, so it counts. */
+  readonly findSession: FindEdit;
 };
 
 /**
- * Bulk edits that were recognised before, for example read from a ledger. One that people declared a session is left
- * out of `all`; a session that they declared a bulk edit is added.
+ * Bulk edits that were recognised before, for example read from a ledger. One that people declared a session is among
+ * `sessions` instead; a session that they declared a bulk edit is in `all`.
  */
-export function bulkEditsFrom(all: Iterable<BulkEdit>): BulkEdits {
-  const sorted = [...all].sort((a, b) => a.fromMs - b.fromMs || a.toMs - b.toMs);
+export function bulkEditsFrom(all: Iterable<BulkEdit>, sessions: Iterable<BulkEdit> = []): BulkEdits {
+  const sorted = inOrder(all);
+  return { all: sorted, find: finderIn(sorted), findSession: finderIn(inOrder(sessions)) };
+}
+
+function inOrder(edits: Iterable<BulkEdit>): readonly BulkEdit[] {
+  return [...edits].sort((a, b) => a.fromMs - b.fromMs || a.toMs - b.toMs);
+}
+
+function finderIn(sorted: readonly BulkEdit[]): FindEdit {
   const edits = new Map<string, BulkEdit[]>();
   for (const edit of sorted) {
     const key = keyOf(edit.author, edit.fields);
@@ -39,7 +51,7 @@ export function bulkEditsFrom(all: Iterable<BulkEdit>): BulkEdits {
     else edits.set(key, [edit]);
   }
   const timelines = new Map([...edits].map(([key, alike]) => [key, timelineOf(alike)]));
-  return { all: sorted, find: (author, fields, atMs) => timelines.get(keyOf(author, fields))?.(atMs) };
+  return (author, fields, atMs) => timelines.get(keyOf(author, fields))?.(atMs);
 }
 
 /** For issues judged without the rest of their site. */

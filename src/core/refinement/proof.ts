@@ -25,6 +25,8 @@ export type ProofRow = {
   readonly text: string;
   /** The bulk edit this was part of. */
   readonly bulkEdit?: BulkEdit | undefined;
+  /** It counts although the rule takes it for a part of this bulk edit: people said that it was a session. */
+  readonly session?: BulkEdit | undefined;
   readonly isLastRefined: boolean;
 };
 
@@ -46,8 +48,8 @@ function rowOf(moment: Moment, verdict: Verdict, isLastRefined: boolean): ProofR
     by,
     counted: verdict.counted,
     reason: verdict.counted ? verdict.signal : verdict.reason,
-    text: verdict.counted ? countedText(verdict.signal, isLastRefined) : `not counted: ${notCountedText(verdict, by)}`,
-    ...(!verdict.counted && { bulkEdit: verdict.bulkEdit }),
+    text: verdict.counted ? countedText(verdict, isLastRefined) : `not counted: ${notCountedText(verdict, by)}`,
+    ...(verdict.counted ? { session: verdict.session } : { bulkEdit: verdict.bulkEdit }),
     isLastRefined,
   };
 }
@@ -72,7 +74,12 @@ function discussedText(discussion: Discussion, atMs: number): string {
   return `Discussed: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`;
 }
 
-function countedText(signal: SignalId, isLastRefined: boolean): string {
+function countedText({ signal, session }: Extract<Verdict, { counted: true }>, isLastRefined: boolean): string {
+  const said = session ? `; a session of ${session.issues} items, as people said` : '';
+  return `${signalText(signal, isLastRefined)}${said}`;
+}
+
+function signalText(signal: SignalId, isLastRefined: boolean): string {
   const verdict = signal === 'created' ? 'baseline' : 'counted';
   if (isLastRefined) return `${verdict}: this is “last refined”`;
   if (signal === 'created') return verdict;

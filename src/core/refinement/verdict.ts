@@ -10,7 +10,7 @@ import { uncountedReasonOf } from './uncounted-fields';
 
 /** Whether something counts as refinement: by which signal, or why not. */
 export type Verdict =
-  | { readonly counted: true; readonly signal: SignalId }
+  | { readonly counted: true; readonly signal: SignalId; readonly session?: BulkEdit | undefined }
   | { readonly counted: false; readonly reason: NotCountedReason; readonly bulkEdit?: BulkEdit | undefined };
 
 const CHANGE_BY = {
@@ -23,15 +23,21 @@ const CHANGE_BY = {
 
 const COMMENT_BY = { ...CHANGE_BY, app: 'comment-by-app', customer: 'comment-by-customer' } as const;
 
-/** Judges one moment by the three rules of the design ("Refined, and stale"): who first, then bulk edits, then what. */
+/**
+ * Judges one moment by the three rules of the design ("Refined, and stale"): who first, then bulk edits, then what. Where
+ * people said that a bulk edit was a session, its items were talked about, whichever fields it changed.
+ */
 export function judge(moment: Moment, { rules, bulkEdits }: RefinementFacts): Verdict {
   if (moment.kind === 'created' || moment.kind === 'discussed') return { counted: true, signal: moment.kind };
   const actor = actorOf(moment.by, rules);
   if (actor !== 'person')
     return { counted: false, reason: (moment.kind === 'comment' ? COMMENT_BY : CHANGE_BY)[actor] };
   if (moment.kind === 'comment') return { counted: true, signal: 'comment' };
-  const bulkEdit = moment.by && bulkEdits.find(moment.by.accountId, fieldSetOf(moment.entry), moment.atMs);
+  const deed = moment.by && ([moment.by.accountId, fieldSetOf(moment.entry), moment.atMs] as const);
+  const bulkEdit = deed && bulkEdits.find(...deed);
   if (bulkEdit) return { counted: false, reason: 'bulk-edit', bulkEdit };
   const signal = changeSignalOf(moment.entry, rules);
+  const session = deed && bulkEdits.findSession(...deed);
+  if (session) return { counted: true, signal: signal ?? 'discussed', session };
   return signal ? { counted: true, signal } : { counted: false, reason: uncountedReasonOf(moment.entry) };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProofRow } from '../../../src/core/refinement/proof';
+import { CountIt } from '../../shared/proof/count-it';
 import { PROOF_RULE, ProofRows } from '../../shared/parts/proof-rows';
 import { CLOSER } from './closer-texts';
 import { undo } from './actions';
@@ -34,14 +35,18 @@ export function ProofList({ host, facts, reading, proof }: ProofProps) {
         nowMs={Date.now()}
         timeZone={host.timeZone}
         label={CLOSER.proofCaption}
-        actionOf={(row) =>
-          row.kind === 'discussed' &&
-          may && (
+        actionOf={(row) => {
+          if (row.kind === 'change') {
+            const { id } = facts.found.issue;
+            return <CountIt row={row} issueId={id} host={host} mayDeclare={may} done={reading.reload} />;
+          }
+          if (row.kind !== 'discussed' || !may) return null;
+          return (
             <button type="button" class="link" onClick={() => takeBack(row)}>
               {CLOSER.takeBack}
             </button>
-          )
-        }
+          );
+        }}
       />
       <p class="help">{PROOF_RULE}</p>
     </section>

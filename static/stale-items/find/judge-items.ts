@@ -1,5 +1,6 @@
 import { longestThresholdDays } from '../../../src/core/assessment';
 import type { IssueRecords } from '../../../src/core/records';
+import { seenBesideLedger, type LedgerRow } from '../../../src/core/refinement/bulk-edit-ledger';
 import type { FoundIssue } from '../../../src/jira/found-issue';
 import { refinementEvidence } from '../../../src/jira/refinement-evidence';
 import { signalFieldsOf } from '../../../src/jira/signal-fields';
@@ -23,12 +24,16 @@ export type JudgedItems = {
   readonly recordsProblem?: unknown;
 };
 
-/** Judges items by their projects' policies, from changelogs, comments, parents and what people recorded. */
+/**
+ * Judges items by their projects' policies, from changelogs, comments, parents and what people recorded. Bulk edits show
+ * among the items and their neighbours; `ledger` holds the site's rows of them, where somebody asked for it.
+ */
 export async function judgeItems(
   reads: Reads,
   found: readonly FoundIssue[],
   projects: readonly ScopeProject[],
   nowMs: number,
+  ledger: readonly LedgerRow[] = [],
 ): Promise<JudgedItems> {
   const { jira } = reads;
   const policies = new Map(projects.map(({ id, policy }) => [id, policy.policy]));
@@ -40,6 +45,7 @@ export async function judgeItems(
     parentsOf(jira, found),
     blockedKeys.length > 0 ? jira.namedItems(blockedKeys) : undefined,
   ]);
+  const bulkEdits = seenBesideLedger(ledger, evidence.bulkEdits);
   const hinted = found.flatMap(({ issue, stakes }) => {
     const policy = policies.get(issue.projectId);
     const entries = evidence.entries.get(issue.id);
@@ -52,7 +58,7 @@ export async function judgeItems(
       records: hint.records,
       entries,
       comments: evidence.comments.get(issue.id) ?? [],
-      bulkEdits: evidence.bulkEdits,
+      bulkEdits,
       siteFields: signalFieldsOf(fields),
       parentFraming: parent?.framing,
       parentSummary: parent?.summary,

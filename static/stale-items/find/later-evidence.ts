@@ -1,4 +1,5 @@
 import { isAnyOf, orderedBy } from '../../../src/core/jql';
+import type { LedgerRow } from '../../../src/core/refinement/bulk-edit-ledger';
 import { searchUpTo } from '../../../src/jira/search-all';
 import type { IndexView } from './index-clauses';
 import { judgeItems } from './judge-items';
@@ -66,7 +67,8 @@ export async function proven(
   projects: ScopeProjects,
 ): Promise<JudgedItem> {
   const { issue } = item.facts;
-  return (await judgedWhole(reads, [item], view, projects)).get(issue.id) ?? item;
+  const ledger = await reads.readBulkEdits({ issueIds: [issue.id] });
+  return (await judgedWhole(reads, [item], view, projects, ledger)).get(issue.id) ?? item;
 }
 
 async function judgedWhole(
@@ -74,10 +76,12 @@ async function judgedWhole(
   items: readonly JudgedItem[],
   { fields, nowMs }: IndexView,
   projects: ScopeProjects,
+  ledger: readonly LedgerRow[] = [],
 ): Promise<ReadonlyMap<string, JudgedItem>> {
   const found = await withComments(reads, items, fields);
   if (found.length === 0) return new Map();
-  const judged = await judgeItems(reads, found, projects.on, Math.max(nowMs, ...items.map(({ facts }) => facts.nowMs)));
+  const atMs = Math.max(nowMs, ...items.map(({ facts }) => facts.nowMs));
+  const judged = await judgeItems(reads, found, projects.on, atMs, ledger);
   return new Map(judged.items.map((item) => [item.facts.issue.id, item]));
 }
 

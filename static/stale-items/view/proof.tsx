@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { CountIt } from '../../shared/proof/count-it';
 import { PROOF_RULE, ProofRows } from '../../shared/parts/proof-rows';
 import { Skeleton } from '../../shared/parts/skeleton';
 import { sentenceOf } from '../../shared/sentence-of';
@@ -19,7 +20,7 @@ const LINES = 4;
 export function Proof({ host, findings, reading, item, close }: ProofProps) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
-  const { whole, problem } = useWhole(item, findings);
+  const { whole, problem, again } = useWhole(item, findings);
   const leave = () => {
     close();
     if (whole) reading.replace([whole]);
@@ -27,7 +28,7 @@ export function Proof({ host, findings, reading, item, close }: ProofProps) {
   return (
     <section class="proof stack" aria-label={TEXTS.proofOf(item.facts.issue.key)} tabIndex={-1} ref={panel}>
       {whole ? (
-        <Rows host={host} item={whole} close={leave} reading={reading} />
+        <Rows host={host} item={whole} close={leave} reading={reading} again={again} />
       ) : (
         <>
           {problem === undefined ? <Skeleton lines={LINES} label={TEXTS.readingProof} /> : <p>{problem}</p>}
@@ -46,6 +47,7 @@ export function Proof({ host, findings, reading, item, close }: ProofProps) {
 /** The item with everything that happened to it; what the row was judged by is only a part of that. */
 function useWhole(item: JudgedItem, { source, projects }: Shown['findings']) {
   const [known, setKnown] = useState<{ whole?: JudgedItem; problem?: string }>({});
+  const [turn, setTurn] = useState(0);
   const { issue, records } = item.facts;
   useEffect(() => {
     let isNewest = true;
@@ -57,11 +59,13 @@ function useWhole(item: JudgedItem, { source, projects }: Shown['findings']) {
     return () => {
       isNewest = false;
     };
-  }, [issue.id, records, projects]);
-  return known;
+  }, [issue.id, records, projects, turn]);
+  return { ...known, again: () => setTurn(turn + 1) };
 }
 
-function Rows({ host, item, close, reading }: Pick<ProofProps, 'host' | 'item' | 'close' | 'reading'>) {
+type RowsProps = Pick<ProofProps, 'host' | 'item' | 'close' | 'reading'> & { readonly again: () => void };
+
+function Rows({ host, item, close, reading, again }: RowsProps) {
   const [all, setAll] = useState(true);
   const rows = proofOf(item);
   const counted = rows.filter((row) => row.counted);
@@ -85,13 +89,17 @@ function Rows({ host, item, close, reading }: Pick<ProofProps, 'host' | 'item' |
         rows={all ? rows : counted}
         nowMs={item.facts.nowMs}
         timeZone={host.timeZone}
-        actionOf={(row) =>
-          row.kind === 'discussed' && (
+        actionOf={(row) => {
+          if (row.kind === 'change') {
+            return <CountIt row={row} issueId={item.facts.issue.id} host={host} mayDeclare done={again} />;
+          }
+          if (row.kind !== 'discussed') return null;
+          return (
             <button type="button" class="link" onClick={() => void takeBackOne(item, row.id, reading)}>
               {TEXTS.takeBack}
             </button>
-          )
-        }
+          );
+        }}
       />
     </>
   );

@@ -30,7 +30,11 @@ export function readsAs(accountId: string, records: readonly IssueRecords[] = []
     asked.push({ call: 'invoke readRecords', body: undefined, bytes: 0 });
     return issueIds.map((id) => records.find((one) => one.issueId === id) ?? { issueId: id, marks: [], discussed: [] });
   };
-  const reads: Reads = { jira, readRecords };
+  const readBulkEdits: Reads['readBulkEdits'] = async () => {
+    asked.push({ call: 'invoke readBulkEdits', body: undefined, bytes: 0 });
+    return [];
+  };
+  const reads: Reads = { jira, readRecords, readBulkEdits };
   return { reads, site, double, asked, calls: () => asked.map(({ call }) => call) };
 }
 
