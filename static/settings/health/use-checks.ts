@@ -17,7 +17,7 @@ export function useChecks<Context>(
   const look = useCallback(async () => {
     const mine = (run.current += 1);
     setFound(new Map());
-    const context = await contextNow();
+    const context = contextNow();
     await Promise.all(
       checks.map(async (check) => {
         const findings = await lookOnce(check, context);
@@ -31,9 +31,9 @@ export function useChecks<Context>(
 }
 
 /** What could not be looked at is unknown, and said to be: never assumed to be right. */
-async function lookOnce<Context>(check: Check<Context>, context: Context): Promise<readonly Finding[]> {
+async function lookOnce<Context>(check: Check<Context>, context: Promise<Context>): Promise<readonly Finding[]> {
   try {
-    return await check.look(context);
+    return await check.look(await context);
   } catch (error) {
     return [{ mark: 'unknown', text: sentenceOf(error) }];
   }
