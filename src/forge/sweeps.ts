@@ -1,5 +1,6 @@
 import type { AsyncEvent } from '@forge/events';
 import * as v from 'valibot';
+import type { SweepPorts } from '../functions/ports';
 import { remind } from '../functions/remind';
 import { pushDueSweeps } from '../functions/sweep/due-sweeps';
 import { sweepProject as sweep } from '../functions/sweep/sweep-project';
@@ -31,16 +32,16 @@ export async function sweepProject({ body, eventId }: AsyncEvent): Promise<void>
     logBug('sweep.unreadable', body);
     return;
   }
-  const { projectId } = job.output;
-  const { trouble } = await sweep(sweepPorts(), { ...job.output, id: eventId });
+  const ports = sweepPorts();
+  const { trouble } = await sweep(ports, { ...job.output, id: eventId });
   if (trouble) logBug('sweep.failed', trouble);
-  else await remindOf(projectId);
+  else await remindOf(ports, job.output.projectId);
 }
 
 /** Comments are no part of a sweep: what goes wrong with them waits for the next one. */
-async function remindOf(projectId: string): Promise<void> {
+async function remindOf(ports: SweepPorts, projectId: string): Promise<void> {
   try {
-    await remind(sweepPorts(), projectId);
+    await remind(ports, projectId);
   } catch (error) {
     logBug('remind.failed', error);
   }

@@ -1,9 +1,9 @@
-import { assess, type Assessment } from '../core/assessment';
+import { assess, type Assessment, type AssessmentFacts } from '../core/assessment';
 import type { ChangeEntry } from '../core/history';
 import type { Issue } from '../core/issue';
 import { parseStakesProperty } from '../core/parse-stakes-property';
+import { wayInOf } from '../core/policy/way-in';
 import type { Policy } from '../core/policy/policy';
-import { wayIn } from '../core/policy/way-in';
 import type { BulkEdits } from '../core/refinement/bulk-edit';
 import { stakesOf } from '../core/stakes-of';
 import { sameStakes, type StakesProperty } from '../core/stakes-property';
@@ -47,12 +47,11 @@ export async function derive(
   ]);
   const derived = await atMostAtOnce(AT_ONCE, readable, async ({ issue, comments }) => {
     const parent = issue.parent && parents.get(issue.parent.key);
-    const history = entries.get(issue.id) ?? [];
-    const assessment = assess({
+    const facts: AssessmentFacts = {
       issue,
       policy,
       records: await records.ofIssue(issue.id),
-      entries: history,
+      entries: entries.get(issue.id) ?? [],
       comments: comments ?? (await jiraAsApp.comments(issue.id)),
       bulkEdits,
       siteFields: signalFieldsOf(fields),
@@ -60,16 +59,10 @@ export async function derive(
       parentSummary: parent?.summary,
       items,
       nowMs: now,
-    });
-    const way = wayIn({
-      facts: issue,
-      creator: issue.creator,
-      createdAtMs: Date.parse(issue.createdAt),
-      entries: history,
-      rule: policy.rule,
-      fields: { framing: fields.framing?.id },
-    });
-    return [issue.id, { assessment, stakes: stakesOf(assessment, issue.framing?.deadline, now, way) }] as const;
+    };
+    const assessment = assess(facts);
+    const stakes = stakesOf(assessment, issue.framing?.deadline, now, wayInOf(facts));
+    return [issue.id, { assessment, stakes }] as const;
   });
   return new Map(derived);
 }

@@ -6,7 +6,8 @@ import { isReminderDue, type ReminderRules } from '../core/reminder/overdue';
 import { isTimeToLook, livingIn, looked } from '../core/reminder/reminder-ledger';
 import { searchUpTo } from '../jira/search-all';
 import { keepComment } from './keep-comment';
-import type { Ports } from './ports';
+import type { SweepPorts } from './ports';
+import { keepAccount } from './sweep/account';
 
 /** Overdue items looked at in one go; the others wait for the next hour. */
 const MOST_ITEMS = 200;
@@ -14,9 +15,19 @@ const MOST_ITEMS = 200;
 /**
  * Looks after a project's living comments (design, 4, "Flagged"): writes one on each item whose answers are overdue,
  * keeps those there are up to date, and leaves alone what a person deleted. Nothing without a policy that asks for it,
- * never in a service project, and in no project whose kind isn't known. Killed anywhere, it writes nothing twice.
+ * never in a service project or one whose kind isn't known, and nothing while sweeps must spare Jira: it draws on their
+ * share of points. Killed anywhere, it writes nothing twice.
  */
-export async function remind(ports: Ports, projectId: string): Promise<void> {
+export async function remind(ports: SweepPorts, projectId: string): Promise<void> {
+  if (await keepAccount(ports)) return;
+  try {
+    await lookAfter(ports, projectId);
+  } finally {
+    await keepAccount(ports);
+  }
+}
+
+async function lookAfter(ports: SweepPorts, projectId: string): Promise<void> {
   const { jiraAsApp, reminders, nowMs } = ports;
   const now = nowMs();
   const { policy } = policyInForce(await jiraAsApp.projectProperty(projectId, POLICY_PROPERTY));
@@ -37,7 +48,7 @@ export async function remind(ports: Ports, projectId: string): Promise<void> {
   }
 }
 
-async function isForProducts({ jiraAsApp }: Ports, projectId: string): Promise<boolean> {
+async function isForProducts({ jiraAsApp }: SweepPorts, projectId: string): Promise<boolean> {
   const typeKey = (await jiraAsApp.project(projectId))?.typeKey;
   return typeKey !== undefined && typeKey !== 'service_desk';
 }

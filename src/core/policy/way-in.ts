@@ -1,4 +1,5 @@
 import { beforeEntry, newestFirst, type FieldIds } from '../as-it-stood';
+import type { AssessmentFacts } from '../assessment';
 import type { Author, ChangeEntry } from '../history';
 import type { IssueFacts } from '../issue-facts';
 import { isNamed } from '../refinement/item-names';
@@ -32,6 +33,13 @@ export function wayIn(given: WayInFacts): WayIn | undefined {
     after = before;
   }
   return wayOfCreation(after, given);
+}
+
+/** The same, of an issue that is judged by its whole changelog. */
+export function wayInOf({ issue, entries, policy, siteFields }: AssessmentFacts): WayIn | undefined {
+  const createdAtMs = Date.parse(issue.createdAt);
+  const fields = { framing: siteFields?.framing?.[0] };
+  return wayIn({ facts: issue, creator: issue.creator, createdAtMs, entries, rule: policy.rule, fields });
 }
 
 /** How an item was created, as far as Jira tells; `atCreation` is what it was then. */

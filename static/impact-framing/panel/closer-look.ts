@@ -1,5 +1,5 @@
 import { assess, refinementFacts, type AssessmentFacts } from '../../../src/core/assessment';
-import { wayIn } from '../../../src/core/policy/way-in';
+import { wayInOf } from '../../../src/core/policy/way-in';
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
 import { deferralsOf } from '../../../src/core/refinement/deferrals';
 import { deferralsText } from '../../../src/core/refinement/deferrals-text';
@@ -60,10 +60,4 @@ function assessmentFacts(facts: PanelFacts, evidence: Evidence | undefined, at: 
     items: facts.items,
     nowMs: momentOf(at, evidence),
   };
-}
-
-function wayInOf({ issue, entries, policy, siteFields }: AssessmentFacts) {
-  const createdAtMs = Date.parse(issue.createdAt);
-  const fields = { framing: siteFields?.framing?.[0] };
-  return wayIn({ facts: issue, creator: issue.creator, createdAtMs, entries, rule: policy.rule, fields });
 }

@@ -1,4 +1,5 @@
-import { allOf, comparesAge, isAnyOf, orderedBy, type Jql } from '../../../src/core/jql';
+import { addDays, dayOf } from '../../../src/core/calendar-day';
+import { allOf, comparesDay, isAnyOf, orderedBy, type Jql } from '../../../src/core/jql';
 import { DRY_RUN_DAYS, dryRunOf, placesOf, type DryRunRules, type WouldRefuse } from '../../../src/core/policy/dry-run';
 import type { Policy } from '../../../src/core/policy/policy';
 import type { Jira } from '../../../src/jira/port';
@@ -53,7 +54,7 @@ export async function runDryRun(jira: Reads, ask: DryRunAsk): Promise<DryRun | u
   };
   const seen = new Set<string>();
   const found = { attempts: 0, refused: [] as WouldRefuse[], unread: 0, cut: false };
-  for await (const page of everyPage(jira, candidates(ask), { pageSize: STEP })) {
+  for await (const page of everyPage(jira, candidates(ask, fromMs), { pageSize: STEP })) {
     const issues = page.issues.map(({ issue }) => issue).filter(({ id }) => !seen.has(id));
     for (const { id } of issues) seen.add(id);
     const changelogs = await jira.changelogs(issues.map(({ id }) => id));
@@ -78,9 +79,9 @@ export async function runDryRun(jira: Reads, ask: DryRunAsk): Promise<DryRun | u
   return found;
 }
 
-/** New items where creation is guarded; everything that changed where a move is. Jira counts the days from now. */
-function candidates({ projectId, policy }: DryRunAsk): Jql {
+/** New items where creation is guarded; everything that changed where a move is. A day more: zones read days apart. */
+function candidates({ projectId, policy }: DryRunAsk, fromMs: number): Jql {
   const field = placesOf(policy).includes('gate') ? 'updated' : 'created';
-  const here = allOf(isAnyOf('project', [{ id: projectId }]), comparesAge(field, '>=', DRY_RUN_DAYS));
-  return orderedBy(here, field, 'DESC');
+  const from = comparesDay(field, '>=', addDays(dayOf(new Date(fromMs), 'UTC'), -1));
+  return orderedBy(allOf(isAnyOf('project', [{ id: projectId }]), from), field, 'DESC');
 }
