@@ -31,8 +31,6 @@ export type SweepReport = {
 export type ProjectSweep = SweepReport & {
   /** Rate-limit points that the site's sweeps spent in this hour, of those they may spend. */
   readonly points: { readonly spent: number; readonly of: number };
-  /** Whether Jira's search knows every alias of the `stakes` property; else it finds nothing, without an error. */
-  readonly indexIsLive: boolean;
 };
 
 /** Below so many checked issues, how fast it goes can't be told. */

@@ -84,7 +84,7 @@ test('what it learnt is in the app’s storage, within its limits, and read from
   expect(app.stakes('20101')).toMatchObject({ signal: 'created' });
   expect(await sweepOf()).toMatchObject({
     ok: true,
-    value: { phase: 'resting', last: { kind: 'first' }, indexIsLive: true, points: { of: 16_250 } },
+    value: { phase: 'resting', last: { kind: 'first' }, points: { of: 16_250 } },
   });
 });
 

@@ -114,7 +114,7 @@ describe('Jira’s forms', () => {
 describe('the background check', () => {
   const at = (minutes: number) => new Date(Date.parse('2026-10-01T09:00:00Z') - minutes * 60_000).toISOString();
   const last = (minutes: number) => ({ kind: 'changes', endedAt: at(minutes), checked: 3_100, written: 2 });
-  const rest = { phase: 'resting', notWritten: 0, points: { spent: 0, of: 1 }, indexIsLive: true };
+  const rest = { phase: 'resting', notWritten: 0, points: { spent: 0, of: 1 } };
 
   test.each([
     [{ ...rest, phase: 'never' }, [/^wrong: The background check has not gone/u]],
