@@ -63,6 +63,21 @@ describe('the first sweep of a project', () => {
     for (const one of stakes.values()) expect(parseStakesProperty(one)?.signal).not.toBe('labels');
   });
 
+  test('takes back what a page took for refinement before the last one showed the bulk edit whole', async () => {
+    const labelled = (at: number) =>
+      ({ field: 'labels', fieldType: 'jira', fieldId: 'labels', toText: String(at) }) as const;
+    const issues = Array.from({ length: 300 }, (_, at) => {
+      const entry = { id: String(80_000 + at), atMs: NOW.getTime() - 80 * DAY_MS + at * 100, authorId: PEOPLE.editor };
+      const histories = at % 20 === 0 ? [{ ...entry, items: [labelled(at)] }] : [];
+      return shopIssue(101 + at, `Move part ${at}`, { updatedMs: NOW.getTime() - at * 3 * 3_600_000, histories });
+    });
+    const backlog = aBacklog(shopBacklog({ issues }));
+    await swept(backlog);
+    expect(rowsOf(backlog)).toMatchObject([{ fields: 'labels', issues: 15 }]);
+    for (let at = 0; at < 300; at += 20)
+      expect(backlog.stakes(String(20_101 + at))).toMatchObject({ signal: 'created' });
+  });
+
   test('ends with a cursor twenty minutes before its own beginning', async () => {
     const backlog = aBacklog(fullBacklog());
     await swept(backlog);
