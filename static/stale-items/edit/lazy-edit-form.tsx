@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Skeleton } from '../../shared/parts/skeleton';
-import { TEXTS } from '../texts';
+import { FIRST_TEXTS } from '../first-texts';
 import type { EditFormProps } from './edit-form';
 import type * as EditFormModule from './edit-form';
 
@@ -11,5 +11,5 @@ const LINES = 20;
 export function LazyEditForm(props: EditFormProps) {
   const [loaded, setLoaded] = useState<typeof EditFormModule>();
   useEffect(() => void import('./edit-form').then(setLoaded), []);
-  return loaded ? <loaded.EditForm {...props} /> : <Skeleton lines={LINES} label={TEXTS.loading} />;
+  return loaded ? <loaded.EditForm {...props} /> : <Skeleton lines={LINES} label={FIRST_TEXTS.loading} />;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LISTS, type ListId } from '../lists/lists';
 import { HeaderLine } from './header-line';
-import { keepHeight } from './height-last-time';
+import { keepHeight } from './keep-height';
 import { ListPanel } from './list-panel';
 import { LookingPanel } from './looking-panel';
 import { NoItems } from './no-items';
