@@ -21,8 +21,8 @@ export type Visit = {
    * look into it finds the frame that stands there then, because a page may put a new one in its place.
    */
   frame(title: string, place?: number): Promise<FrameLocator>;
-  /** Every frame of the app on the page. */
-  appFrames(): readonly Frame[];
+  /** Every frame of the app that the page shows; one that works unseen has no looks. */
+  appFrames(): Promise<readonly Frame[]>;
   /** Lets whatever the app's frames ask that fits this pattern wait, until the returned function is called. */
   hold(asked: RegExp): Promise<() => void>;
   /** Everything that must not be: what axe finds in these frames (all, unless said), and errors on the console. */
@@ -91,7 +91,8 @@ async function visitIn(context: BrowserContext, sandbox: Sandbox): Promise<Visit
       await frame.locator('[aria-busy=true]').waitFor({ state: 'detached' });
       return frame;
     },
-    appFrames: () => framesOf(page).filter((frame) => frame.url().startsWith(sandbox.running().resources.origin)),
+    appFrames: () =>
+      shownOf(framesOf(page).filter((frame) => frame.url().startsWith(sandbox.running().resources.origin))),
     hold: async (asked) => {
       let release = (): void => undefined;
       const released = new Promise<void>((resolve) => (release = resolve));
@@ -113,6 +114,11 @@ async function visitIn(context: BrowserContext, sandbox: Sandbox): Promise<Visit
 
 function framesOf(page: Page): readonly Frame[] {
   return page.frames().filter((frame) => !frame.isDetached() && frame.url().startsWith('http'));
+}
+
+async function shownOf(frames: readonly Frame[]): Promise<readonly Frame[]> {
+  const isShown = await Promise.all(frames.map(async (frame) => (await frame.frameElement()).isVisible()));
+  return frames.filter((_, at) => isShown[at]);
 }
 
 async function axeIn(frame: Frame): Promise<readonly string[]> {

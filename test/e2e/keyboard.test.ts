@@ -100,7 +100,7 @@ describeInBrowser('the journeys, without a mouse', () => {
       await gadget.getByText("1 chosen project isn't visible to you and isn't counted.").waitFor();
       await gadget.getByText('14 of 43 not refined for 90 days or more').waitFor();
       expect(await gadget.getByText(/PAY-\d/).count()).toBe(0);
-      expect(await visit.faults(visit.appFrames())).toEqual([]);
+      expect(await visit.faults(await visit.appFrames())).toEqual([]);
     },
     MINUTES,
   );

@@ -70,7 +70,7 @@ describeInBrowser('what is loading stands as high as what comes', () => {
 
 /** How high the content of the page's first app frame is. */
 async function heightIn(visit: Visit): Promise<number> {
-  const [frame] = visit.appFrames();
+  const [frame] = await visit.appFrames();
   if (frame === undefined) throw new Error('The page shows no frame of the app.');
   return frame.evaluate(() => document.body.offsetHeight);
 }

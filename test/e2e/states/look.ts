@@ -33,7 +33,7 @@ export async function lookAtEverySize(visit: Visit, name: string, shown: string)
   for (const { theme, kind, size } of LOOKS) {
     await visit.page.setViewportSize(size);
     await inTheme(visit, theme);
-    const frames = visit.appFrames();
+    const frames = await visit.appFrames();
     await Promise.all(frames.map(ofItsHeight));
     const path = join(PICTURES, `${name}-${theme}${kind}.png`);
     await visit.page.locator(shown).first().screenshot({ path, animations: 'disabled' });
@@ -48,7 +48,7 @@ async function inTheme({ page, appFrames }: Visit, theme: Theme): Promise<void> 
   if (!(await page.evaluate(isIn, theme))) {
     await page.getByText(`${theme === 'dark' ? 'Dark' : 'Light'} theme`).dispatchEvent('click');
   }
-  await Promise.all([page, ...appFrames()].map((one) => one.waitForFunction(isIn, theme, OFTEN)));
+  await Promise.all([page, ...(await appFrames())].map((one) => one.waitForFunction(isIn, theme, OFTEN)));
 }
 
 const isIn = (theme: Theme): boolean => document.documentElement.dataset['colorMode'] === theme;
