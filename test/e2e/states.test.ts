@@ -18,7 +18,7 @@ describeInBrowser('every state, in both themes, wide, narrow and zoomed', () => 
   }, 2 * MINUTES);
   afterAll(() => demo.close());
 
-  it.each([...LOZENGE_STATES, ...PANEL_STATES, ...FORM_STATES, ...GADGET_STATES, ...SETTINGS_STATES])(
+  it.each([...LOZENGE_STATES, ...GADGET_STATES, ...FORM_STATES, ...PANEL_STATES, ...SETTINGS_STATES])(
     '$name',
     async ({ name, place, who, path, before, held, opened, act, says, after }) => {
       await before?.(demo, demo.sandbox.running().jira.store.site);

@@ -58,7 +58,8 @@ describeInBrowser('what is loading stands as high as what comes', () => {
         await gadget.getByText('Reading technical items').waitFor();
         const loading = await heightIn(visit);
         release();
-        await gadget.getByText('12 summaries look technical').waitFor();
+        await gadget.getByRole('tab', { name: 'Looks technical 12' }).waitFor();
+        await gadget.getByText('“Updated” would show 0 of these 23').waitFor();
         return { loading, read: await heightIn(visit) };
       };
       const { read } = await show();
