@@ -76,6 +76,14 @@ export function comparesDay(field: JqlField, operator: '<' | '<=' | '>' | '>=', 
   return asClause(`${field} ${operator} ${quoteJql(day)}`);
 }
 
+/**
+ * Compares the day on which answers are due, by the search alias of the app's own field, which JQL knows by the field's
+ * name on this site (facts/forge-platform, 3.5). One string, because Atlassian's own parser takes no dot after another.
+ */
+export function comparesPromise(fieldName: string, operator: '<' | '>=', day: CalendarDay): JqlClause {
+  return asClause(`${quoteJql(`${fieldName}.LaterUntil`)} ${operator} ${quoteJql(day)}`);
+}
+
 /** Compares an indexed date with a moment, to the second, in UTC: nobody's time zone changes what is found. */
 export function comparesMoment(field: IndexAlias, operator: '<' | '<=' | '>' | '>=', atMs: number): JqlClause {
   return asClause(`${field} ${operator} ${quoteJql(secondUtc(atMs))}`);

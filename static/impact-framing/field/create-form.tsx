@@ -87,7 +87,7 @@ export function CreateForm({ place, start, about, rules, because }: FieldFormPro
           <span class="help">{FORM.nowOrBy(`${weekdayOf(due)} ${formatDayOfYear(due)}`)}</span>
         </div>
       )}
-      {isRequired && mayAnswerLater(rules) && <LaterField draft={form.draft} change={form.change} rules={rules} />}
+      {wide && !isBulk && mayAnswerLater(rules) && <LaterField draft={form.draft} change={form.change} rules={rules} />}
       <p class="coach hollow" role="alert">
         {problem}
       </p>

@@ -2,13 +2,18 @@ import type { CalendarDay } from '../../../src/core/calendar-day';
 import { blocks, modesInUse } from '../../../src/core/policy/enforcement-of';
 import { storedPolicy, type StoredPolicy } from '../../../src/core/policy/guard';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';
-import type { Policy } from '../../../src/core/policy/policy';
+import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
+import type { Policy, TypeEnforcement } from '../../../src/core/policy/policy';
+import { isAboveCap } from '../../../src/core/policy/site-policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import { POLICY_PROPERTY } from '../../../src/core/property-keys';
 import { resolveRule, type NamesOnSite } from '../../../src/core/technical-rule/resolve-names';
 import type { Projects } from '../../../src/jira/port';
 import { TEXTS } from '../texts';
 import { sameJson } from '../../../src/core/same-json';
+
+/** Jira keeps at most 32,768 characters in a property (facts/jira-api, 4.3). */
+const MOST_CHARACTERS = 32_000;
 
 export type SaveAsk = {
   readonly projectId: string;
@@ -18,6 +23,8 @@ export type SaveAsk = {
   readonly read: unknown;
   /** Today in UTC, as the guard reads days. */
   readonly today: CalendarDay;
+  /** The strictest mode that the site lets projects choose, where it is known. */
+  readonly cap?: TypeEnforcement | undefined;
 };
 
 /** How a save ended. Nothing was written unless it is 'saved'; `stored` is what the project holds now. */
@@ -33,11 +40,11 @@ export type SaveOutcome =
  */
 export async function savePolicy(
   jira: Pick<Projects, 'projectProperty' | 'saveProjectProperty'>,
-  { projectId, policy, names, read, today }: SaveAsk,
+  { projectId, policy, names, read, today, cap }: SaveAsk,
 ): Promise<SaveOutcome> {
   const rule = resolveRule(policy.rule, names);
   const stored = storedPolicy(withGrace({ ...policy, rule }, policyInForce(read).policy, today));
-  const problem = problemOf(stored);
+  const problem = problemOf(stored, cap);
   if (problem !== undefined) return { kind: 'invalid', problem };
 
   const before = await jira.projectProperty(projectId, POLICY_PROPERTY);
@@ -54,7 +61,9 @@ function withGrace({ since, reminders, ...rest }: Policy, before: Policy, today:
   return { ...policy, since: (blocks(before) ? (since ?? before.since) : undefined) ?? today };
 }
 
-function problemOf(stored: StoredPolicy): string | undefined {
+function problemOf(stored: StoredPolicy, cap: TypeEnforcement = 'require'): string | undefined {
+  if (isAboveCap(stored, cap)) return TEXTS.saveAboveCap(ENFORCEMENT_LABELS[cap]);
+  if (JSON.stringify(stored).length > MOST_CHARACTERS) return TEXTS.policyTooLong;
   if (modesInUse(stored).has('gate') && stored.gateStatus === undefined) return TEXTS.gateNeedsStatus;
   const parsed = parsePolicy(stored);
   return 'problem' in parsed ? parsed.problem : undefined;

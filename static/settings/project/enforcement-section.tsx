@@ -1,54 +1,53 @@
 import type { ComponentChildren } from 'preact';
 import { formatDay } from '../../../src/core/calendar-day';
-import { ENFORCEMENT_LABELS, enforcementText } from '../../../src/core/policy/enforcement-texts';
-import { ENFORCEMENTS, type Policy } from '../../../src/core/policy/policy';
-import type { Component } from '../../../src/jira/site';
+import { blocks, modesInUse } from '../../../src/core/policy/enforcement-of';
+import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
+import { isAboveCap } from '../../../src/core/policy/site-policy';
+import type { Policy, TypeEnforcement } from '../../../src/core/policy/policy';
+import { Banner } from '../../shared/parts/banner';
 import { Section } from '../parts/section';
+import type { ProjectNames } from '../policy/load-settings';
 import { TEXTS } from '../texts';
+import { AccountList } from './account-list';
 import { AnswerLater } from './answer-later';
 import { GateStatus } from './gate-status';
+import { ModeChoice } from './mode-choice';
 import { RemindersField } from './reminders-field';
+import { TypeModes } from './type-modes';
 
 type EnforcementSectionProps = {
   readonly policy: Policy;
-  readonly statuses: readonly Component[];
+  readonly names: Pick<ProjectNames, 'types' | 'statuses'>;
+  readonly cap: TypeEnforcement;
   readonly disabled: boolean;
   readonly onChange: (part: Partial<Policy>) => void;
   /** What belongs under the modes: trying them first. */
   readonly children?: ComponentChildren;
+  /** What belongs under the ways out: answers that are due, waivers and passes. */
+  readonly waysOut?: ComponentChildren;
 };
 
-/** The four modes, what each of them does, and the way out of the stricter ones. */
-export function EnforcementSection({ policy, statuses, disabled, onChange, children }: EnforcementSectionProps) {
+/** The modes, for the project and for types that need another, and the ways out of the stricter ones. */
+export function EnforcementSection(props: EnforcementSectionProps) {
+  const { policy, names, cap, disabled, onChange, children, waysOut } = props;
   const { enforcement, since } = policy;
-  const blocks = enforcement === 'gate' || enforcement === 'require';
   return (
     <Section number={2} title={TEXTS.enforcementTitle}>
-      <fieldset class="stack" disabled={disabled}>
-        <legend class="visually-hidden">{TEXTS.enforcementTitle}</legend>
-        {ENFORCEMENTS.map((mode) => (
-          <label key={mode} class="choice">
-            <input
-              type="radio"
-              name="enforcement"
-              checked={enforcement === mode}
-              onChange={() => onChange({ enforcement: mode })}
-            />
-            <strong>{ENFORCEMENT_LABELS[mode]}</strong>
-            <span>{enforcementText(mode, policy)}</span>
-          </label>
-        ))}
-      </fieldset>
-      {enforcement === 'gate' && (
+      {isAboveCap(policy, cap) && <Banner kind="danger">{TEXTS.isAboveCap(ENFORCEMENT_LABELS[cap])}</Banner>}
+      <ModeChoice policy={policy} cap={cap} disabled={disabled} onChange={(mode) => onChange({ enforcement: mode })} />
+      {enforcement !== 'off' && (
+        <TypeModes policy={policy} types={names.types} cap={cap} disabled={disabled} onChange={onChange} />
+      )}
+      {modesInUse(policy).has('gate') && (
         <GateStatus
           status={policy.gateStatus}
-          statuses={statuses}
+          statuses={names.statuses}
           disabled={disabled}
           onChange={(gateStatus) => onChange({ gateStatus })}
         />
       )}
       {children}
-      {blocks && <p class="help">{since ? TEXTS.grace(formatDay(since)) : TEXTS.graceComes}</p>}
+      {blocks(policy) && <p class="help">{since ? TEXTS.grace(formatDay(since)) : TEXTS.graceComes}</p>}
       <AnswerLater
         answerLater={policy.answerLater}
         disabled={disabled}
@@ -59,6 +58,16 @@ export function EnforcementSection({ policy, statuses, disabled, onChange, child
           reminders={policy.reminders}
           disabled={disabled}
           onChange={(reminders) => onChange({ reminders })}
+        />
+      )}
+      {waysOut}
+      {blocks(policy) && (
+        <AccountList
+          id="granters"
+          texts={TEXTS.granters}
+          accountIds={policy.granterAccountIds}
+          disabled={disabled}
+          onChange={(granterAccountIds) => onChange({ granterAccountIds })}
         />
       )}
     </Section>

@@ -9,10 +9,17 @@ type Search =
   | { readonly status: 'found'; readonly people: readonly Author[] }
   | { readonly status: 'failed'; readonly sentence: string };
 
-type FindAccountProps = { readonly except: readonly string[]; readonly onFound: (accountId: string) => void };
+type FindAccountProps = {
+  readonly id: string;
+  /** Accounts that are chosen already. */
+  readonly except: readonly string[];
+  /** What the button of a found account says. */
+  readonly choose: (name: string) => string;
+  readonly onFound: (account: Author) => void;
+};
 
 /** Finds an account by its name, as far as the viewer may browse people. */
-export function FindAccount({ except, onFound }: FindAccountProps) {
+export function FindAccount({ id, except, choose, onFound }: FindAccountProps) {
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState<Search>({ status: 'idle' });
   const find = (event: Event) => {
@@ -24,19 +31,19 @@ export function FindAccount({ except, onFound }: FindAccountProps) {
       (error: unknown) => setSearch({ status: 'failed', sentence: sentenceOf(error) }),
     );
   };
-  const choose = ({ accountId }: Author) => {
-    onFound(accountId);
+  const found = (account: Author) => {
+    onFound(account);
     setTyped('');
     setSearch({ status: 'idle' });
   };
   return (
     <div class="stack tight">
       <form class="row" onSubmit={find}>
-        <label for="find-account" class="plain">
+        <label for={`find-${id}`} class="plain">
           {TEXTS.findPerson}
         </label>
         <input
-          id="find-account"
+          id={`find-${id}`}
           class="field medium"
           type="search"
           autocomplete="off"
@@ -55,8 +62,8 @@ export function FindAccount({ except, onFound }: FindAccountProps) {
       {search.status === 'found' && (
         <div class="row">
           {search.people.map((person) => (
-            <button key={person.accountId} type="button" class="button" onClick={() => choose(person)}>
-              {TEXTS.ignore(person.displayName ?? person.accountId)}
+            <button key={person.accountId} type="button" class="button" onClick={() => found(person)}>
+              {choose(person.displayName ?? person.accountId)}
             </button>
           ))}
         </div>

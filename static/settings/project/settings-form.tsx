@@ -1,11 +1,15 @@
+import { blocks } from '../../../src/core/policy/enforcement-of';
 import { Banner } from '../../shared/parts/banner';
 import { DryRunPanel } from '../dry-run/dry-run-panel';
 import { DRY_RUN } from '../dry-run/texts';
 import { useDryRun } from '../dry-run/use-dry-run';
 import type { Settings } from '../policy/load-settings';
+import { useSiteSettings } from '../policy/use-site-settings';
 import { RuleSection } from '../rule/rule-section';
 import { Page } from '../parts/page';
 import { TEXTS } from '../texts';
+import { WaiversBlock } from '../waivers/waivers-block';
+import { AnswersDue } from './answers-due';
 import { EnforcementSection } from './enforcement-section';
 import { ExportSection } from './export-section';
 import { HonestSection } from './honest-section';
@@ -22,11 +26,13 @@ type SettingsFormProps = {
 
 /** Everything that can be set in a project, in five parts; read-only for whoever doesn't administer it. */
 export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormProps) {
-  const draft = useDraft(settings, save);
+  const site = useSiteSettings();
+  const draft = useDraft(settings, save, site);
   const { project, names, problem, unreadable, mayAdminister } = settings;
   const { policy, change } = draft;
   const dryRun = useDryRun(settings, policy);
   const disabled = !mayAdminister;
+  const isOn = settings.policy.enforcement !== 'off';
   return (
     <Page title={TEXTS.title(project)}>
       {!mayAdminister && <Banner kind="information">{TEXTS.readOnly}</Banner>}
@@ -49,7 +55,19 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
             disabled={disabled}
             onChange={(rule) => change({ rule })}
           />
-          <EnforcementSection policy={policy} statuses={names.statuses} disabled={disabled} onChange={change}>
+          <EnforcementSection
+            policy={policy}
+            names={names}
+            cap={site?.cap ?? 'require'}
+            disabled={disabled}
+            onChange={change}
+            waysOut={
+              <>
+                {isOn && <AnswersDue siteUrl={siteUrl} projectId={project.id} />}
+                {mayAdminister && blocks(policy) && <WaiversBlock siteUrl={siteUrl} projectId={project.id} />}
+              </>
+            }
+          >
             {mayAdminister && <DryRunPanel siteUrl={siteUrl} policy={policy} dryRun={dryRun} />}
           </EnforcementSection>
           <StaleSection policy={policy} disabled={disabled} onChange={change} />

@@ -3,7 +3,7 @@ import { CHANGE_SIGNALS, MOMENT_SIGNALS } from '../../../src/core/refinement/sig
 import { NumberField } from '../parts/number-field';
 import { Section } from '../parts/section';
 import { TEXTS } from '../texts';
-import { IgnoredAccounts } from './ignored-accounts';
+import { AccountList } from './account-list';
 import { MOST_DAYS, OriginThresholds } from './origin-thresholds';
 
 type StaleSectionProps = {
@@ -54,7 +54,9 @@ export function StaleSection({ policy, disabled, onChange }: StaleSectionProps) 
           <p>{TEXTS.countsNot}</p>
         </div>
       </details>
-      <IgnoredAccounts
+      <AccountList
+        id="ignored"
+        texts={TEXTS.ignored}
         accountIds={policy.ignoredAccountIds}
         disabled={disabled}
         onChange={(ignoredAccountIds) => onChange({ ignoredAccountIds })}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { SiteSettings } from '../../../src/contract';
 import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import type { Policy } from '../../../src/core/policy/policy';
@@ -29,7 +30,11 @@ export type Draft = {
 };
 
 /** What somebody is changing, apart from what holds until they save. */
-export function useDraft(settings: Settings, saveSettings: SettingsAccess['save']): Draft {
+export function useDraft(
+  settings: Settings,
+  saveSettings: SettingsAccess['save'],
+  site: Pick<SiteSettings, 'cap' | 'start'> | undefined,
+): Draft {
   const [policy, setPolicy] = useState(settings.policy);
   const [startedAgain, setStartedAgain] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -38,7 +43,7 @@ export function useDraft(settings: Settings, saveSettings: SettingsAccess['save'
   const send = async (asked: Policy, over?: { readonly stored: unknown }): Promise<Policy | undefined> => {
     setSaving(true);
     setUnsaved(undefined);
-    const outcome = await saveSettings(asked, over);
+    const outcome = await saveSettings(asked, { over, cap: site?.cap });
     setSaving(false);
     switch (outcome.kind) {
       case 'saved': {
@@ -69,8 +74,8 @@ export function useDraft(settings: Settings, saveSettings: SettingsAccess['save'
       startedAgain || (settings.problem !== undefined && !settings.unreadable) || !sameJson(policy, settings.policy),
     startedAgain,
     startAgain: () => {
-      const rule = resolveRule(DEFAULT_POLICY.rule, settings.names);
-      setPolicy({ ...DEFAULT_POLICY, enforcement: 'advise', rule });
+      const start = site?.start ?? ({ ...DEFAULT_POLICY, enforcement: 'advise' } as const);
+      setPolicy({ ...start, rule: resolveRule(start.rule, settings.names) });
       setStartedAgain(true);
     },
     saving,

@@ -1,4 +1,4 @@
-import type { Policy } from '../../../src/core/policy/policy';
+import type { Policy, TypeEnforcement } from '../../../src/core/policy/policy';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { useLoaded, type Loading } from '../parts/use-loaded';
@@ -9,22 +9,27 @@ import { savePolicy, type SaveOutcome } from '../policy/save-policy';
 /** How a save ended for the page: as in `SaveOutcome`, or Jira declined. */
 type Saved = SaveOutcome | { readonly kind: 'failed'; readonly problem: string };
 
+type SaveHow = {
+  readonly over?: { readonly stored: unknown } | undefined;
+  readonly cap?: TypeEnforcement | undefined;
+};
+
 export type SettingsAccess = Pick<Loading<Settings>, 'state' | 'reload'> & {
-  /** Saves over what this page read; with `over`, over that instead: what somebody else saved meanwhile. */
-  readonly save: (policy: Policy, over?: { readonly stored: unknown }) => Promise<Saved>;
+  /** Saves what the site's `cap` allows over what this page read; with `over`, over that: what somebody else saved meanwhile. */
+  readonly save: (policy: Policy, how: SaveHow) => Promise<Saved>;
 };
 
 /** A project's settings, and the way to save them as the viewer. */
 export function useSettings(projectId: string): SettingsAccess {
   const { state, reload, change } = useLoaded(() => loadSettings(jira, projectId), [projectId]);
 
-  const save = async (policy: Policy, over?: { readonly stored: unknown }): Promise<Saved> => {
+  const save = async (policy: Policy, { over, cap }: SaveHow): Promise<Saved> => {
     if (state.status !== 'ready') throw new Error('Nothing was loaded to be saved.');
     const settings = state.value;
     const read = over ? over.stored : settings.stored;
     const today = new Date().toISOString().slice(0, 10);
     try {
-      const saved = await savePolicy(jira, { projectId, policy, names: settings.names, read, today });
+      const saved = await savePolicy(jira, { projectId, policy, names: settings.names, read, today, cap });
       if (saved.kind === 'saved') {
         await followPolicy(projectId);
         change(() => ({ ...settings, ...settingsOf(saved.stored, settings.names) }));

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
 import type { ProjectNames } from '../policy/load-settings';
 import { TEXTS } from '../texts';
@@ -20,7 +20,7 @@ type RuleRowsProps = {
 export function RuleRows({ siteUrl, names, rule, preview, disabled, onChange }: RuleRowsProps) {
   const focusAt = useRef<{ readonly row: number; readonly action: string } | undefined>(undefined);
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focusAt.current) return;
     const { row, action } = focusAt.current;
     focusAt.current = undefined;

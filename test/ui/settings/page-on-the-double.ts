@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { THEME_ATTRIBUTE, tokenCss } from '../../../sandbox/forge/resources/token-css';
 import type { SandboxJira } from '../../../sandbox/jira/double';
 import { member, textOf } from '../../../src/jira/decoders/json';
+import { functionsOver } from './functions-over';
 
 const ROOT = join(__dirname, '../../..');
 const UI = process.env.STAKES_SETTINGS_UI ?? join(ROOT, 'build/ui/settings');
@@ -54,11 +55,11 @@ export async function showPage(
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
   const as = { kind: 'user', accountId } as const;
+  const functions = functionsOver(double, accountId);
   const operations: Readonly<Record<string, (payload: unknown) => unknown>> = {
     getContext: () => ({ accountId, locale: 'en-US', timezone: 'UTC', siteUrl: SITE, localId: 'l', extension }),
     enableTheming: () => undefined,
     showFlag: (flag) => flags.push(textOf(member(flag, 'title')) ?? ''),
-    invoke: () => ({ ok: true, value: { wanted: true, upToDate: true } }),
     navigate: (target) => went.push(target),
     fetchProduct: async (asked) => {
       const text = (...path: string[]) => textOf(member(asked, ...path)) ?? '';
@@ -67,6 +68,7 @@ export async function showPage(
       const answer = await double.handle({ method, path: text('restPath'), headers: {}, body, as, via: 'bridge' });
       return { ...answer, statusText: '' };
     },
+    invoke: (asked) => functions(textOf(member(asked, 'functionKey')) ?? '', member(asked, 'payload')),
   };
   await page.exposeFunction('hostAnswers', async (name: string, payload: string) => {
     const operation = operations[name];

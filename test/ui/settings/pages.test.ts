@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { CHANNELS } from '../../../src/core/policy/channels';
 import { cellText } from '../../../src/core/policy/channels/cell-text';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
@@ -13,6 +14,7 @@ import { doubleOf, newTask, PEOPLE, SHOP, shops } from './shops';
 const PROJECT = { type: 'jira:projectSettingsPage', project: { id: SHOP, key: 'SHOP' } };
 const SITE = { type: 'jira:adminPage' };
 const ADVISING = storedPolicy({ ...DEFAULT_POLICY, enforcement: 'advise' });
+const TECHNICAL_TASK = STANDARD.types.technicalTask;
 const UNREADABLE = { version: 1, staleAfterDays: 'ninety' };
 
 let browser: Browser | undefined;
@@ -134,6 +136,51 @@ describe('the settings of a project', () => {
       await page.getByText('Now row 1 of 2.').waitFor();
       const focused = page.locator('button:focus');
       expect(await focused.getAttribute('aria-label')).toMatch(/label is/);
+      await page.close();
+    }),
+  );
+
+  test(
+    'give a type a mode of its own, which the guard then knows',
+    inBrowser(async (browser) => {
+      const { page, inForce, stored } = await projectPage(browser, { SHOP: ADVISING });
+      await page.getByText('Other modes for some types').click();
+      await page.getByLabel('Technical task', { exact: true }).selectOption({ label: 'Require' });
+      await page.getByRole('button', { name: 'Try it on the last 90 days' }).click();
+      await page.getByText(/would have asked/).waitFor();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
+      expect((await inForce()).policy).toMatchObject({ enforcement: 'advise', since: '2026-10-01' });
+      expect(await stored()).toMatchObject({
+        guard: { require: { types: { [TECHNICAL_TASK]: 'always' }, others: '' } },
+      });
+      await page.close();
+    }),
+  );
+
+  test(
+    'waive an item and take it back, by keyboard alone, and keep both in the record',
+    inBrowser(async (browser) => {
+      const requiring = storedPolicy({ ...DEFAULT_POLICY, enforcement: 'require', since: '2026-01-01' });
+      const { page, jira } = await projectPage(browser, { SHOP: requiring });
+      await page.getByRole('button', { name: 'Waive an item …' }).press('Enter');
+      await page.keyboard.type('shop-99');
+      await page.getByLabel('Why').focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('Say why').waitFor();
+      await page.keyboard.type('waiting for the bank');
+      await page.keyboard.press('Enter');
+      await page.getByText('No work item that you can see has this key').waitFor();
+      await page.getByLabel('Key of the item').fill('shop-1');
+      await page.keyboard.press('Enter');
+      await page.getByText(/until 15 Oct 2026: waiting for the bank/).waitFor();
+      expect(await jira.projectProperty(SHOP, 'stakes.waivers')).toEqual({ 20001: Date.parse('2026-10-16') });
+      await page.getByRole('button', { name: 'Take back the waiver of SHOP-1' }).press('Enter');
+      await page.getByText('Nothing and nobody.').waitFor();
+      expect(await jira.projectProperty(SHOP, 'stakes.waivers')).toEqual({});
+      await page.getByText('Record (2)').click();
+      await page.getByText(/waiver taken back from SHOP-1/).waitFor();
+      expect(await axeFaults(page)).toEqual([]);
       await page.close();
     }),
   );

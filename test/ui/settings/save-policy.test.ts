@@ -52,12 +52,44 @@ describe('saving a policy', () => {
     );
   });
 
+  test.each(['require', 'gate'] as const)(
+    'writes nothing above what the site allows: %s under advise',
+    async (mode) => {
+      const property = aProperty();
+      const gateStatus = { id: '10001', name: 'Ready' };
+      const asked = { ...ask({ enforcement: mode, gateStatus }), cap: 'advise' } as const;
+      expect(await savePolicy(property, asked)).toMatchObject({
+        kind: 'invalid',
+        problem: expect.stringContaining('Advise'),
+      });
+      expect(property.held.value).toBeUndefined();
+    },
+  );
+
   test.each<[string, Partial<Policy>, RegExp]>([
     ['a number that is none', { staleAfterDays: NaN }, /staleAfterDays.*whole number/],
     ['a limit of no days', { staleAfterDays: 0 }, /whole number/],
     ['a limit of one origin that is none', { staleAfterDaysByOrigin: { debt: NaN } }, /debt.*whole number/],
     ['a gate without a status', { enforcement: 'gate' }, /Choose the status/],
     ['an account that is none', { ignoredAccountIds: ['a b'] }, /account id/],
+    [
+      'a gate for one type without a status',
+      { enforcementByType: [{ id: '10005', name: 'Technical task', enforcement: 'gate' }] },
+      /Choose the status/,
+    ],
+    [
+      'more than Jira keeps',
+      {
+        rule: {
+          rows: Array.from({ length: 4 }, (_, row) => ({
+            by: 'label' as const,
+            is: Array.from({ length: 100 }, (__, at) => ({ name: `label-${row}-${at}-${'x'.repeat(60)}` })),
+          })),
+          never: [],
+        },
+      },
+      /longer than Jira keeps/,
+    ],
   ])('writes nothing for %s, and says why', async (_, policy, why) => {
     const property = aProperty();
     const outcome = await savePolicy(property, ask(policy));

@@ -2,17 +2,27 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Author } from '../../../src/core/history';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
-import { TEXTS } from '../texts';
 import { FindAccount } from './find-account';
 
-type IgnoredAccountsProps = {
+/** How a list of accounts reads. */
+export type AccountListTexts = {
+  readonly title: string;
+  readonly help: string;
+  readonly nobody: string;
+  readonly add: (name: string) => string;
+  readonly remove: (name: string) => string;
+};
+
+type AccountListProps = {
+  readonly id: string;
+  readonly texts: AccountListTexts;
   readonly accountIds: readonly string[];
   readonly disabled: boolean;
   readonly onChange: (accountIds: readonly string[]) => void;
 };
 
-/** Accounts whose changes never count, by name; an account nobody can name any more stays listed by its id. */
-export function IgnoredAccounts({ accountIds, disabled, onChange }: IgnoredAccountsProps) {
+/** Accounts by name, to add to and take from; an account nobody can name any more stays listed by its id. */
+export function AccountList({ id, texts, accountIds, disabled, onChange }: AccountListProps) {
   const [people, setPeople] = useState<ReadonlyMap<string, Author>>(new Map());
   const [problem, setProblem] = useState<string | undefined>(undefined);
   useEffect(() => {
@@ -22,13 +32,13 @@ export function IgnoredAccounts({ accountIds, disabled, onChange }: IgnoredAccou
   const nameOf = (accountId: string) => people.get(accountId)?.displayName ?? accountId;
   return (
     <details open={accountIds.length > 0}>
-      <summary>{TEXTS.ignored}</summary>
+      <summary>{texts.title}</summary>
       <div class="stack">
-        <p class="help">{TEXTS.ignoredHelp}</p>
+        <p class="help">{texts.help}</p>
         {problem && <p class="problem">{problem}</p>}
-        {accountIds.length === 0 && <p class="subtle-text">{TEXTS.nobodyIgnored}</p>}
+        {accountIds.length === 0 && <p class="subtle-text">{texts.nobody}</p>}
         {accountIds.length > 0 && (
-          <ul class="chips" aria-label={TEXTS.ignored}>
+          <ul class="chips" aria-label={texts.title}>
             {accountIds.map((accountId) => (
               <li key={accountId} class="chip">
                 {nameOf(accountId)}
@@ -36,7 +46,7 @@ export function IgnoredAccounts({ accountIds, disabled, onChange }: IgnoredAccou
                   <button
                     type="button"
                     class="link"
-                    aria-label={TEXTS.stopIgnoring(nameOf(accountId))}
+                    aria-label={texts.remove(nameOf(accountId))}
                     onClick={() => onChange(accountIds.filter((one) => one !== accountId))}
                   >
                     ✕
@@ -46,7 +56,14 @@ export function IgnoredAccounts({ accountIds, disabled, onChange }: IgnoredAccou
             ))}
           </ul>
         )}
-        {!disabled && <FindAccount except={accountIds} onFound={(id) => onChange([...accountIds, id])} />}
+        {!disabled && (
+          <FindAccount
+            id={id}
+            except={accountIds}
+            choose={texts.add}
+            onFound={({ accountId }) => onChange([...accountIds, accountId])}
+          />
+        )}
       </div>
     </details>
   );

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '../../../src/core/calendar-day';
+import { jira } from '../../shared/bridge/jira';
+import { SiteLink } from '../../shared/parts/site-link';
+import { sentenceOf } from '../../shared/sentence-of';
+import { searchPath } from '../../shared/site-paths';
+import { countDue, type Due } from '../policy/count-due';
+import { TEXTS } from '../texts';
+
+type AnswersDueProps = { readonly siteUrl: string; readonly projectId: string };
+
+/** Answers that people promised for later, and how many of these promises are broken; each number leads to its items. */
+export function AnswersDue({ siteUrl, projectId }: AnswersDueProps) {
+  const [due, setDue] = useState<Due | { readonly problem: string } | undefined>(undefined);
+  useEffect(() => {
+    countDue(jira, projectId, dayOf(new Date(), 'UTC')).then(setDue, (error: unknown) =>
+      setDue({ problem: sentenceOf(error) }),
+    );
+  }, [projectId]);
+  if (due === undefined) return <p class="help">{TEXTS.counting}</p>;
+  if ('problem' in due) {
+    return (
+      <p class="help">
+        {TEXTS.notCountedDue} {due.problem}
+      </p>
+    );
+  }
+  const { promised, overdue } = due;
+  return (
+    <p class="row">
+      <SiteLink siteUrl={siteUrl} path={searchPath(promised.query)}>
+        {TEXTS.answersDue(promised.count)}
+      </SiteLink>
+      {overdue && overdue.count > 0 && (
+        <SiteLink siteUrl={siteUrl} path={searchPath(overdue.query)}>
+          <span class="problem">{TEXTS.answersOverdue(overdue.count)}</span>
+        </SiteLink>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import { addDays, dayOf, parseCalendarDay } from '../../../src/core/calendar-day';
+import type { Author } from '../../../src/core/history';
+import { LONGEST_WAIVER_DAYS, waiverProblem, type WaiverKind } from '../../../src/core/policy/waivers';
+import { useAutoFocus } from '../parts/use-auto-focus';
+import { FindAccount } from '../project/find-account';
+import { WAIVERS } from './texts';
+import type { WaiversAccess } from './use-waivers';
+
+/** What is offered first: short enough to be looked at again soon. */
+const OFFERED_DAYS = 14;
+
+type GrantFormProps = {
+  readonly kind: WaiverKind;
+  readonly waivers: Pick<WaiversAccess, 'waive' | 'givePass' | 'busy'>;
+  readonly close: () => void;
+};
+
+/** Lets one item or one account past: for whom, why, and until when. */
+export function GrantForm({ kind, waivers, close }: GrantFormProps) {
+  const today = dayOf(new Date(), 'UTC');
+  const [key, setKey] = useState('');
+  const [account, setAccount] = useState<Author | undefined>(undefined);
+  const [because, setBecause] = useState('');
+  const [until, setUntil] = useState(addDays(today, OFFERED_DAYS));
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const first = useAutoFocus<HTMLInputElement>();
+
+  const grant = async (event: Event) => {
+    event.preventDefault();
+    const granting = { because: because.trim(), until };
+    const missing = kind === 'pass' && !account ? WAIVERS.chooseAccount : waiverProblem(granting, today);
+    if (missing !== undefined) return setProblem(missing);
+    const failed = await (account && kind === 'pass'
+      ? waivers.givePass(account.accountId, granting)
+      : waivers.waive(key.trim().toUpperCase(), granting));
+    setProblem(failed);
+    if (failed === undefined) close();
+  };
+  return (
+    <div class="stack grant" role="group" aria-label={kind === 'pass' ? WAIVERS.give : WAIVERS.waive}>
+      {kind === 'pass' &&
+        (account ? (
+          <p>{WAIVERS.passFor(account.displayName ?? account.accountId)}</p>
+        ) : (
+          <FindAccount id="pass" except={[]} choose={WAIVERS.choose} onFound={setAccount} />
+        ))}
+      <form class="stack" onSubmit={(event) => void grant(event)}>
+        <div class="row">
+          {kind === 'waiver' && (
+            <>
+              <label for="grant-key" class="plain">
+                {WAIVERS.key}
+              </label>
+              <input
+                id="grant-key"
+                ref={first}
+                class="field short key"
+                autocomplete="off"
+                value={key}
+                onInput={(event) => setKey(event.currentTarget.value)}
+              />
+            </>
+          )}
+          <label for="grant-until" class="plain">
+            {WAIVERS.day}
+          </label>
+          <input
+            id="grant-until"
+            type="date"
+            class="field date"
+            min={today}
+            max={addDays(today, LONGEST_WAIVER_DAYS)}
+            value={until}
+            onInput={(event) => setUntil(parseCalendarDay(event.currentTarget.value) ?? '')}
+          />
+        </div>
+        <div class="row">
+          <label for="grant-because" class="plain">
+            {WAIVERS.because}
+          </label>
+          <input
+            id="grant-because"
+            class="field grow"
+            maxLength={500}
+            value={because}
+            onInput={(event) => setBecause(event.currentTarget.value)}
+          />
+        </div>
+        {problem !== undefined && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <div class="row">
+          <button type="submit" class="button primary" disabled={waivers.busy}>
+            {waivers.busy ? WAIVERS.granting : WAIVERS.grant}
+          </button>
+          <button type="button" class="button subtle" onClick={close}>
+            {WAIVERS.cancel}
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { WaiverKind } from '../../../src/core/policy/waivers';
+
+/** Texts of waivers and passes. */
+export const WAIVERS = {
+  title: 'Let past the guard',
+  help: 'A waiver is for one item, a pass for a person or an integration. Each says why and until when; every change stays in the record.',
+  loading: 'Reading waivers and passes …',
+  failed: 'Waivers and passes could not be read.',
+  nobody: 'Nothing and nobody.',
+  kinds: { waiver: 'Waiver', pass: 'Pass' } satisfies Record<WaiverKind, string>,
+  until: (day: string) => `until ${day}`,
+  by: (name: string, day: string) => `${name}, ${day}`,
+  notSeen: 'Jira doesn’t know this yet: it has no room for more. End others.',
+  lagging: 'Recorded, but Jira didn’t take it yet. The background check tries again.',
+  takeBack: 'Take back',
+  takeBackLabel: (kind: WaiverKind, subject: string) => `Take back the ${kind} of ${subject}`,
+  item: (issueId: string) => `an item that you can’t see (${issueId})`,
+  record: (count: number) => `Record (${count.toLocaleString('en-US')})`,
+  granted: { waiver: 'waived', pass: 'pass given to' } satisfies Record<WaiverKind, string>,
+  tookBack: { waiver: 'waiver taken back from', pass: 'pass taken back from' } satisfies Record<WaiverKind, string>,
+  waive: 'Waive an item …',
+  give: 'Give a pass …',
+  key: 'Key of the item',
+  noSuchKey: 'No work item that you can see has this key in this project.',
+  because: 'Why',
+  day: 'Until',
+  grant: 'Grant',
+  granting: 'Granting …',
+  cancel: 'Cancel',
+  chooseAccount: 'Choose who or what gets the pass.',
+  passFor: (name: string) => `Pass for ${name}`,
+  choose: (name: string) => `Choose ${name}`,
+} as const;

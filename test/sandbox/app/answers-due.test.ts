@@ -1,0 +1,44 @@
+import { STANDARD } from '../../../sandbox/jira/site/standard';
+import { jiraOverRest } from '../../../src/jira/jira-over-rest';
+import { searchUpTo } from '../../../src/jira/search-all';
+import { countDue, type Counted } from '../../../static/settings/policy/count-due';
+import { transportTo } from '../../fakes/transport-to';
+import { doer, framingFieldId } from './channel-acts';
+import { ACTORS, siteInMode, WORK } from './guarded-site';
+import { installStakes } from './installed-app';
+
+const ANSWERED = { doNothing: 'Checkout stops', risk: 'Fines', blocked: 'Paying by card', future: 'Vouchers' };
+
+test('answers that are due, and those that are late, are counted by Jira until they are there', async () => {
+  const app = await installStakes(siteInMode('company-managed', 'advise'));
+  const fieldId = framingFieldId(app);
+  const ask = doer(app);
+  await ask('admin', 'POST', '/rest/api/3/screens/1/tabs/1/fields', { fieldId });
+  const create = async (summary: string, framing: object) => {
+    const fields = { project: { id: WORK }, issuetype: { id: STANDARD.types.technicalTask }, summary };
+    await ask('person', 'POST', '/rest/api/3/issue', { fields: { ...fields, [fieldId]: framing } });
+  };
+  await create('late', { laterReason: 'incident', laterUntil: '2026-09-30' });
+  await create('due today', { laterReason: 'incident', laterUntil: '2026-10-01' });
+  await create('due', { doNothing: 'Checkout stops', laterUntil: '2026-10-08' });
+  await create('answered after all', { ...ANSWERED, laterReason: 'incident', laterUntil: '2026-09-01' });
+  await app.host.runSchedule('repair-sweep');
+  await app.host.tick();
+  app.clock.advance(600_000);
+
+  const person = { kind: 'user', accountId: ACTORS.person } as const;
+  const jira = jiraOverRest({ requestJira: transportTo((request) => app.jira.handle(request), person, 'bridge') });
+  const found = async (counted: Counted | undefined) => {
+    const { issues } = await searchUpTo(jira, counted?.query ?? jiraQueryMissing(), 10);
+    expect(counted?.count).toBe(issues.length);
+    return issues.map(({ issue }) => issue.summary).sort();
+  };
+  const { promised, overdue } = await countDue(jira, WORK, '2026-10-01');
+  expect(await found(promised)).toEqual(['due', 'due today', 'late']);
+  expect(await found(overdue)).toEqual(['late']);
+  await app.close();
+});
+
+function jiraQueryMissing(): never {
+  throw new Error('This site has no field “Impact framing”.');
+}
