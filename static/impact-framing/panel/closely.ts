@@ -6,3 +6,4 @@ export { loadEvidence } from './load-evidence';
 export { MarkNotTechnical } from './mark-not-technical';
 export { NotTechnical } from './not-technical';
 export { RefinementBar } from './refinement-bar';
+export { Waiver } from './waiver';

@@ -22,6 +22,14 @@ export const CLOSER = {
   everything: (count: number) => `Everything (${count})`,
   takeBack: 'Take back',
 
+  // Waiver
+  waived: (day: string, because: string) => `May go on without answers until ${day}: ${because}`,
+  waiverNotSeen: 'Jira doesn’t know it yet; the background check tries again.',
+  waive: 'Let it go on without answers …',
+  waiveBecause: 'It may go on, because',
+  waiveUntil: 'until',
+  grantWaiver: 'Waive the answers',
+
   // Saving
   saved: 'Saved what is at stake',
   undone: 'Taken back',

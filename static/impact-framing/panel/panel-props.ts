@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { CalendarDay } from '../../../src/core/calendar-day';
 import type { HostContext } from '../../shared/bridge/host';
 import type { Judgement, Moment } from './judgement';
 import type { Evidence } from './load-evidence';
@@ -53,4 +54,5 @@ export type CloselyParts = {
   >;
   readonly NotTechnical: ComponentType<JudgedProps>;
   readonly RefinementBar: ComponentType<JudgedProps & MayEdit>;
+  readonly Waiver: ComponentType<Pick<JudgedProps, 'facts'> & { readonly today: CalendarDay }>;
 };

@@ -65,6 +65,7 @@ export function TechnicalPanel(props: JudgedProps) {
       )}
       <WhoMay found={facts.found} />
       {closely ? <closely.RefinementBar {...props} edit={form || inherited ? undefined : edit} /> : <WaitingBar />}
+      {closely && <closely.Waiver facts={facts} today={today} />}
     </>
   );
 }

@@ -1,0 +1,72 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { addWorkingDays, parseCalendarDay, type CalendarDay } from '../../../src/core/calendar-day';
+import { waiverProblem, type WaiverRecord } from '../../../src/core/policy/waivers';
+import '../form/form.css';
+import { CLOSER } from './closer-texts';
+
+type Granting = Pick<WaiverRecord, 'because' | 'until'>;
+
+type WaiverFormProps = {
+  /** In UTC, as the guard counts days. */
+  readonly today: CalendarDay;
+  readonly busy: boolean;
+  readonly grant: (granting: Granting) => void;
+  readonly close: () => void;
+};
+
+/** What is offered first: two weeks of work. */
+const OFFERED_WORKING_DAYS = 10;
+
+/** Why the item may go on without its answers, and until when. */
+export function WaiverForm({ today, busy, grant, close }: WaiverFormProps) {
+  const id = useId();
+  const [because, setBecause] = useState('');
+  const [until, setUntil] = useState(addWorkingDays(today, OFFERED_WORKING_DAYS));
+  const [problem, setProblem] = useState<string>();
+  const first = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => first.current?.focus(), []);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const granting = { because: because.trim(), until };
+    const wrong = waiverProblem(granting, today);
+    setProblem(wrong);
+    if (wrong === undefined) grant(granting);
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+  };
+  return (
+    <form class="row" onSubmit={submit}>
+      <label for={`${id}-because`}>{CLOSER.waiveBecause}</label>
+      <input
+        id={`${id}-because`}
+        ref={first}
+        class="field grow"
+        maxLength={500}
+        value={because}
+        onInput={(event) => setBecause(event.currentTarget.value)}
+        onKeyDown={closeOnEscape}
+      />
+      <label for={`${id}-until`}>{CLOSER.waiveUntil}</label>
+      <input
+        id={`${id}-until`}
+        type="date"
+        class="field date"
+        min={today}
+        value={until}
+        onInput={(event) => setUntil(parseCalendarDay(event.currentTarget.value) ?? '')}
+      />
+      <button type="submit" class="button primary" disabled={busy}>
+        {CLOSER.grantWaiver}
+      </button>
+      <button type="button" class="button subtle" onClick={close}>
+        {CLOSER.cancel}
+      </button>
+      {problem !== undefined && (
+        <p class="coach hollow" role="alert">
+          {problem}
+        </p>
+      )}
+    </form>
+  );
+}

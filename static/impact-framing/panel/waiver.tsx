@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import { dayOf, formatDayNear, type CalendarDay } from '../../../src/core/calendar-day';
+import type { IssueWaiver } from '../../../src/contract';
+import { enforcementOf } from '../../../src/core/policy/enforcement-of';
+import { unanswered } from '../../../src/core/policy/unanswered';
+import { ask } from '../../shared/bridge/backend';
+import { sentenceOf } from '../../shared/sentence-of';
+import { CLOSER } from './closer-texts';
+import type { JudgedProps } from './panel-props';
+import { WaiverForm } from './waiver-form';
+
+type WaiverProps = Pick<JudgedProps, 'facts'> & { readonly today: CalendarDay };
+
+/** Whether the answers of an item that Jira may stop are waived, why and until when; and the way to waive them. */
+export function Waiver({ facts, today }: WaiverProps) {
+  const { issue } = facts.found;
+  const mode = enforcementOf(facts.policy.policy, issue.type);
+  const mayBeStopped =
+    (mode === 'gate' || mode === 'require') && issue.status.category !== 'done' && unanswered(issue.framing).length > 0;
+  return mayBeStopped ? <ReadWaiver key={issue.id} issueId={issue.id} today={today} /> : null;
+}
+
+function ReadWaiver({ issueId, today }: { readonly issueId: string; readonly today: CalendarDay }) {
+  const [found, setFound] = useState<IssueWaiver>();
+  const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    // Without an answer nothing is offered; the answers themselves can be given all the same.
+    ask('issueWaiver', { issueId }).then(setFound, (error: unknown) => console.error(error));
+  }, [issueId]);
+  const carryOut = async (deed: () => Promise<IssueWaiver>): Promise<void> => {
+    setBusy(true);
+    try {
+      setFound(await deed());
+      setProblem(undefined);
+      setOpen(false);
+    } catch (error) {
+      setProblem(sentenceOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  if (!found || (!found.waiver && !found.mayWaive)) return null;
+  const { waiver, mayWaive, seen } = found;
+  return (
+    <div class="stack">
+      {waiver && (
+        <div class="row">
+          <p class="subtle-text">
+            {CLOSER.waived(formatDayNear(waiver.until, today), waiver.because)} {seen === false && CLOSER.waiverNotSeen}
+          </p>
+          {mayWaive && (
+            <button
+              type="button"
+              class="link"
+              disabled={busy}
+              onClick={() => void carryOut(() => ask('endWaiver', { issueId }))}
+            >
+              {CLOSER.takeBack}
+            </button>
+          )}
+        </div>
+      )}
+      {!waiver && !open && (
+        <div>
+          <button type="button" class="link" aria-expanded="false" onClick={() => setOpen(true)}>
+            {CLOSER.waive}
+          </button>
+        </div>
+      )}
+      {!waiver && open && (
+        <WaiverForm
+          today={dayOf(new Date(), 'UTC')}
+          busy={busy}
+          grant={(granting) => void carryOut(() => ask('grantWaiver', { issueId, ...granting }))}
+          close={() => setOpen(false)}
+        />
+      )}
+      {problem !== undefined && (
+        <p class="coach hollow" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
