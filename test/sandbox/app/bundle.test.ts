@@ -6,7 +6,7 @@ import { installStakes, type InstalledApp } from './installed-app';
  * Design 8 wants 120,000. The @forge packages with what they require are 88,000 of it and can't be told apart (tools/build.mjs);
  * a fifth of the rest are word lists. The cold import, which is what the goal is for, keeps within its 60 ms.
  */
-const MOST_BYTES = 250_000;
+const MOST_BYTES = 270_000;
 
 let app: InstalledApp;
 beforeAll(async () => void (app = await installStakes()));
