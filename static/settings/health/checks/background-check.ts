@@ -12,7 +12,9 @@ const TEXTS = {
     seconds < 90 ? 'About a minute left.' : `About ${countOf(Math.ceil(seconds / 60), 'minute')} left.`,
   rested: (when: string, checked: number) => `Background check ${when}: ${countOf(checked, 'item')} looked at.`,
   minutesAgo: (minutes: number) => (minutes < 1 ? 'just now' : `${countOf(minutes, 'minute')} ago`),
-  waiting: 'The background check waits, and goes on by itself.',
+  waiting: 'The background check waits.',
+  goesOn: (time: string) => `It goes on by itself at ${time}.`,
+  overdue: 'There should be one a day.',
   because: {
     share: 'It used up its share of what Jira allows apps in an hour.',
     quota: 'Jira allows apps no more requests in this hour.',
@@ -31,6 +33,9 @@ const TEXTS = {
 
 const HOUR_MS = 3_600_000;
 
+/** A project that wasn't looked at for longer has lost its daily look. */
+const DAILY_MS = 26 * HOUR_MS;
+
 /** Whether the background check, which flags what nobody stopped, really runs. */
 export const backgroundCheck: ProjectCheck = {
   id: 'background-check',
@@ -46,18 +51,30 @@ export const backgroundCheck: ProjectCheck = {
   },
 };
 
-function stateOf({ phase, run, last }: ProjectSweep, context: HealthContext): Finding {
-  if (phase === 'waiting') return { mark: 'note', text: TEXTS.waiting };
-  if (phase === 'running' && run) {
-    const help = run.secondsLeft === undefined ? undefined : TEXTS.left(run.secondsLeft);
-    return { mark: 'note', text: TEXTS.running(run.checked, run.total), help };
-  }
-  if (!last) return { mark: 'wrong', text: TEXTS.never, fix: starting(context) };
-  return {
-    mark: 'good',
-    text: TEXTS.rested(agoText(Date.parse(last.endedAt), context.nowMs()), last.checked),
-    fix: starting(context),
-  };
+function stateOf(sweep: ProjectSweep, context: HealthContext): Finding {
+  const { phase, run, last } = sweep;
+  if (phase === 'waiting' || (phase === 'running' && run)) return underWay(sweep);
+  const fix = starting(context);
+  if (!last) return { mark: 'wrong', text: TEXTS.never, fix };
+  const endedMs = Date.parse(last.endedAt);
+  const text = TEXTS.rested(agoText(endedMs, context.nowMs()), last.checked);
+  const isOverdue = context.nowMs() - endedMs > DAILY_MS;
+  return isOverdue ? { mark: 'wrong', text, help: TEXTS.overdue, fix } : { mark: 'good', text, fix };
+}
+
+/** How far it is, when it goes on where it waits, and how long that will take. */
+function underWay({ phase, run, problem }: ProjectSweep): Finding {
+  const text = run ? TEXTS.running(run.checked, run.total) : TEXTS.waiting;
+  const until = phase === 'waiting' ? problem?.until : undefined;
+  const help = [
+    until === undefined ? '' : TEXTS.goesOn(timeOfDay(until)),
+    run?.secondsLeft === undefined ? '' : TEXTS.left(run.secondsLeft),
+  ];
+  return { mark: 'note', text, help: help.filter(Boolean).join(' ') || undefined };
+}
+
+function timeOfDay(at: string): string {
+  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(new Date(at));
 }
 
 /** Minutes within the hour, then days: whether it runs at all is the question here. */

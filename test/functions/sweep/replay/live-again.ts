@@ -4,7 +4,6 @@ import type { Clock } from '../../../../sandbox/clock';
 import { jiraModulesOf } from '../../../../sandbox/forge/jira-modules';
 import { onIssueEvent } from '../../../../src/functions/issue-event';
 import type { SweepPorts } from '../../../../src/functions/ports';
-import { modificationsOver } from '../../../../src/jira/set-up/modifications';
 import { sweepProject } from '../../../../src/functions/sweep/sweep-project';
 import { jiraInProcess } from '../../../fakes/jira-in-process';
 import { ledgerInMemory, type LedgerInMemory } from '../../../fakes/ledger-in-memory';
@@ -54,11 +53,6 @@ export async function liveAgain(life: ExportedLife, fromMs: number, delivery: De
     jiraAsApp: jira,
     records: recordsInMemory(),
     waivers: waiversInMemory(),
-    forms: modificationsOver({
-      call: async () => {
-        throw new Error('No sweep changes a form.');
-      },
-    }),
     bulkEdits,
     sweeps,
     pushSweeps: queue.push,

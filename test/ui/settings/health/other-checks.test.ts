@@ -120,7 +120,7 @@ describe('the background check', () => {
     [{ ...rest, phase: 'never' }, [/^wrong: The background check has not gone/u]],
     [{ ...rest, last: last(0) }, [/^good: Background check just now: 3,100 items looked at/u]],
     [{ ...rest, last: last(6) }, [/^good: Background check 6 minutes ago/u]],
-    [{ ...rest, last: last(60 * 50) }, [/^good: Background check 2 days ago/u]],
+    [{ ...rest, last: last(60 * 50) }, [/^wrong: Background check 2 days ago/u]],
     [
       { ...rest, phase: 'running', run: { kind: 'first', startedAt: at(1), checked: 40, total: 3_100 } },
       [/40 of 3,100 items/u],
@@ -130,10 +130,27 @@ describe('the background check', () => {
       { ...rest, phase: 'waiting', last: last(6), problem: { because: 'quota', at: at(1), until: at(-10) } },
       [/^note: The background check waits/u, /^note: Jira allows apps no more requests/u],
     ],
+    [
+      {
+        ...rest,
+        phase: 'waiting',
+        run: { kind: 'first', startedAt: at(9), checked: 40, total: 3_100, secondsLeft: 600 },
+        problem: { because: 'share', at: at(1), until: at(-10) },
+      },
+      [/^note: The background check is going through this project: 40 of 3,100 items/u, /^note: It used up its share/u],
+    ],
     [{ ...rest, last: last(6), notWritten: 2 }, [/^good/u, /^note: Jira didn’t let it note what it found on 2 items/u]],
   ])('%j', async (sweep, lines) => {
     const { context } = await looking(policyOf('advise'), { forms: [sweep] });
     expect(said(await backgroundCheck.look(context))).toEqual(lines.map((line) => expect.stringMatching(line)));
+  });
+
+  test('says when it goes on, and how long it will take', async () => {
+    const run = { kind: 'first', startedAt: at(9), checked: 40, total: 3_100, secondsLeft: 600 };
+    const sweep = { ...rest, phase: 'waiting', run, problem: { because: 'share', at: at(1), until: at(-10) } };
+    const { context } = await looking(policyOf('advise'), { forms: [sweep] });
+    const [finding] = await backgroundCheck.look(context);
+    expect(finding?.help).toMatch(/^It goes on by itself at \d{1,2}:\d\d.*About 10 minutes left\.$/u);
   });
 
   test('is started by hand', async () => {
