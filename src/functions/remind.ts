@@ -6,7 +6,7 @@ import { isReminderDue, type ReminderRules } from '../core/reminder/overdue';
 import { isTimeToLook, livingIn, looked } from '../core/reminder/reminder-ledger';
 import { searchUpTo } from '../jira/search-all';
 import { keepComment } from './keep-comment';
-import type { SweepPorts } from './ports';
+import type { Account, Ports } from './ports';
 import { keepAccount } from './sweep/account';
 
 /** Overdue items looked at in one go; the others wait for the next hour. */
@@ -18,7 +18,7 @@ const MOST_ITEMS = 200;
  * never in a service project or one whose kind isn't known, and nothing while sweeps must spare Jira: it draws on their
  * share of points. Killed anywhere, it writes nothing twice.
  */
-export async function remind(ports: SweepPorts, projectId: string): Promise<void> {
+export async function remind(ports: Ports & Account, projectId: string): Promise<void> {
   if (await keepAccount(ports)) return;
   try {
     await lookAfter(ports, projectId);
@@ -27,7 +27,7 @@ export async function remind(ports: SweepPorts, projectId: string): Promise<void
   }
 }
 
-async function lookAfter(ports: SweepPorts, projectId: string): Promise<void> {
+async function lookAfter(ports: Ports & Account, projectId: string): Promise<void> {
   const { jiraAsApp, reminders, nowMs } = ports;
   const now = nowMs();
   const { policy } = policyInForce(await jiraAsApp.projectProperty(projectId, POLICY_PROPERTY));
@@ -48,7 +48,7 @@ async function lookAfter(ports: SweepPorts, projectId: string): Promise<void> {
   }
 }
 
-async function isForProducts({ jiraAsApp }: SweepPorts, projectId: string): Promise<boolean> {
+async function isForProducts({ jiraAsApp }: Ports & Account, projectId: string): Promise<boolean> {
   const typeKey = (await jiraAsApp.project(projectId))?.typeKey;
   return typeKey !== undefined && typeKey !== 'service_desk';
 }

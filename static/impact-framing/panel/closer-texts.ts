@@ -29,6 +29,7 @@ export const CLOSER = {
   waiveBecause: 'It may go on, because',
   waiveUntil: 'until',
   grantWaiver: 'Waive the answers',
+  cancel: 'Cancel',
 
   // Saving
   saved: 'Saved what is at stake',

@@ -6,11 +6,13 @@ import type { Ports } from '../../../src/functions/ports';
 import { serve } from '../../../src/functions/serve';
 import { connectionOver } from '../../../src/jira/connection';
 import { jiraOver } from '../../../src/jira/jira-over-rest';
+import { reminderCommentsOver } from '../../../src/jira/reminder-comments';
 import { modificationsOver } from '../../../src/jira/set-up/modifications';
 import { ledgerInMemory } from '../../fakes/ledger-in-memory';
 import { queueInMemory } from '../../fakes/queue-in-memory';
 import { recordsInMemory } from '../../fakes/records-in-memory';
 import { siteStorageInMemory } from '../../fakes/site-storage-in-memory';
+import { remindersInMemory } from '../../fakes/reminders-in-memory';
 import { sweepsInMemory } from '../../fakes/sweeps-in-memory';
 import { transportTo } from '../../fakes/transport-to';
 import { waiversInMemory } from '../../fakes/waivers-in-memory';
@@ -26,16 +28,20 @@ export function functionsOver(double: SandboxJira, accountId: string): (call: st
       requestJira: transportTo((request) => double.handle(request), as, 'function'),
       sleep: async () => undefined,
     });
+  const asApp = connectionAs(ADMIN);
+  const jiraAsApp = jiraOver(asApp);
   const ports: Ports = {
-    forms: modificationsOver(connectionAs(ADMIN)),
+    forms: modificationsOver(asApp),
     bulkEdits: ledgerInMemory(),
     sweeps: sweepsInMemory(),
     pushSweeps: queueInMemory(() => double.store.nowMs()).push,
-    jiraAsApp: jiraOver(connectionAs(ADMIN)),
+    jiraAsApp,
     jiraAsCaller: jiraOver(connectionAs({ kind: 'user', accountId })),
     records: recordsInMemory(),
     waivers: waiversInMemory(),
     siteStorage: siteStorageInMemory(),
+    reminders: remindersInMemory(),
+    comments: reminderCommentsOver(asApp, jiraAsApp),
     nowMs: () => double.store.nowMs(),
   };
   const failed = (code: string, error: unknown) => console.error(code, error);
