@@ -1,6 +1,6 @@
 import type { AsyncEvent } from '@forge/events';
 import * as v from 'valibot';
-import type { SweepPorts } from '../functions/ports';
+import type { Account, Ports } from '../functions/ports';
 import { remind } from '../functions/remind';
 import { pushDueSweeps } from '../functions/sweep/due-sweeps';
 import { sweepProject as sweep } from '../functions/sweep/sweep-project';
@@ -39,7 +39,7 @@ export async function sweepProject({ body, eventId }: AsyncEvent): Promise<void>
 }
 
 /** Comments are no part of a sweep: what goes wrong with them waits for the next one. */
-async function remindOf(ports: SweepPorts, projectId: string): Promise<void> {
+async function remindOf(ports: Ports & Account, projectId: string): Promise<void> {
   try {
     await remind(ports, projectId);
   } catch (error) {

@@ -1,5 +1,4 @@
 import { countOf } from '../../src/core/count-text';
-import type { Origin } from '../../src/core/framing/framing';
 import type { NeverLevel, RowFact } from '../../src/core/technical-rule/rule';
 
 /** Texts of this UI alone; texts of the domain come from src/core. Said once, ready for translation. */
@@ -203,11 +202,3 @@ export const TEXTS = {
   previous: 'Previous',
   next: 'Next',
 } as const;
-
-/** What planning calls the origins, as labels of their limits. */
-export const ORIGIN_NOUNS: Readonly<Record<Origin, string>> = {
-  enabler: 'enablers',
-  upkeep: 'upkeep',
-  'external-change': 'external changes',
-  debt: 'debt',
-};

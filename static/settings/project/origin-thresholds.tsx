@@ -2,7 +2,8 @@ import { ORIGIN_TEXTS } from '../../../src/core/framing/choices';
 import { ORIGINS, type Origin } from '../../../src/core/framing/framing';
 import type { Policy } from '../../../src/core/policy/policy';
 import { NumberField } from '../parts/number-field';
-import { ORIGIN_NOUNS, TEXTS } from '../texts';
+import { TEXTS } from '../texts';
+import { ORIGIN_NOUNS } from './origin-nouns';
 
 /** Ten years, the policy's longest limit. */
 export const MOST_DAYS = 3650;
