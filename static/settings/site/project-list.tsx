@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { TEXTS } from '../texts';
+import { SITE_TEXTS } from './texts';
 import { findProjects } from './find-projects';
 import type { ListedProject } from './load-projects';
 import { ProjectRow } from './project-row';
@@ -19,21 +19,21 @@ export function ProjectList({ projects, switchOn }: ProjectListProps) {
   const [search, setSearch] = useState({ kind: 'software', typed: '', page: 0 });
   const { shown, found, page, from, to, hasNext } = findProjects(projects, search);
   const on = projects.filter(({ mode }) => mode !== 'off' && mode !== 'unreadable').length;
-  if (projects.length === 0) return <p>{TEXTS.siteEmpty}</p>;
+  if (projects.length === 0) return <p>{SITE_TEXTS.siteEmpty}</p>;
   return (
     <>
-      <p role="status">{on === 0 ? TEXTS.siteNothing : TEXTS.siteOn(on, projects.length)}</p>
-      {projects.length >= MOST_LISTED && <p class="help">{TEXTS.siteMost}</p>}
+      <p role="status">{on === 0 ? SITE_TEXTS.siteNothing : SITE_TEXTS.siteOn(on, projects.length)}</p>
+      {projects.length >= MOST_LISTED && <p class="help">{SITE_TEXTS.siteMost}</p>}
       <ProjectSearchBar projects={projects} search={search} onChange={setSearch} />
       {found === 0 ? (
-        <p>{TEXTS.siteNoMatch}</p>
+        <p>{SITE_TEXTS.siteNoMatch}</p>
       ) : (
         <table class="projects">
           <thead>
             <tr>
-              <th scope="col">{TEXTS.project}</th>
-              <th scope="col">{TEXTS.mode}</th>
-              <th scope="col">{TEXTS.action}</th>
+              <th scope="col">{SITE_TEXTS.project}</th>
+              <th scope="col">{SITE_TEXTS.mode}</th>
+              <th scope="col">{SITE_TEXTS.action}</th>
             </tr>
           </thead>
           <tbody>
@@ -44,23 +44,23 @@ export function ProjectList({ projects, switchOn }: ProjectListProps) {
         </table>
       )}
       {(page > 0 || hasNext) && (
-        <nav class="row" aria-label={TEXTS.shown(from, to, found)}>
+        <nav class="row" aria-label={SITE_TEXTS.shown(from, to, found)}>
           <button
             type="button"
             class="button"
             disabled={page === 0}
             onClick={() => setSearch({ ...search, page: page - 1 })}
           >
-            {TEXTS.previous}
+            {SITE_TEXTS.previous}
           </button>
-          <span role="status">{TEXTS.shown(from, to, found)}</span>
+          <span role="status">{SITE_TEXTS.shown(from, to, found)}</span>
           <button
             type="button"
             class="button"
             disabled={!hasNext}
             onClick={() => setSearch({ ...search, page: page + 1 })}
           >
-            {TEXTS.next}
+            {SITE_TEXTS.next}
           </button>
         </nav>
       )}

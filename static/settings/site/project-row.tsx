@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
 import { openProjectSettings } from '../../shared/bridge/project-settings';
 import { TEXTS } from '../texts';
+import { SITE_TEXTS } from './texts';
 import type { ListedProject } from './load-projects';
 import { kindText } from './project-search-bar';
 import type { ProjectsAccess } from './use-projects';
@@ -29,13 +30,13 @@ export function ProjectRow({ project, switchOn }: ProjectRowProps) {
       </th>
       <td>
         {mode === 'unreadable' ? (
-          <span class="problem">{TEXTS.unreadablePolicy}</span>
+          <span class="problem">{SITE_TEXTS.unreadablePolicy}</span>
         ) : (
           <span class="lozenge">{ENFORCEMENT_LABELS[mode]}</span>
         )}
       </td>
       <td>
-        {!isBacklog && <span class="help">{TEXTS.notABacklog}</span>}
+        {!isBacklog && <span class="help">{SITE_TEXTS.notABacklog}</span>}
         {isBacklog && !mayAdminister && <span class="help">{TEXTS.notYours}</span>}
         {isBacklog && mayAdminister && (
           <div class="row">
@@ -44,19 +45,19 @@ export function ProjectRow({ project, switchOn }: ProjectRowProps) {
                 type="button"
                 class="button"
                 disabled={switching}
-                aria-label={TEXTS.switchOnLabel(key)}
+                aria-label={SITE_TEXTS.switchOnLabel(key)}
                 onClick={() => void advise()}
               >
-                {switching ? TEXTS.switching : TEXTS.switchOn}
+                {switching ? SITE_TEXTS.switching : SITE_TEXTS.switchOn}
               </button>
             )}
             <button
               type="button"
               class="button subtle"
-              aria-label={TEXTS.settingsLabel(key)}
+              aria-label={SITE_TEXTS.settingsLabel(key)}
               onClick={() => void openProjectSettings(key)}
             >
-              {TEXTS.settings}
+              {SITE_TEXTS.settings}
             </button>
           </div>
         )}

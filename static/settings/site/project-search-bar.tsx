@@ -1,4 +1,4 @@
-import { TEXTS } from '../texts';
+import { SITE_TEXTS } from './texts';
 import type { ProjectSearch } from './find-projects';
 import type { ListedProject } from './load-projects';
 
@@ -14,7 +14,7 @@ export function ProjectSearchBar({ projects, search, onChange }: ProjectSearchBa
   return (
     <form class="row" role="search" onSubmit={(event) => event.preventDefault()}>
       <label for="project-search" class="plain">
-        {TEXTS.search}
+        {SITE_TEXTS.search}
       </label>
       <input
         id="project-search"
@@ -26,7 +26,7 @@ export function ProjectSearchBar({ projects, search, onChange }: ProjectSearchBa
       />
       <span class="row tied">
         <label for="project-kind" class="plain">
-          {TEXTS.kind}
+          {SITE_TEXTS.kind}
         </label>
         <select
           id="project-kind"
@@ -34,7 +34,7 @@ export function ProjectSearchBar({ projects, search, onChange }: ProjectSearchBa
           value={search.kind}
           onChange={(event) => onChange({ ...search, kind: event.currentTarget.value, page: 0 })}
         >
-          <option value="">{TEXTS.allKinds}</option>
+          <option value="">{SITE_TEXTS.allKinds}</option>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {kindText(kind)}
@@ -48,6 +48,6 @@ export function ProjectSearchBar({ projects, search, onChange }: ProjectSearchBa
 
 /** A kind of project in people's words; one that Jira adds later is shown as Jira names it. */
 export function kindText(kind: string | undefined): string {
-  const known = Object.entries(TEXTS.kinds).find(([key]) => key === kind);
-  return known ? known[1] : (kind ?? TEXTS.otherKind);
+  const known = Object.entries(SITE_TEXTS.kinds).find(([key]) => key === kind);
+  return known ? known[1] : (kind ?? SITE_TEXTS.otherKind);
 }

@@ -2,7 +2,7 @@ import { flag } from '../../shared/bridge/host';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { useLoaded, type Loading } from '../parts/use-loaded';
-import { TEXTS } from '../texts';
+import { SITE_TEXTS } from './texts';
 import { followPolicy } from '../policy/follow-policy';
 import { loadProjects, type ListedProject } from './load-projects';
 import { switchOn } from './switch-on';
@@ -20,10 +20,10 @@ export function useProjects(): ProjectsAccess {
     try {
       const outcome = await switchOn(jira, project, new Date().toISOString().slice(0, 10));
       if (outcome.kind === 'invalid') return outcome.problem;
-      if (outcome.kind === 'conflict') return TEXTS.switchConflict;
+      if (outcome.kind === 'conflict') return SITE_TEXTS.switchConflict;
       await followPolicy(project.id);
       change((projects) => withPolicy(projects, project.id, outcome.stored));
-      flag('success', TEXTS.switchedOn(project.key), TEXTS.switchedOnBody);
+      flag('success', SITE_TEXTS.switchedOn(project.key), SITE_TEXTS.switchedOnBody);
       return undefined;
     } catch (error) {
       return sentenceOf(error);
