@@ -13,7 +13,7 @@ import {
 import { minutesBackTo } from '../../core/sweep/minutes-ago';
 import type { SweepRun } from '../../core/sweep/sweep-state';
 
-/** Issues elsewhere on the site that the first sweep looks at for bulk edits (docs/decisions/0005). */
+/** Issues elsewhere on the site that the first sweep looks at for bulk edits (docs/decisions/0009). */
 const MOST_ELSEWHERE = 1_000;
 
 /** One way through some issues, the newest first by one of their moments. */
