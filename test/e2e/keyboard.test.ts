@@ -112,9 +112,9 @@ describeInBrowser('the journeys, without a mouse', () => {
       const { press } = keyboardOf(visit.page);
       await visit.open('/jira/projects/SHOP/settings/apps/stakes');
       const settings = await visit.frame('Stakes');
-      await settings.getByText('24 items match now').waitFor();
+      await settings.getByText('25 items match now').waitFor();
       await press(settings.getByRole('button', { name: 'Remove upgrade' }));
-      await settings.getByText('24 items match now').waitFor({ state: 'detached' });
+      await settings.getByText('25 items match now').waitFor({ state: 'detached' });
       await settings.getByText(/^\d+ items match now$/).waitFor();
       await press(settings.getByRole('button', { name: 'Save' }));
       await visit.page.getByText('Settings saved').waitFor();

@@ -40,6 +40,9 @@ export type JudgedProps = ReadyProps & {
   readonly closely: CloselyParts | undefined;
 };
 
+/** `stakesBanner`: nothing is at stake, by the answers themselves; then the banner asks, and takes the answer. */
+export type BarProps = JudgedProps & MayEdit & { readonly stakesBanner: string | undefined };
+
 type MayEdit = { readonly edit: (() => void) | undefined };
 
 /** What loads while the summary is painted (closely.ts): every word list, the history, the proof, and what records. */
@@ -53,6 +56,6 @@ export type CloselyParts = {
     Pick<JudgedProps, 'facts' | 'reading'> & { readonly look: 'link' | 'button subtle' }
   >;
   readonly NotTechnical: ComponentType<JudgedProps>;
-  readonly RefinementBar: ComponentType<JudgedProps & MayEdit>;
+  readonly RefinementBar: ComponentType<BarProps>;
   readonly Waiver: ComponentType<Pick<JudgedProps, 'facts'> & { readonly today: CalendarDay }>;
 };

@@ -2,23 +2,21 @@ import { useId, useState } from 'preact/hooks';
 import { TEXTS } from '../texts';
 import { CLOSER } from './closer-texts';
 import { Discussed } from './discussed';
-import type { JudgedProps } from './panel-props';
+import type { BarProps, JudgedProps } from './panel-props';
 import { MarkNotTechnical } from './mark-not-technical';
 import { mayRecord } from './may';
 import { ProofList } from './proof-list';
 import { WaitingLine } from './waiting-bar';
 
-type BarProps = JudgedProps & { readonly edit: (() => void) | undefined };
-
 /** When somebody last refined the item, how that is counted, and what one can do about it. */
 export function RefinementBar(props: BarProps) {
-  const { facts, judgement, edit, reading, evidenceProblem } = props;
+  const { facts, judgement, edit, reading, evidenceProblem, stakesBanner } = props;
   const [proofOpen, setProofOpen] = useState(false);
   const proofId = useId();
   const { refinement } = judgement;
   const proof = refinement === 'unknown' ? undefined : refinement?.proof;
   const { issue } = facts.found;
-  const hasBanner = judgement.staleBanner !== undefined;
+  const hasBanner = !judgement.isDecided && (judgement.staleBanner ?? stakesBanner) !== undefined;
   return (
     <footer class="stack">
       <hr />
@@ -52,7 +50,7 @@ export function RefinementBar(props: BarProps) {
           )}
         </span>
       </div>
-      {refinement !== 'unknown' && refinement?.deferrals && <p class="subtle-text">{refinement.deferrals}</p>}
+      {refinement !== 'unknown' && refinement?.deferrals && <p class="subtle-text deferrals">{refinement.deferrals}</p>}
       <div id={proofId}>{proofOpen && proof && <ProofList {...props} proof={proof} />}</div>
     </footer>
   );

@@ -64,7 +64,11 @@ export function TechnicalPanel(props: JudgedProps) {
         />
       )}
       <WhoMay found={facts.found} />
-      {closely ? <closely.RefinementBar {...props} edit={form || inherited ? undefined : edit} /> : <WaitingBar />}
+      {closely ? (
+        <closely.RefinementBar {...props} edit={form || inherited ? undefined : edit} stakesBanner={summary.banner} />
+      ) : (
+        <WaitingBar />
+      )}
       {closely && <closely.Waiver facts={facts} today={today} />}
     </>
   );
