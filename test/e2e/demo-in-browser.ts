@@ -8,6 +8,9 @@ export { PEOPLE };
 export type Theme = 'light' | 'dark';
 export type Size = { readonly width: number; readonly height: number; readonly sharpness?: number };
 
+/** A machine with two busy cores may take its time; nothing waits longer than it must. */
+const PATIENCE_MS = 60_000;
+
 const WIDE: Size = { width: 1280, height: 900 };
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -68,6 +71,7 @@ async function contextOf(
   { width, height, sharpness = 1 }: Size,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: sharpness });
+  context.setDefaultTimeout(PATIENCE_MS);
   const cookies = { 'sandbox-viewer': encodeURIComponent(accountId), 'sandbox-theme': theme };
   await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url })));
   return context;
