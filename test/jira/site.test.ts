@@ -17,6 +17,7 @@ describe('the fields of a site', () => {
         { id: 'customfield_10026', name: 'Story Points' },
       ],
       sprint: { id: 'customfield_10020', name: 'Sprint' },
+      acceptanceCriteria: { id: 'customfield_10040', name: 'Acceptance Criteria' },
     });
   });
 
