@@ -4,6 +4,7 @@ import { openDemo, type DemoInBrowser } from './demo-in-browser';
 import { lookAtEverySize, PICTURES } from './states/look';
 import { FORM_STATES } from './states/form-states';
 import { GADGET_STATES } from './states/gadget-states';
+import { GUARD_STATES } from './states/guard-states';
 import { LOZENGE_STATES } from './states/lozenge-states';
 import { PANEL_STATES } from './states/panel-states';
 import { SETTINGS_STATES } from './states/settings-states';
@@ -18,7 +19,7 @@ describeInBrowser('every state, in both themes, wide, narrow and zoomed', () => 
   }, 2 * MINUTES);
   afterAll(() => demo.close());
 
-  it.each([...LOZENGE_STATES, ...GADGET_STATES, ...FORM_STATES, ...PANEL_STATES, ...SETTINGS_STATES])(
+  it.each([...LOZENGE_STATES, ...GADGET_STATES, ...FORM_STATES, ...PANEL_STATES, ...GUARD_STATES, ...SETTINGS_STATES])(
     '$name',
     async ({ name, place, who, path, before, held, opened, act, says, after }) => {
       await before?.(demo, demo.sandbox.running().jira.store.site);
@@ -30,8 +31,9 @@ describeInBrowser('every state, in both themes, wide, narrow and zoomed', () => 
         ? visit.page.locator(`iframe[title="${place.frame}"]`).contentFrame()
         : await visit.frame(place.frame);
       await act?.(visit, frame, demo);
-      await frame.getByText(says).first().waitFor();
-      expect(await lookAtEverySize(visit, name, place.shown)).toEqual([]);
+      const said = frame.getByText(says).first();
+      await said.waitFor();
+      expect(await lookAtEverySize(visit, { name, place, said })).toEqual([]);
       await visit.close();
       await after?.(demo);
     },

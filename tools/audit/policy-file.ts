@@ -12,7 +12,7 @@ export async function policyFor(file: string | undefined, staleAfterDays: number
 
 async function readPolicy(file: string): Promise<Policy> {
   const read = parsePolicy(await jsonIn(file));
-  if ('problem' in read) throw new BadInput(`The policy ${file} can't be used. ${read.problem}`);
+  if ('problem' in read) throw new BadInput(`The policy ${file} can't be used. ${read.problem} Correct it.`);
   return read.policy;
 }
 

@@ -3,7 +3,7 @@ import type { Guard } from './guard';
 import type { Policy } from './policy';
 import { policySchema } from './policy-schema';
 
-/** Why a policy can't be used: a sentence that says what is wrong with it and what to do. */
+/** Why a policy can't be used: a sentence that says what is wrong with it. What to do depends on where it stands. */
 export type PolicyProblem = { readonly problem: string };
 
 /**
@@ -26,5 +26,5 @@ export function readStored(value: unknown): { readonly policy: Policy; readonly 
 function sentenceOf(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
   const subject = path === null ? 'The policy' : `“${path.slice(0, 100)}” in the policy`;
-  return `${subject} ${issue.message}. Correct it in its file, or save the settings again.`;
+  return `${subject} ${issue.message}.`;
 }

@@ -24,8 +24,10 @@ export function AnswerBox(props: AnswerBoxProps) {
     event.preventDefault();
     goOn();
   };
+  // An answer that was refused leaves the reader with nothing, so there is nothing to keep.
+  const mayAnswerNothing = text.trim() === '' || invalid;
   const answerNothing = () => {
-    if (text.trim() === '') onText(FORM.nothingBecause);
+    onText(FORM.nothingBecause);
     box.current?.focus();
   };
   return (
@@ -42,7 +44,7 @@ export function AnswerBox(props: AnswerBoxProps) {
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      {text.trim() === '' && (
+      {mayAnswerNothing && (
         <button type="button" class="link" onClick={answerNothing}>
           {FORM_TEXTS.nothingBecause}
         </button>

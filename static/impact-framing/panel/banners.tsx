@@ -6,20 +6,25 @@ import { mayAnswer, mayRecord } from './may';
 
 type BannersProps = JudgedProps & {
   readonly edit: (() => void) | undefined;
-  /** Nothing is at stake, by the answers themselves. */
-  readonly stakesBanner: string | undefined;
+  readonly question: string | undefined;
 };
+
+/**
+ * What the item asks of those who read it: nothing is at stake by its answers, it is stale, or its date passed. Once
+ * that is decided, or the item is done, nothing.
+ */
+export function questionOf({ facts, judgement, host }: JudgedProps, stakesBanner: string | undefined) {
+  const { issue } = facts.found;
+  if (judgement.isDecided || issue.status.category === 'done') return undefined;
+  const deadline = issue.framing?.deadline;
+  const datePassed = deadline !== undefined && deadline < dayOf(new Date(), host.timeZone);
+  return stakesBanner ?? judgement.staleBanner ?? (datePassed ? TEXTS.datePassed : undefined);
+}
 
 /** What must be read before the sentence: an unreadable field, a copy, a date that passed, nothing at stake, staleness. */
 export function Banners(props: BannersProps) {
-  const { facts, judgement, stakesBanner, host, closely } = props;
+  const { facts, judgement, question, closely } = props;
   const { found, copiedFrom } = facts;
-  const deadline = found.issue.framing?.deadline;
-  const datePassed = deadline !== undefined && deadline < dayOf(new Date(), host.timeZone);
-  const asked = stakesBanner ?? judgement.staleBanner ?? (datePassed ? TEXTS.datePassed : undefined);
-  const question = judgement.isDecided ? undefined : asked;
-  const isStale = question !== undefined && question === judgement.staleBanner;
-  const isOpen = found.issue.status.category !== 'done';
   return (
     <>
       {found.framingProblem && (
@@ -30,11 +35,13 @@ export function Banners(props: BannersProps) {
         </Banner>
       )}
       {copiedFrom !== undefined && closely && <closely.Copied {...props} copiedFrom={copiedFrom} />}
-      {question && isOpen && (
+      {question && (
         <Banner kind="warning">
           <div class="row">
             <p class="grow">{question}</p>
-            {mayRecord(found) && closely && <closely.Discussed {...props} isSpread={isStale} />}
+            {mayRecord(found) && closely && (
+              <closely.Discussed {...props} isSpread={question === judgement.staleBanner} />
+            )}
           </div>
         </Banner>
       )}

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { CalendarDay } from '../../../src/core/calendar-day';
 import type { HostContext } from '../../shared/bridge/host';
 import type { Judgement, Moment } from './judgement';
@@ -40,18 +40,23 @@ export type JudgedProps = ReadyProps & {
   readonly closely: CloselyParts | undefined;
 };
 
-/** `stakesBanner`: nothing is at stake, by the answers themselves; then the banner asks, and takes the answer. */
-export type BarProps = JudgedProps & MayEdit & { readonly stakesBanner: string | undefined };
+/** What stands above the bar isn't offered there again: the banner takes the answer to its question. */
+export type BarProps = JudgedProps &
+  MayEdit & { readonly question: string | undefined; readonly isMarkedAbove: boolean };
 
 type MayEdit = { readonly edit: (() => void) | undefined };
+
+/** `children`: what else one can do, beside the button. */
+export type DiscussedProps = Pick<JudgedProps, 'host' | 'facts' | 'reading'> & {
+  readonly isSpread?: boolean | undefined;
+  readonly children?: ComponentChildren;
+};
 
 /** What loads while the summary is painted (closely.ts): every word list, the history, the proof, and what records. */
 export type CloselyParts = {
   readonly closerLook: (facts: PanelFacts, evidence: Evidence | undefined, at: Moment) => Judgement;
   readonly Copied: ComponentType<JudgedProps & MayEdit & { readonly copiedFrom: string }>;
-  readonly Discussed: ComponentType<
-    Pick<JudgedProps, 'host' | 'facts' | 'reading'> & { readonly isSpread?: boolean | undefined }
-  >;
+  readonly Discussed: ComponentType<DiscussedProps>;
   readonly MarkNotTechnical: ComponentType<
     Pick<JudgedProps, 'facts' | 'reading'> & { readonly look: 'link' | 'button subtle' }
   >;

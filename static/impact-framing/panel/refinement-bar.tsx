@@ -10,17 +10,27 @@ import { WaitingLine } from './waiting-bar';
 
 /** When somebody last refined the item, how that is counted, and what one can do about it. */
 export function RefinementBar(props: BarProps) {
-  const { facts, judgement, edit, reading, evidenceProblem, stakesBanner } = props;
+  const { facts, judgement, edit, reading, evidenceProblem, question, isMarkedAbove } = props;
   const [proofOpen, setProofOpen] = useState(false);
   const proofId = useId();
   const { refinement } = judgement;
   const proof = refinement === 'unknown' ? undefined : refinement?.proof;
   const { issue } = facts.found;
-  const hasBanner = !judgement.isDecided && (judgement.staleBanner ?? stakesBanner) !== undefined;
+  const asksToDiscuss = question === undefined && issue.status.category !== 'done' && mayRecord(facts.found);
+  const others = (
+    <>
+      {edit && (
+        <button type="button" class="button" onClick={() => edit()}>
+          {CLOSER.edit}
+        </button>
+      )}
+      {!isMarkedAbove && <MarkNotTechnical facts={facts} reading={reading} look="button subtle" />}
+    </>
+  );
   return (
     <footer class="stack">
       <hr />
-      <div class="row bar refinement">
+      <div class="row bar">
         <RefinementLine {...props} />
         {proof && (
           <button
@@ -38,17 +48,7 @@ export function RefinementBar(props: BarProps) {
             {TEXTS.retry}
           </button>
         )}
-        <span class="push row">
-          {mayRecord(facts.found) && issue.status.category !== 'done' && !hasBanner && <Discussed {...props} />}
-          {edit && (
-            <button type="button" class="button" onClick={() => edit()}>
-              {CLOSER.edit}
-            </button>
-          )}
-          {judgement.progress.state !== 'open' && (
-            <MarkNotTechnical facts={facts} reading={reading} look="button subtle" />
-          )}
-        </span>
+        {asksToDiscuss ? <Discussed {...props}>{others}</Discussed> : <span class="row beside">{others}</span>}
       </div>
       {refinement !== 'unknown' && refinement?.deferrals && <p class="subtle-text deferrals">{refinement.deferrals}</p>}
       <div id={proofId}>{proofOpen && proof && <ProofList {...props} proof={proof} />}</div>

@@ -3,7 +3,7 @@ import { dayOf } from '../../../src/core/calendar-day';
 import type { QuestionId } from '../../../src/core/framing/question';
 import { riskSummary } from '../../../src/core/risk-summary/risk-summary';
 import { summaryFacts } from '../../../src/core/risk-summary/summary-facts';
-import { Banners } from './banners';
+import { Banners, questionOf } from './banners';
 import { FactChips } from './fact-chips';
 import { GapLines } from './gap-lines';
 import type { JudgedProps } from './panel-props';
@@ -41,10 +41,12 @@ export function TechnicalPanel(props: JudgedProps) {
     summary: inherited ? inherited.summary : issue.summary,
     items: facts.items,
   });
+  const question = questionOf(props, summary.banner);
+  const opens = !form || form.stepwise;
   return (
     <>
-      <Banners {...props} edit={edit} stakesBanner={summary.banner} />
-      {(!form || form.stepwise) && (
+      <Banners {...props} edit={edit} question={question} />
+      {opens && (
         <>
           <Opening {...props} summary={summary} inherited={inherited} edit={edit} />
           <FactChips facts={summaryFacts({ framing, storyPoints: issue.storyPoints, today })} />
@@ -65,7 +67,12 @@ export function TechnicalPanel(props: JudgedProps) {
       )}
       <WhoMay found={facts.found} />
       {closely ? (
-        <closely.RefinementBar {...props} edit={form || inherited ? undefined : edit} stakesBanner={summary.banner} />
+        <closely.RefinementBar
+          {...props}
+          edit={form || inherited ? undefined : edit}
+          question={question}
+          isMarkedAbove={opens && !inherited && summary.form === 'none'}
+        />
       ) : (
         <WaitingBar />
       )}

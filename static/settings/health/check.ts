@@ -58,6 +58,8 @@ export type FixOutcome = {
 /** One thing that has to be right. To add one: one file, one line in a list of checks, its test, its row in the README. */
 export type Check<Context> = {
   readonly id: string;
+  /** What it looks at, for when nobody knows what it would find. */
+  readonly about: string;
   /** May throw `Refused`: then nobody knows, and the page says so. */
   readonly look: (context: Context) => Promise<readonly Finding[]>;
 };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { sentenceOf } from '../../shared/sentence-of';
 import type { Check, Finding } from './check';
+import { HEALTH_TEXTS } from './health-texts';
 
 /** One check and what it found so far; `undefined` while it looks. */
 export type Looked = { readonly id: string; readonly findings: readonly Finding[] | undefined };
@@ -35,6 +36,6 @@ async function lookOnce<Context>(check: Check<Context>, context: Promise<Context
   try {
     return await check.look(await context);
   } catch (error) {
-    return [{ mark: 'unknown', text: sentenceOf(error) }];
+    return [{ mark: 'unknown', text: HEALTH_TEXTS.unknown(check.about), help: sentenceOf(error) }];
   }
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Discussing } from '../../../src/core/discussion-problem';
 import { OUTCOMES, type Outcome } from '../../../src/core/records';
@@ -13,13 +14,16 @@ type DiscussedButtonProps = {
   readonly disabled?: boolean | undefined;
   /** The outcomes stand there from the start, without an arrow that shows them. */
   readonly isSpread?: boolean | undefined;
+  /** What else one can do: it stays beside the button, and what the button opens comes below both. */
+  readonly children?: ComponentChildren;
 };
 
 /**
  * "Discussed today": a plain click keeps the item. Its arrow shows the outcomes, each of which asks for what it needs
  * first. They stand in the page, not over it: a frame as low as the panel would cut a menu off.
  */
-export function DiscussedButton({ timeZone, record, text, disabled, isSpread = false }: DiscussedButtonProps) {
+export function DiscussedButton(props: DiscussedButtonProps) {
+  const { timeZone, record, text, disabled, isSpread = false, children } = props;
   const [isOpen, setOpen] = useState(false);
   const [asking, setAsking] = useState<Outcome | undefined>();
   const [isBusy, setBusy] = useState(false);
@@ -48,30 +52,33 @@ export function DiscussedButton({ timeZone, record, text, disabled, isSpread = f
   const isOff = (disabled ?? false) || isBusy;
   return (
     <div class="discussed" ref={root}>
-      <span class="split">
-        <button
-          type="button"
-          class="button"
-          disabled={isOff}
-          {...(isSpread ? { ref: button } : {})}
-          onClick={() => void save({ outcome: 'keep' })}
-        >
-          {text ?? TEXTS.discussed}
-        </button>
-        {!isSpread && (
+      <span class="row beside">
+        <span class="split">
           <button
             type="button"
-            class="button arrow"
-            aria-label={TEXTS.others}
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? id : undefined}
+            class="button"
             disabled={isOff}
-            ref={button}
-            onClick={() => (isOpen ? close() : setOpen(true))}
+            {...(isSpread ? { ref: button } : {})}
+            onClick={() => void save({ outcome: 'keep' })}
           >
-            <span aria-hidden="true">▾</span>
+            {text ?? TEXTS.discussed}
           </button>
-        )}
+          {!isSpread && (
+            <button
+              type="button"
+              class="button arrow"
+              aria-label={TEXTS.others}
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? id : undefined}
+              disabled={isOff}
+              ref={button}
+              onClick={() => (isOpen ? close() : setOpen(true))}
+            >
+              <span aria-hidden="true">▾</span>
+            </button>
+          )}
+        </span>
+        {children}
       </span>
       {asking === undefined && (isSpread || isOpen) && (
         <span class="outcomes row" id={id}>
@@ -84,6 +91,7 @@ export function DiscussedButton({ timeZone, record, text, disabled, isSpread = f
       )}
       {asking !== undefined && (
         <OutcomeForm
+          id={id}
           outcome={asking}
           timeZone={timeZone}
           disabled={isOff}

@@ -7,6 +7,8 @@ import { DISCUSSED_TEXTS as TEXTS } from './texts';
 import './discussed.css';
 
 type OutcomeFormProps = {
+  /** What a button that opens it calls it. */
+  readonly id?: string;
   readonly outcome: Outcome;
   readonly timeZone: string;
   readonly disabled: boolean;
@@ -15,12 +17,14 @@ type OutcomeFormProps = {
 };
 
 /** Asks for what an outcome needs: a day for "not now", and why. Escape puts it away. */
-export function OutcomeForm({ outcome, timeZone, disabled, record, cancel }: OutcomeFormProps) {
+export function OutcomeForm(props: OutcomeFormProps) {
+  const { outcome, timeZone, disabled, record, cancel } = props;
   const [until, setUntil] = useState('');
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<string | undefined>();
   const form = useRef<HTMLFormElement>(null);
-  const id = useId();
+  const ownId = useId();
+  const id = props.id ?? ownId;
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [outcome]);
   useEscape(form, cancel);
   const submit = (event: Event) => {
@@ -34,7 +38,7 @@ export function OutcomeForm({ outcome, timeZone, disabled, record, cancel }: Out
   };
   const told = problem === undefined ? {} : { 'aria-describedby': `${id}-problem` };
   return (
-    <form class="outcome row" noValidate ref={form} onSubmit={submit}>
+    <form class="outcome row" id={id} noValidate ref={form} onSubmit={submit}>
       {outcome === 'notNow' && (
         <span class="pair day">
           <label for={`${id}-until`}>{TEXTS.until}</label>

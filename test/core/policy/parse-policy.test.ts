@@ -56,12 +56,9 @@ describe('reading a policy', () => {
       'at most 200 entries',
     ],
     ['a huge list', { version: 1, rule: { rows: Array.from({ length: 200_000 }), never: [] } }, 'at most 20 entries'],
-  ])('%s is refused with a sentence that says what is wrong and what to do', (_, value, says) => {
+  ])('%s is refused with a sentence that says what is wrong', (_, value, says) => {
     const parsed = parsePolicy(value);
     expect('problem' in parsed ? parsed.problem : parsed).toContain(says);
-    expect('problem' in parsed ? parsed.problem : parsed).toMatch(
-      /Correct it in its file, or save the settings again\.$/,
-    );
   });
 
   test('never throws, and gives a policy or a problem for any JSON', () => {

@@ -61,6 +61,15 @@ export const GADGET_STATES: readonly State[] = [
     },
     says: 'How this is counted',
   }),
+  of('not now, for two', everywhere, {
+    act: async (_, frame) => {
+      await frame.getByLabel('Select SHOP-18').check();
+      await frame.getByLabel('Select SHOP-46').check();
+      await frame.getByRole('button', { name: 'Discussed today, with another outcome' }).click();
+      await frame.getByRole('button', { name: 'Not now, until …' }).click();
+    },
+    says: 'Not now, until',
+  }),
   of('ages as table', everywhere, {
     act: (_, frame) => frame.getByRole('button', { name: 'Show as table' }).click(),
     says: 'Show as chart',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import type { Size, Theme, Visit } from '../demo-in-browser';
+import type { Place } from './state';
 
 /** Pictures for whoever wants to look. */
 export const PICTURES = join(__dirname, '../../../build/screenshots');
@@ -27,16 +28,21 @@ const OFTEN = { polling: 50 };
 /** What was wrong in one look: faults, and pixels of a frame's content that lie beside it. */
 type Wrong = { readonly look: string; readonly faults: readonly string[]; readonly beside: readonly number[] };
 
+/** What is looked at: its name, where it stands, and what of it says in which state it is. */
+type LookedAt = { readonly name: string; readonly place: Place; readonly said: Locator };
+
 /** Looks at what the page shows in both themes, wide, narrow and zoomed, and keeps a picture of each. */
-export async function lookAtEverySize(visit: Visit, name: string, shown: string): Promise<readonly Wrong[]> {
+export async function lookAtEverySize(visit: Visit, { name, place, said }: LookedAt): Promise<readonly Wrong[]> {
   const wrong: Wrong[] = [];
   for (const { theme, kind, size } of LOOKS) {
     await visit.page.setViewportSize(size);
     await inTheme(visit, theme);
     const frames = await visit.appFrames();
     await Promise.all(frames.map(ofItsHeight));
+    // A dialog of a low window shows but a part of itself.
+    await said.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const path = join(PICTURES, `${name}-${theme}${kind}.png`);
-    await visit.page.locator(shown).first().screenshot({ path, animations: 'disabled' });
+    await visit.page.locator(place.shown).first().screenshot({ path, animations: 'disabled' });
     const look = `${theme}${kind}`;
     wrong.push({ look, faults: await visit.faults(frames), beside: await Promise.all(frames.map(overflow)) });
   }

@@ -30,6 +30,30 @@ export const PANEL_STATES: readonly State[] = [
     act: (_, frame) => frame.getByRole('button', { name: 'How this is counted' }).click(),
     says: 'bulk edit, 146 items in 41 seconds',
   }),
+  on('SHOP-46', {
+    name: 'not now',
+    act: (_, frame) => frame.getByRole('button', { name: 'Not now, until …' }).click(),
+    says: 'Not now, until',
+  }),
+  on('SHOP-46', {
+    name: 'never, without a reason',
+    act: async (_, frame) => {
+      await frame.getByRole('button', { name: 'Never, because …' }).click();
+      await frame.getByRole('button', { name: 'Never', exact: true }).click();
+    },
+    says: 'Say in a few words why never.',
+  }),
+  on('SHOP-33', {
+    name: 'other outcomes',
+    act: (_, frame) => frame.getByRole('button', { name: 'Discussed today, with another outcome' }).click(),
+    says: 'Keep it …',
+  }),
+  on('PAY-31', {
+    name: 'waiver',
+    who: PEOPLE.jonas,
+    act: (_, frame) => frame.getByRole('button', { name: 'Let it go on without answers …' }).click(),
+    says: 'It may go on, because',
+  }),
   on('SHOP-41', {
     name: 'form',
     act: async (_, frame) => {

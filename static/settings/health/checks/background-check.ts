@@ -39,6 +39,7 @@ const DAILY_MS = 26 * HOUR_MS;
 /** Whether the background check, which flags what nobody stopped, really runs. */
 export const backgroundCheck: ProjectCheck = {
   id: 'background-check',
+  about: 'Background check',
   applies: ({ enforcement }) => enforcement !== 'off',
   async look(context) {
     const sweep = await context.ask('readSweep', { projectId: context.project.id });

@@ -11,6 +11,7 @@ const AT_ONCE = 4;
 /** Whether people meet the field where they write technical work: on its create and edit forms. */
 export const fieldOnForms: ProjectCheck = {
   id: 'field-on-forms',
+  about: 'Field on the forms',
   applies: ({ enforcement }) => enforcement !== 'off',
   async look(context) {
     const { project, policy, mayAdministerSite } = context;

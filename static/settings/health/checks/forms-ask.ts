@@ -14,6 +14,7 @@ const TEXTS = {
 /** Whether Jira's own forms ask as the policy says; saving brings them in line, and so does a daily look. */
 export const formsAsk: ProjectCheck = {
   id: 'forms-ask',
+  about: 'What Jira’s forms ask',
   applies: () => true,
   async look(context) {
     const { ask, project } = context;

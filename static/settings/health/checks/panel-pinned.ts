@@ -10,6 +10,7 @@ import { PANEL_TEXTS as TEXTS } from '../panel-texts';
  */
 export const panelPinned: ProjectCheck = {
   id: 'panel-pinned',
+  about: 'Panel on every item',
   applies: ({ enforcement }) => enforcement !== 'off',
   async look(context) {
     const { jira, project, mayAdministerSite } = context;

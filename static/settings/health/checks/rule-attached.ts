@@ -9,6 +9,7 @@ import { attachedFinding, idleFinding, wantingFinding, type LookedAt } from './r
 /** Whether the rule stands on the workflows where the policy counts on it, and nowhere else. */
 export const ruleAttached: ProjectCheck = {
   id: 'rule-attached',
+  about: 'Rule on the workflows',
   applies: () => true,
   async look(context) {
     const { project, policy, setUp } = context;

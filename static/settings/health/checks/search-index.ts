@@ -10,6 +10,7 @@ const TEXTS = {
 /** Whether Jira's search knows the app's aliases: a query over an unknown one finds nothing, without an error. */
 export const searchIndex: Check<Pick<HealthContext, 'jira'>> & Pick<ProjectCheck, 'applies'> = {
   id: 'search-index',
+  about: 'What search knows',
   applies: ({ enforcement }) => enforcement !== 'off',
   async look({ jira }) {
     const aliases = STAKES_INDEX.map(({ searchAlias }) => searchAlias);

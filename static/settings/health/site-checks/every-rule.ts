@@ -19,6 +19,7 @@ const TEXTS = {
 /** Where the app's rules stand on the whole site, and the one way to take them all away. */
 export const everyRule: Check<SiteContext> = {
   id: 'every-rule',
+  about: 'Rules on this site',
   async look({ setUp }) {
     const carrying = (await setUp.everyWorkflow()).filter(hasRules);
     if (carrying.length === 0) return [{ mark: 'good', text: TEXTS.none }];

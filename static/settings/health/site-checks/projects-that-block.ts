@@ -21,6 +21,7 @@ const TEXTS = {
 /** Whether every project that counts on the rule really has it. */
 export const projectsThatBlock: Check<SiteContext> = {
   id: 'projects-that-block',
+  about: 'Projects that block',
   async look(context) {
     const blocking = context.projects.filter(({ stored }) => blocks(policyInForce(stored).policy));
     if (blocking.length === 0) return [{ mark: 'good', text: TEXTS.none }];
