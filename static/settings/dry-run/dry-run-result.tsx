@@ -30,7 +30,7 @@ export function DryRunResult({ siteUrl, policy, found }: DryRunResultProps) {
       </p>
       {shown && <DryRunList siteUrl={siteUrl} refused={refused} />}
       {open.length > 0 && (
-        <p>
+        <p class="sentence">
           {DRY_RUN.stillOpen(open.length)}{' '}
           <SiteLink
             siteUrl={siteUrl}

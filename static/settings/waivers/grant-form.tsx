@@ -48,7 +48,7 @@ export function GrantForm({ kind, waivers, close }: GrantFormProps) {
       <form class="stack" onSubmit={(event) => void grant(event)}>
         <div class="row">
           {kind === 'waiver' && (
-            <>
+            <span class="row tied">
               <label for="grant-key" class="plain">
                 {WAIVERS.key}
               </label>
@@ -60,20 +60,22 @@ export function GrantForm({ kind, waivers, close }: GrantFormProps) {
                 value={key}
                 onInput={(event) => setKey(event.currentTarget.value)}
               />
-            </>
+            </span>
           )}
-          <label for="grant-until" class="plain">
-            {WAIVERS.day}
-          </label>
-          <input
-            id="grant-until"
-            type="date"
-            class="field date"
-            min={today}
-            max={addDays(today, LONGEST_WAIVER_DAYS)}
-            value={until}
-            onInput={(event) => setUntil(parseCalendarDay(event.currentTarget.value) ?? '')}
-          />
+          <span class="row tied">
+            <label for="grant-until" class="plain">
+              {WAIVERS.day}
+            </label>
+            <input
+              id="grant-until"
+              type="date"
+              class="field date"
+              min={today}
+              max={addDays(today, LONGEST_WAIVER_DAYS)}
+              value={until}
+              onInput={(event) => setUntil(parseCalendarDay(event.currentTarget.value) ?? '')}
+            />
+          </span>
         </div>
         <div class="row">
           <label for="grant-because" class="plain">

@@ -34,7 +34,7 @@ export function WaiverList({ siteUrl, waivers, busy, takeBack }: WaiverListProps
         <ul class="held" aria-label={WAIVERS.title}>
           {held.map((record) => (
             <li key={record.id} class="rule">
-              <span class="what">
+              <span class="sentence">
                 <strong>{WAIVERS.kinds[record.kind]}</strong>{' '}
                 {record.kind === 'waiver' && names.has(record.subject) ? (
                   <SiteLink siteUrl={siteUrl} path={issuePath(nameOf(record, names))}>

@@ -2,12 +2,9 @@ import type { FrameLocator } from 'playwright-core';
 import { PEOPLE } from '../demo-in-browser';
 import type { State } from './state';
 
-/**
- * The settings of a project whose guard stops people: who is let past it, and where the rule stands (product 3.5). The last one
- * stops enforcing.
- */
+/** The settings of a project whose guard stops people: who is let past it, and where the rule stands (product 3.5). */
 export const GUARD_STATES: readonly State[] = [
-  of('rule attached', { says: /^Rule attached to “Create”/ }),
+  of('rule attached', { says: /Rule attached to “Create”/ }),
   of('tried out, which', {
     act: async (_, frame) => {
       await frame.getByRole('button', { name: /Try it/ }).click();
@@ -44,12 +41,8 @@ export const GUARD_STATES: readonly State[] = [
     says: 'Record (1)',
   }),
   of('rule to be removed', {
-    act: async (_, frame) => {
-      await frame.getByRole('radio', { name: /Advise/ }).check();
-      await frame.getByRole('button', { name: 'Save', exact: true }).click();
-      await frame.getByRole('button', { name: /^Remove… Rule on “Create”/u }).click();
-    },
-    says: 'Projects that share it',
+    act: (_, frame) => frame.getByRole('button', { name: /^Remove… Rule attached/u }).click(),
+    says: /^Removes the rule/u,
   }),
 ];
 
