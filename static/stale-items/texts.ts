@@ -92,6 +92,7 @@ export const TEXTS = {
   selectItem: (key: string) => `Select ${key}`,
   item: 'Item',
   notRefined: 'Not refined',
+  goesByStaleDay: 'Sorted by the day an item is due for refinement: sooner before its deadline.',
   atStake: 'What is at stake',
   actions: 'Actions',
   answered: (count: number) => `${count} of 4 answered`,

@@ -46,7 +46,7 @@ export function ItemTable(props: ItemTableProps) {
             <SortHeader by="item" sorting={sorting} sort={sort}>
               {TEXTS.item}
             </SortHeader>
-            <SortHeader by="age" sorting={sorting} sort={sort}>
+            <SortHeader by="age" sorting={sorting} sort={sort} goesBy={TEXTS.goesByStaleDay}>
               {TEXTS.notRefined}
             </SortHeader>
             <th scope="col">{TEXTS.atStake}</th>
