@@ -3,6 +3,7 @@ import { cellText, HAPPENING_MEANINGS } from '../../src/core/policy/channels/cel
 import { HAPPENINGS, PROJECT_STYLES, type ProjectStyle } from '../../src/core/policy/channels/channel';
 import { ENFORCEMENT_LABELS } from '../../src/core/policy/enforcement-texts';
 import { ENFORCEMENTS } from '../../src/core/policy/policy';
+import { MOST_LISTED } from '../../src/core/policy/guard';
 import { GUARD_FAULTS } from './guard-faults';
 import { markdownTable } from './markdown-table';
 
@@ -45,7 +46,10 @@ Jira’s API and other apps, and of the design.`;
 const FAULTS = `The guard fails open: when it can’t be evaluated, people can create, and what slipped in is flagged. A field that is
 there but on no screen it can’t tell from a field that nobody filled in: put it on the screens first. And one thing fails
 closed for everybody, because Jira decides it without asking: a rule whose app is gone. Remove the rules **before** you
-uninstall.`;
+uninstall.
+
+The guard looks at the types of the technical rule, at ${MOST_LISTED} of its labels and ${MOST_LISTED} of its components. What only a parent, or one more
+label, makes technical is flagged.`;
 
 const ADDING = `One file in \`src/core/policy/channels\`, one line in its \`index.ts\`, how to do it in
 \`test/sandbox/app/channels\`, and \`UPDATE_DOCS=1 npx jest test/docs\` to print this page anew.`;

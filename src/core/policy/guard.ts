@@ -62,14 +62,20 @@ function guardAt(place: GuardPlace, policy: Policy): PlaceGuard {
   return {
     types: reaches(place, policy, numbers(operands('type'))),
     others: refusesAt(place, policy.enforcement) ? 'labelled' : '',
-    labels: unique(operands('label').flatMap(({ id, name }) => (id === undefined ? [name] : []))),
-    components: numbers(operands('component')),
+    labels: unique(operands('label').flatMap(({ id, name }) => (id === undefined ? [name] : []))).slice(0, MOST_LISTED),
+    components: numbers(operands('component')).slice(0, MOST_LISTED),
     since: policy.since === undefined ? 0 : startMs(policy.since),
     later,
     ask: GUARD_QUESTIONS,
     end: later ? ' or choose Answer later.' : '.',
   };
 }
+
+/**
+ * The most labels, and the most components, that a guard looks at: an expression that compares more than 10,000 times
+ * refuses everybody (facts/forge-platform, 5.7), and an item may have twenty of each. What only the others match is flagged.
+ */
+export const MOST_LISTED = 200;
 
 const GUARD_QUESTIONS = FOUR_QUESTIONS.map(({ id, label }) => ({
   text: id,

@@ -1,0 +1,143 @@
+import * as fc from 'fast-check';
+import { evaluate } from '../sandbox/jira/expressions/evaluation/evaluate';
+import { fromJson } from '../sandbox/jira/expressions/values/make-value';
+import type { Framing } from '../src/core/framing/framing';
+import { framingGaps } from '../src/core/framing/framing-gaps';
+import { FOUR_IDS } from '../src/core/framing/question';
+import { manifest } from './manifest-expressions';
+
+const { expressions } = manifest();
+
+const AT = { now: new Date('2026-10-01T09:00:00Z') };
+
+const answers = { doNothing: 'Checkout stops', risk: 'Fines', blocked: 'Paying by card', future: 'Vouchers' };
+
+/** What the field's validation answers; `issue` and `project` are not there, as in bulk edit. */
+function validate(value: unknown): unknown {
+  return evaluate(expressions.validation, { value: fromJson(value) }, AT).value;
+}
+
+function hollowIn(framing: Framing): readonly string[] {
+  const gaps = framingGaps(framing, { summary: 'Upgrade PostgreSQL 14' });
+  return gaps.filter((gap) => gap.hollow && gap.code !== 'missing').map((gap) => gap.question);
+}
+
+describe("the field's own validation", () => {
+  test.each(['.', 'n/a', 'TBD', '???', 'asdf', 'see above', 'None', ' none. ', 'xxx', '…………', 'aaaa', 'keine', '待定'])(
+    'refuses “%s” with a sentence, in whichever question',
+    (hollow) => {
+      for (const id of FOUR_IDS) {
+        expect(validate({ ...answers, [id]: hollow })).toMatch(/leaves the reader with nothing|Why nothing/);
+        expect(hollowIn({ ...answers, [id]: hollow })).toContain(id);
+      }
+    },
+  );
+
+  test('refuses the same sentence twice, but not the same reason for nothing', () => {
+    const twice = 'We run on unsupported infrastructure with no security patches';
+    expect(validate({ doNothing: twice, risk: `${twice} ` })).toMatch(/^Two answers are the same/);
+    const none = 'Nothing, because the importer is switched off';
+    expect(validate({ doNothing: none, risk: none, blocked: none, future: none })).toBe(true);
+  });
+
+  test.each([
+    null,
+    undefined,
+    {},
+    { doNothing: '', risk: '  ' },
+    { deadline: '2026-11-12', costLow: 3 },
+    { laterReason: 'incident', laterUntil: '2026-10-08' },
+    { blockedIssues: ['SHOP-61'] },
+  ])('never refuses what is missing: %j', (value) => {
+    expect(validate(value)).toBe(true);
+  });
+
+  test.each(['text', 5, [], [null], { doNothing: 5 }, { doNothing: ['TBD'], risk: {} }, { blocked: { text: '.' } }])(
+    'stops nobody over a value that it can’t read: %j',
+    (value) => {
+      expect(validate(value)).toBe(true);
+    },
+  );
+
+  test.each([
+    'We run on unsupported infrastructure with no security patches',
+    'Nothing: only the nightly report uses this table',
+    'None, because no user sees the build',
+    'GDPR fine',
+    '€3k a month',
+    'SCALE-12',
+    'Kunden können nicht mehr bezahlen',
+    'データベースのサポートが終了します',
+    'Outage',
+    'Because it is old',
+    'It gets worse',
+    '5',
+    '死',
+  ])('lets “%s” pass', (answer) => {
+    for (const id of FOUR_IDS) expect(validate({ [id]: answer })).toBe(true);
+  });
+
+  test('refuses nothing that TypeScript does not call hollow', () => {
+    const word = fc.constantFrom(
+      'none',
+      'nothing',
+      'tbd',
+      'todo',
+      'n/a',
+      'x',
+      '.',
+      '?',
+      'because',
+      'outage',
+      '|',
+      'später',
+      '死',
+    );
+    const text = fc.oneof(
+      fc.array(word, { maxLength: 4 }).map((words) => words.join(' ')),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      fc.constantFrom('Every new report takes two days', 'Every new report takes two days.', 'tbd.', 'N/A', 'nein'),
+    );
+    let refused = 0;
+    fc.assert(
+      fc.property(text, text, text, text, (doNothing, risk, blocked, future) => {
+        const framing = { doNothing, risk, blocked, future };
+        if (validate(framing) === true) return;
+        refused += 1;
+        expect(hollowIn(framing)).not.toEqual([]);
+      }),
+      { numRuns: 1500, seed: 5 },
+    );
+    expect(refused).toBeGreaterThan(300);
+  });
+});
+
+function format(value: unknown): unknown {
+  return evaluate(expressions.formatter, { value: fromJson(value), fieldId: 'customfield_10020' }, AT).value;
+}
+
+describe('the formatter', () => {
+  test('shows the labelled form with absolute dates, each answer with one end mark', () => {
+    const value = {
+      deadline: '2026-11-12',
+      doNothing: 'We run unsupported.',
+      risk: ' risk of outage increases ',
+      blockedIssues: ['SHOP-61'],
+      blocked: 'paying by card?',
+      future: 'every report',
+      costLow: 4000,
+    };
+    expect(format(value)).toBe(
+      'By 2026-11-12. If we do nothing: We run unsupported. Risk: risk of outage increases. ' +
+        'Blocked: SHOP-61, paying by card? Later: every report.',
+    );
+  });
+
+  test.each([null, undefined, {}, { doNothing: ' ', blockedIssues: [] }])('shows nothing for %j', (value) => {
+    expect(format(value)).toBe('');
+  });
+
+  test('says what somebody will answer later', () => {
+    expect(format({ laterReason: 'incident', laterUntil: '2026-10-08' })).toBe('Answer later: incident.');
+  });
+});
