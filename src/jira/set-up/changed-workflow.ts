@@ -44,7 +44,10 @@ function changedTransition(transition: unknown, changes: readonly RuleChange[], 
   return { ...kept, validators: change.rule === 'none' ? others : [...others, ruleFor(change.rule, parts)] };
 }
 
-/** Says where it stands, and which field it reads, so that it needs no name that Jira might not know on Create. */
+/**
+ * Says where it stands, and which field it reads, so that it needs no name that Jira might not know on Create. All else is
+ * in the policy's property, so that no policy can make it longer than Jira allows: 32 KB (facts/forge-platform, 2.5).
+ */
 function ruleFor({ place, fieldId }: Exclude<RuleChange['rule'], 'none'>, { guardAri, newId }: RuleParts): Json {
   const config = JSON.stringify({ mode: place, fieldId });
   return { ruleKey: EXPRESSION_RULE, parameters: { key: guardAri, config, id: newId(), disabled: 'false', tag: '' } };

@@ -122,6 +122,20 @@ describe('workflows', () => {
     expect(double.ledger.entries.some(({ template }) => template === '/rest/api/3/workflows/update')).toBe(false);
   });
 
+  test('take no rule that is longer than Jira allows: it is said before anything is sent to be saved', async () => {
+    const { setUp, double } = aSetUp(PEOPLE.admin);
+    const before = await theWorkflow(setUp);
+    const tooLong = attaching(ruleStanding(before, [{ place: 'require' }], FIELD).wanting, 'x'.repeat(32_768));
+    await expect(setUp.changeRules(before, tooLong)).rejects.toMatchObject({
+      kind: 'invalid',
+      message: expect.stringMatching(/“Software workflow”: The configuration of the rule is too long/u),
+    });
+    expect(double.ledger.entries.some(({ template }) => template === '/rest/api/3/workflows/update')).toBe(false);
+    await setUp.changeRules(before, onCreate(before));
+    const [rule] = double.store.site.workflows[0]?.transitions[0]?.validators ?? [];
+    expect(rule?.parameters['config']).toBe(`{"mode":"require","fieldId":"${FIELD}"}`);
+  });
+
   test('a rule that somebody configured by hand, in whatever way, is read and not trusted', async () => {
     const site = setUpSite();
     const { setUp, double } = aSetUp(PEOPLE.admin, { site });
