@@ -4,14 +4,15 @@ import type { ProjectStyle } from '../../../src/core/policy/channels/channel';
 import type { Enforcement, Policy } from '../../../src/core/policy/policy';
 import { ADMINISTRATORS, aProject, aSite, type Site } from '../../../sandbox/jira/site';
 import { aUser } from '../../../sandbox/jira/site/people';
-import { FORGE_EXPRESSION_VALIDATOR, type WorkflowRule } from '../../../sandbox/jira/site/workflow';
-import { STANDARD } from '../../../sandbox/jira/site/standard';
+import { anOpenWorkflow, FORGE_EXPRESSION_VALIDATOR, type WorkflowRule } from '../../../sandbox/jira/site/workflow';
+import { STANDARD, STANDARD_STATUSES } from '../../../sandbox/jira/site/standard';
 import { moduleAri } from '../../../sandbox/forge/module-lookup';
 import { stakesApp } from '../../fakes/stakes-app';
 
-/** Who acts: an admin, somebody of the team, another app, Automation for Jira. */
+/** Who acts: a Jira admin, the admin of WORK alone, somebody of the team, another app, Automation for Jira. */
 export const ACTORS = {
   admin: 'acc-jonas',
+  projectAdmin: 'acc-tess',
   person: 'acc-ana',
   app: 'acc-monitoring',
   automation: '557058:f58131cb-b67d-43c7-b30d-6b58d40bd077',
@@ -41,21 +42,32 @@ export function policyIn(enforcement: Enforcement, more: Partial<Policy> = {}): 
 
 /** WORK in one of the two styles, with this value as its policy, and ELSEWHERE, where Stakes is off. */
 export function guardedSite(style: ProjectStyle, policy: unknown): Site {
+  const isTeamManaged = style === 'team-managed';
   const work = aProject(WORK, 'WORK', 'Work', {
-    style: style === 'team-managed' ? 'next-gen' : 'classic',
+    style: isTeamManaged ? 'next-gen' : 'classic',
+    ...(isTeamManaged && { workflowIds: { default: OWN_WORKFLOW.id } }),
     properties: policy === undefined ? {} : { 'stakes.policy': policy },
   });
+  work.permissions.ADMINISTER_PROJECTS.push({ kind: 'user', accountId: ACTORS.projectAdmin });
   return aSite({
     groups: [ADMINISTRATORS],
     users: [
       aUser(ACTORS.admin, 'Jonas', { groupIds: [ADMINISTRATORS.groupId] }),
+      aUser(ACTORS.projectAdmin, 'Tess'),
       aUser(ACTORS.person, 'Ana'),
       aUser(ACTORS.app, 'Monitoring', { accountType: 'app' }),
       aUser(ACTORS.automation, 'Automation for Jira', { accountType: 'app' }),
     ],
     projects: [work, aProject(ELSEWHERE, 'ELSE', 'Elsewhere')],
+    workflows: [
+      anOpenWorkflow(STANDARD.workflow, 'Software workflow', STANDARD_STATUSES),
+      structuredClone(OWN_WORKFLOW),
+    ],
   });
 }
+
+/** A team-managed project has a workflow that it shares with nobody. */
+const OWN_WORKFLOW = { ...anOpenWorkflow('own-workflow', 'Own workflow', STANDARD_STATUSES), projectId: WORK };
 
 /** The same under a policy of this mode, as the settings page saves it. */
 export function siteInMode(style: ProjectStyle, mode: Enforcement, more: Partial<Policy> = {}): Site {
