@@ -4,13 +4,15 @@ export type GuardFault = {
   readonly name: string;
   readonly people: string;
   readonly item: string;
-  /** What Jira refuses because of it. */
+  /** What Jira refuses all the same, or because of it, where the rule stands on the workflow. */
   readonly refuses: 'nothing' | 'technical' | 'everything';
+  /** The same of a change of the type, which the app's other guard looks at; absent where no source tells. */
+  readonly refusesChange?: 'nothing' | 'technical';
 };
 
 const LETS = 'nothing: they can create';
 
-/** Written by hand; test/sandbox/app/guard-faults.test.ts brings each about, in every mode that blocks. */
+/** Written by hand; test/sandbox/app/guard-faults.test.ts brings each about in every cell of the table that blocks. */
 export const GUARD_FAULTS: readonly GuardFault[] = [
   {
     id: 'policy-absent',
@@ -18,6 +20,7 @@ export const GUARD_FAULTS: readonly GuardFault[] = [
     people: LETS,
     item: 'nothing: Stakes is off without a policy',
     refuses: 'nothing',
+    refusesChange: 'nothing',
   },
   {
     id: 'policy-malformed',
@@ -25,6 +28,7 @@ export const GUARD_FAULTS: readonly GuardFault[] = [
     people: `${LETS}; the settings show it in red`,
     item: 'flagged, by the default rule',
     refuses: 'nothing',
+    refusesChange: 'nothing',
   },
   {
     id: 'policy-of-another-shape',
@@ -32,6 +36,7 @@ export const GUARD_FAULTS: readonly GuardFault[] = [
     people: `${LETS}; the settings show it in red`,
     item: 'flagged, by the default rule',
     refuses: 'nothing',
+    refusesChange: 'nothing',
   },
   {
     id: 'evaluation-error',
@@ -39,6 +44,7 @@ export const GUARD_FAULTS: readonly GuardFault[] = [
     people: LETS,
     item: 'flagged',
     refuses: 'nothing',
+    refusesChange: 'nothing',
   },
   {
     id: 'field-absent',
@@ -46,13 +52,15 @@ export const GUARD_FAULTS: readonly GuardFault[] = [
     people: LETS,
     item: 'flagged',
     refuses: 'nothing',
+    refusesChange: 'nothing',
   },
   {
     id: 'field-id-changed',
     name: 'The rule names a field that is not there any more',
-    people: LETS,
+    people: `${LETS}; a change to a technical type is refused as before`,
     item: 'flagged',
     refuses: 'nothing',
+    refusesChange: 'technical',
   },
   {
     id: 'field-not-on-the-screen',
@@ -60,6 +68,7 @@ export const GUARD_FAULTS: readonly GuardFault[] = [
     people: '**technical items are refused**, and the form has no place to answer: put the field on the screen first',
     item: 'not created, or not moved on',
     refuses: 'technical',
+    refusesChange: 'technical',
   },
   {
     id: 'app-uninstalled',

@@ -1,6 +1,7 @@
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import type { Jira } from '../../../src/jira/port';
 import type { RequestJira } from '../../../src/jira/transport';
+import type { Readings } from '../../../sandbox/jira/readings';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { loadField } from '../../../static/impact-framing/field/load-field';
 import type { FieldPlace } from '../../../static/impact-framing/place';
@@ -80,6 +81,13 @@ export const CHANNEL_ACTS: Readonly<Record<string, (app: InstalledApp) => Promis
   },
 };
 
+/** The readings under which a doubtful channel does what its cell promises; the other way round it does the other. */
+export const PROMISED: Readonly<Record<string, Partial<Readings>>> = {
+  'bulk-create': { bulkCreateRunsCreate: true },
+  clone: { cloneRunsCreate: false },
+  'import-from-a-file': { importRunsCreate: false },
+};
+
 /** Creates as somebody, over REST. */
 export async function create(app: InstalledApp, actor: keyof typeof ACTORS, fields: object): Promise<Came> {
   const answer = await doer(app)(actor, 'POST', ISSUE, { fields });
@@ -88,11 +96,14 @@ export async function create(app: InstalledApp, actor: keyof typeof ACTORS, fiel
 }
 
 /** The id of the app's own field on the site. */
-export function framingFieldId({ jira }: InstalledApp): string {
-  const field = jira.store.site.customFields.find(({ appModuleKey }) => appModuleKey === 'impact-framing');
+export function framingFieldId(app: InstalledApp): string {
+  const field = framingField(app);
   if (field === undefined) throw new Error('The site has no field of the app.');
   return field.id;
 }
+
+const framingField = ({ jira }: InstalledApp) =>
+  jira.store.site.customFields.find(({ appModuleKey }) => appModuleKey === 'impact-framing');
 
 /** Does something in Jira as one of its people. */
 export function doer({ jira }: InstalledApp): Doer {
@@ -111,11 +122,12 @@ export function doer({ jira }: InstalledApp): Doer {
 async function showsTheQuestions(app: InstalledApp): Promise<boolean> {
   const path = `${ISSUE}/createmeta/${WORK}/issuetypes/${types.technicalTask}`;
   const { json } = await doer(app)('person', 'GET', path);
-  const onForm = listIn(json, 'fields').some((field) => member(field, 'fieldId') === framingFieldId(app));
+  const fieldId = framingField(app)?.id;
+  if (!listIn(json, 'fields').some((field) => member(field, 'fieldId') === fieldId)) return false;
   const typed = { typeId: types.technicalTask, typeName: 'Technical task', projectId: WORK };
   const place: FieldPlace = { kind: 'field', moment: 'issue-create', value: undefined, issues: 1, ...typed };
   const facts = await loadField(jiraOfPerson(app), place);
-  return onForm && facts.policy.enforcement !== 'off' && facts.technicalBecause !== undefined;
+  return facts.policy.enforcement !== 'off' && facts.technicalBecause !== undefined;
 }
 
 function jiraOfPerson({ jira }: InstalledApp): Jira {

@@ -5,20 +5,11 @@ import {
   type Happening,
   type ProjectStyle,
 } from '../../../src/core/policy/channels/channel';
-import { ENFORCEMENTS, type Enforcement } from '../../../src/core/policy/policy';
-import type { Readings } from '../../../sandbox/jira/readings';
+import { ENFORCEMENTS } from '../../../src/core/policy/policy';
 import type { Finding } from '../../../static/settings/health/check';
-import { CHANNEL_ACTS, doer, framingFieldId, type Came } from './channel-acts';
-import { ACTORS, guardedSite, policyIn, WORK } from './guarded-site';
-import { installStakes, type InstalledApp } from './installed-app';
-import { setUpByAdmin } from './set-up-by-admin';
-
-/** The readings under which a doubtful channel does what its cell promises; the other way round it does the other. */
-const PROMISED: Readonly<Record<string, Partial<Readings>>> = {
-  'bulk-create': { bulkCreateRunsCreate: true },
-  clone: { cloneRunsCreate: false },
-  'import-from-a-file': { importRunsCreate: false },
-};
+import { CHANNEL_ACTS, PROMISED, type Came } from './channel-acts';
+import { installGuarded, sweepOfTheDay } from './guarded-app';
+import type { InstalledApp } from './installed-app';
 
 let app: InstalledApp;
 const installed: InstalledApp[] = [];
@@ -27,35 +18,12 @@ afterEach(async () => {
 });
 
 const TEN_MINUTES_MS = 600_000;
-const DAY_MS = 86_400_000;
 
-/** Who sets a project up: a Jira admin what projects share, and a team-managed project its own admin. */
-const SETS_UP = { 'company-managed': ACTORS.admin, 'team-managed': ACTORS.projectAdmin } as const;
-
-/**
- * Installed on a site where nothing is set up, and set up in the settings by who may. The field of a team-managed project
- * is put on its forms by hand, as the settings ask; so is that of a project that is off, of which they ask nothing. `offersRule`: whether Jira lets this kind of project have the rule.
- */
-async function setUp(style: ProjectStyle, mode: Enforcement, offersRule = true): Promise<readonly Finding[]> {
-  app = await installStakes(guardedSite(style, undefined));
-  installed.push(app);
-  if (!offersRule)
-    for (const one of app.jira.store.app?.workflowValidators ?? []) Object.assign(one, { projectTypes: [] });
-  const fieldId = framingFieldId(app);
-  if (style === 'team-managed' || mode === 'off') {
-    const { status } = await doer(app)('admin', 'POST', '/rest/api/3/screens/1/tabs/1/fields', { fieldId });
-    expect(status).toBe(200);
-  }
-  const wrong = await setUpByAdmin(app, policyIn(mode), { accountId: SETS_UP[style], projectId: WORK });
-  await app.host.tick();
+async function setUp(...given: Parameters<typeof installGuarded>): Promise<readonly Finding[]> {
+  const { app: one, wrong } = await installGuarded(...given);
+  installed.push(one);
+  app = one;
   return wrong;
-}
-
-/** The daily sweep, which needs no event to begin. */
-async function sweep(): Promise<void> {
-  app.clock.advance(DAY_MS);
-  await app.host.runSchedule('repair-sweep');
-  await app.host.tick();
 }
 
 function happeningOf({ refused, asked, issueId = '' }: Came): Happening {
@@ -84,7 +52,7 @@ test.each(cells)(
       Object.assign(app.jira.readings, PROMISED[channel.id]);
       came.set(channel.id, await actOf(channel));
     }
-    await sweep();
+    await sweepOfTheDay(app);
     expect(Object.fromEntries([...came].map(([id, one]) => [id, happeningOf(one)]))).toEqual(
       Object.fromEntries(CHANNELS.map(({ id, cells: promised }) => [id, promised[style][mode].is])),
     );
@@ -119,7 +87,7 @@ test.each(doubts)(
       Object.assign(app.jira.readings, Object.fromEntries(promised.map(([key, value]) => [key, !value])));
       came.set(channel.id, await actOf(channel));
     }
-    await sweep();
+    await sweepOfTheDay(app);
     expect(Object.fromEntries([...came].map(([id, one]) => [id, happeningOf(one)]))).toEqual(
       Object.fromEntries(here.map(({ id, cells: promised }) => [id, promised[style][mode].orElse])),
     );
