@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { CHANNELS } from '../../../src/core/policy/channels';
 import { cellText } from '../../../src/core/policy/channels/cell-text';
+import { PROJECT_STYLES, type ProjectStyle } from '../../../src/core/policy/channels/channel';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
 import { storedPolicy } from '../../../src/core/policy/guard';
@@ -33,10 +34,12 @@ const inBrowser = (body: (browser: Browser) => Promise<void>) => async () => {
 async function projectPage(
   browser: Browser,
   policies: Readonly<Record<string, unknown>> = {},
-  given: { accountId?: string; theme?: Theme; width?: number; newItems?: number } = {},
+  given: { accountId?: string; theme?: Theme; width?: number; newItems?: number; style?: ProjectStyle } = {},
 ) {
   const site = shops(policies);
   for (let number = 1; number <= (given.newItems ?? 0); number += 1) site.issues.push(newTask(number, number));
+  const shop = site.projects.find(({ id }) => id === SHOP);
+  if (shop && given.style === 'team-managed') shop.style = 'next-gen';
   const { double, as } = doubleOf(site);
   const shown = await showPage(browser, double, { accountId: PEOPLE.admin, extension: PROJECT, ...given });
   const jira = as(PEOPLE.admin);
@@ -112,19 +115,27 @@ describe('the settings of a project', () => {
     }),
   );
 
-  test(
-    'tell for every way in what the chosen mode does there, before it is saved',
-    inBrowser(async (browser) => {
-      const { page } = await projectPage(browser);
-      for (const mode of ENFORCEMENTS) {
-        await page.getByRole('radio', { name: new RegExp(`^${ENFORCEMENT_LABELS[mode]}`) }).check();
-        for (const { name, cells } of CHANNELS) {
-          const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-          await row.getByRole('cell', { name: new RegExp(`^${cellText(cells['company-managed'][mode])}`) }).waitFor();
+  test.each(PROJECT_STYLES)(
+    'tell for every way in what each mode does in a %s project, as docs/enforcement.md does, before it is saved',
+    (style) =>
+      inBrowser(async (browser) => {
+        const { page } = await projectPage(browser, {}, { style });
+        for (const mode of ENFORCEMENTS) {
+          await page.getByRole('radio', { name: new RegExp(`^${ENFORCEMENT_LABELS[mode]}`) }).check();
+          await page.locator('section .lozenge', { hasText: ENFORCEMENT_LABELS[mode] }).waitFor();
+          const table = page.getByRole('table').filter({ has: page.getByRole('rowheader', { name: 'Create dialog' }) });
+          const shown = await table
+            .locator('tbody tr')
+            .evaluateAll((rows) =>
+              rows.map((row) => [
+                row.querySelector('th')?.textContent,
+                row.querySelector('td')?.firstChild?.textContent,
+              ]),
+            );
+          expect(shown).toEqual(CHANNELS.map(({ name, cells }) => [name, cellText(cells[style][mode])]));
         }
-      }
-      await page.close();
-    }),
+        await page.close();
+      })(),
   );
 
   test(
