@@ -13,7 +13,8 @@ export const TEXTS = {
   // The project's page
   title: ({ name, key }: { readonly name: string; readonly key: string }) => `In ${name} (${key})`,
   readOnly: 'You can read these settings. Changing them needs permission to administer this project.',
-  notSetUp: 'Stakes is off in this project. Choose “Advise” below and save to switch it on.',
+  notSetUp:
+    'Stakes is off in this project. Choose what it does here, and save to switch it on. The rest is as projects of this site start.',
   unreadable: 'The stored settings can’t be read, so Stakes advises by its default rule and blocks nobody.',
   unreadableNext: 'They stay as they are until you save. Correct the project property, or begin anew:',
   startAgain: 'Start again from the default',
@@ -29,7 +30,7 @@ export const TEXTS = {
   savedBody: (project: string, mode: string) => `Stakes in ${project}: ${mode}.`,
   notSaved: 'Not saved.',
   conflict:
-    'Somebody else changed these settings since you opened them. Nothing was overwritten; yours are still below.',
+    'Somebody else changed these settings since you opened them. Nothing was overwritten; yours are still here.',
   conflictReload: 'Load theirs',
   conflictOverwrite: 'Save mine instead',
   gateNeedsStatus: 'Choose the status that needs the four answers.',
@@ -88,7 +89,8 @@ export const TEXTS = {
   // 2 What Stakes does
   enforcementTitle: 'What Stakes does',
   gateStatus: 'Status that needs the four answers',
-  aboveCap: 'Not allowed on this site.',
+  aboveCap: (cap: string) => `This site lets projects choose ${cap} at most.`,
+  siteStart: 'What projects of this site start with.',
   saveAboveCap: (cap: string) => `This site lets projects choose ${cap} at most. Choose a milder mode.`,
   policyTooLong: 'These settings are longer than Jira keeps in a project. Take labels or types out of the rule.',
   isAboveCap: (cap: string) =>

@@ -8,6 +8,7 @@ import { GUARD_STATES } from './states/guard-states';
 import { LOZENGE_STATES } from './states/lozenge-states';
 import { PANEL_STATES } from './states/panel-states';
 import { SETTINGS_STATES } from './states/settings-states';
+import { SITE_STATES } from './states/site-states';
 
 const MINUTES = 60_000;
 
@@ -19,7 +20,15 @@ describeInBrowser('every state, in both themes, wide, narrow and zoomed', () => 
   }, 2 * MINUTES);
   afterAll(() => demo.close());
 
-  it.each([...LOZENGE_STATES, ...GADGET_STATES, ...FORM_STATES, ...PANEL_STATES, ...GUARD_STATES, ...SETTINGS_STATES])(
+  it.each([
+    ...LOZENGE_STATES,
+    ...GADGET_STATES,
+    ...FORM_STATES,
+    ...PANEL_STATES,
+    ...GUARD_STATES,
+    ...SETTINGS_STATES,
+    ...SITE_STATES,
+  ])(
     '$name',
     async ({ name, place, who, path, before, held, opened, act, says, after }) => {
       await before?.(demo, demo.sandbox.running().jira.store.site);

@@ -28,20 +28,31 @@ export type Settings = {
   readonly mayAdminister: boolean;
 };
 
-/** Reads the settings of one project; `undefined` where there is none that this viewer can see. */
-export async function loadSettings(jira: Jira, projectId: string): Promise<Settings | undefined> {
+/**
+ * Reads the settings of one project; `undefined` where there is none that this viewer can see. A project that was never set
+ * up is off, and shows what it would begin with on this site: `siteStart` is asked for that, and for nothing else.
+ */
+export async function loadSettings(
+  jira: Jira,
+  projectId: string,
+  siteStart: () => Promise<Policy>,
+): Promise<Settings | undefined> {
   const project = await jira.project(projectId);
   if (!project) return undefined;
-  const [stored, names, allowed] = await Promise.all([
+  const [stored, parts, allowed] = await Promise.all([
     jira.projectProperty(projectId, POLICY_PROPERTY),
     loadParts(jira, projectId),
     jira.allowedProjects('ADMINISTER_PROJECTS', [projectId]),
   ]);
-  return {
-    project,
-    ...settingsOf(stored, { ...names, types: project.issueTypes }),
-    mayAdminister: allowed.has(projectId),
-  };
+  const names = { ...parts, types: project.issueTypes };
+  const settings = settingsOf(stored, names);
+  const policy = stored === undefined ? begunWith(await siteStart(), names) : settings.policy;
+  return { project, ...settings, policy, mayAdminister: allowed.has(projectId) };
+}
+
+/** What a project that is still off would begin with: everything but the mode, which somebody has to choose. */
+function begunWith(start: Policy, names: ProjectNames): Policy {
+  return { ...start, enforcement: 'off', rule: resolveRule(start.rule, names) };
 }
 
 /** What a stored value means beside the names of its project. */

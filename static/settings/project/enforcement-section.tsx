@@ -3,7 +3,7 @@ import { formatDay } from '../../../src/core/calendar-day';
 import { blocks, modesInUse } from '../../../src/core/policy/enforcement-of';
 import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
 import { isAboveCap } from '../../../src/core/policy/site-policy';
-import type { Policy, TypeEnforcement } from '../../../src/core/policy/policy';
+import type { Enforcement, Policy, TypeEnforcement } from '../../../src/core/policy/policy';
 import { Banner } from '../../shared/parts/banner';
 import { Section } from '../parts/section';
 import type { ProjectNames } from '../policy/load-settings';
@@ -19,6 +19,8 @@ type EnforcementSectionProps = {
   readonly policy: Policy;
   readonly names: Pick<ProjectNames, 'types' | 'statuses'>;
   readonly cap: TypeEnforcement;
+  /** The mode that projects of this site start with, for a project that has yet to choose. */
+  readonly start: Enforcement | undefined;
   readonly disabled: boolean;
   readonly onChange: (part: Partial<Policy>) => void;
   /** What belongs under the modes: trying them first. */
@@ -29,12 +31,18 @@ type EnforcementSectionProps = {
 
 /** The modes, for the project and for types that need another, and the ways out of the stricter ones. */
 export function EnforcementSection(props: EnforcementSectionProps) {
-  const { policy, names, cap, disabled, onChange, children, waysOut } = props;
+  const { policy, names, cap, start, disabled, onChange, children, waysOut } = props;
   const { enforcement, since } = policy;
   return (
     <Section number={2} title={TEXTS.enforcementTitle}>
       {isAboveCap(policy, cap) && <Banner kind="danger">{TEXTS.isAboveCap(ENFORCEMENT_LABELS[cap])}</Banner>}
-      <ModeChoice policy={policy} cap={cap} disabled={disabled} onChange={(mode) => onChange({ enforcement: mode })} />
+      <ModeChoice
+        policy={policy}
+        cap={cap}
+        start={start}
+        disabled={disabled}
+        onChange={(mode) => onChange({ enforcement: mode })}
+      />
       {enforcement !== 'off' && (
         <TypeModes policy={policy} types={names.types} cap={cap} disabled={disabled} onChange={onChange} />
       )}

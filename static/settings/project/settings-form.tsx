@@ -7,13 +7,13 @@ import type { Settings } from '../policy/load-settings';
 import { useSiteSettings } from '../policy/use-site-settings';
 import { RuleSection } from '../rule/rule-section';
 import { Page } from '../parts/page';
+import { SaveBar } from '../parts/save-bar';
 import { TEXTS } from '../texts';
 import { WaiversBlock } from '../waivers/waivers-block';
 import { AnswersDue } from './answers-due';
 import { EnforcementSection } from './enforcement-section';
 import { ExportSection } from './export-section';
 import { HonestSection } from './honest-section';
-import { SaveBar } from './save-bar';
 import { StaleSection } from './stale-section';
 import { UnreadablePolicy } from './unreadable-policy';
 import { useDraft } from './use-draft';
@@ -59,6 +59,7 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
             policy={policy}
             names={names}
             cap={site?.cap ?? 'require'}
+            start={settings.stored === undefined ? site?.start.enforcement : undefined}
             disabled={disabled}
             onChange={change}
             waysOut={

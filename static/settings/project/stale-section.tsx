@@ -1,10 +1,10 @@
 import type { Policy } from '../../../src/core/policy/policy';
 import { CHANGE_SIGNALS, MOMENT_SIGNALS } from '../../../src/core/refinement/signals';
-import { NumberField } from '../parts/number-field';
 import { Section } from '../parts/section';
 import { TEXTS } from '../texts';
 import { AccountList } from './account-list';
-import { MOST_DAYS, OriginThresholds } from './origin-thresholds';
+import { OriginThresholds } from './origin-thresholds';
+import { StaleDays } from './stale-days';
 
 type StaleSectionProps = {
   readonly policy: Policy;
@@ -16,16 +16,7 @@ type StaleSectionProps = {
 export function StaleSection({ policy, disabled, onChange }: StaleSectionProps) {
   return (
     <Section number={3} title={TEXTS.staleTitle}>
-      <NumberField
-        id="stale-days"
-        label={TEXTS.staleAfter}
-        value={policy.staleAfterDays}
-        least={1}
-        most={MOST_DAYS}
-        unit={TEXTS.days}
-        disabled={disabled}
-        onChange={(days) => onChange({ staleAfterDays: days ?? NaN })}
-      />
+      <StaleDays policy={policy} disabled={disabled} onChange={onChange} />
       <OriginThresholds
         days={policy.staleAfterDaysByOrigin}
         disabled={disabled}

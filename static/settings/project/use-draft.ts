@@ -5,26 +5,17 @@ import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import type { Policy } from '../../../src/core/policy/policy';
 import { resolveRule } from '../../../src/core/technical-rule/resolve-names';
 import { flag } from '../../shared/bridge/host';
+import type { Savable, Unsaved } from '../parts/save-bar';
 import type { Settings } from '../policy/load-settings';
 import { sameJson } from '../../../src/core/same-json';
 import { TEXTS } from '../texts';
 import type { SettingsAccess } from './use-settings';
 
-/** Why the last save didn't happen. */
-type Unsaved =
-  { readonly kind: 'problem'; readonly sentence: string } | { readonly kind: 'conflict'; readonly stored: unknown };
-
-export type Draft = {
+export type Draft = Savable & {
   readonly policy: Policy;
   readonly change: (part: Partial<Policy>) => void;
-  readonly discard: () => void;
-  /** True where saving would change something, or put something right. */
-  readonly dirty: boolean;
   readonly startedAgain: boolean;
   readonly startAgain: () => void;
-  readonly saving: boolean;
-  readonly unsaved: Unsaved | undefined;
-  readonly save: (over?: { readonly stored: unknown }) => Promise<void>;
   /** Saves at once what holds now, but off; the draft stays. */
   readonly switchOff: () => Promise<void>;
 };

@@ -5,6 +5,7 @@ import { useLoaded, type Loading } from '../parts/use-loaded';
 import { loadSettings, settingsOf, type Settings } from '../policy/load-settings';
 import { followPolicy } from '../policy/follow-policy';
 import { savePolicy, type SaveOutcome } from '../policy/save-policy';
+import { siteStart } from '../policy/site-start';
 
 /** How a save ended for the page: as in `SaveOutcome`, or Jira declined. */
 type Saved = SaveOutcome | { readonly kind: 'failed'; readonly problem: string };
@@ -21,7 +22,7 @@ export type SettingsAccess = Pick<Loading<Settings>, 'state' | 'reload'> & {
 
 /** A project's settings, and the way to save them as the viewer. */
 export function useSettings(projectId: string): SettingsAccess {
-  const { state, reload, change } = useLoaded(() => loadSettings(jira, projectId), [projectId]);
+  const { state, reload, change } = useLoaded(() => loadSettings(jira, projectId, siteStart), [projectId]);
 
   const save = async (policy: Policy, { over, cap }: SaveHow): Promise<Saved> => {
     if (state.status !== 'ready') throw new Error('Nothing was loaded to be saved.');

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { TypeEnforcement } from '../../../src/core/policy/policy';
+import { aboveCap } from './above-cap';
 import { SITE_TEXTS } from './texts';
 import { findProjects } from './find-projects';
 import type { ListedProject } from './load-projects';
@@ -11,14 +13,17 @@ const MOST_LISTED = 1_000;
 
 type ProjectListProps = {
   readonly projects: readonly ListedProject[];
+  /** The strictest mode that projects may choose, where it is known. */
+  readonly cap: TypeEnforcement | undefined;
   readonly switchOn: ProjectsAccess['switchOn'];
 };
 
 /** The projects, software first of all, a page at a time. */
-export function ProjectList({ projects, switchOn }: ProjectListProps) {
+export function ProjectList({ projects, cap, switchOn }: ProjectListProps) {
   const [search, setSearch] = useState({ kind: 'software', typed: '', page: 0 });
   const { shown, found, page, from, to, hasNext } = findProjects(projects, search);
   const on = projects.filter(({ mode }) => mode !== 'off' && mode !== 'unreadable').length;
+  const above = cap === undefined ? [] : aboveCap(shown, cap);
   if (projects.length === 0) return <p>{SITE_TEXTS.siteEmpty}</p>;
   return (
     <>
@@ -38,7 +43,7 @@ export function ProjectList({ projects, switchOn }: ProjectListProps) {
           </thead>
           <tbody>
             {shown.map((project) => (
-              <ProjectRow key={project.id} project={project} switchOn={switchOn} />
+              <ProjectRow key={project.id} project={project} isAboveCap={above.includes(project)} switchOn={switchOn} />
             ))}
           </tbody>
         </table>

@@ -9,11 +9,12 @@ import type { ProjectsAccess } from './use-projects';
 
 type ProjectRowProps = {
   readonly project: ListedProject;
+  readonly isAboveCap: boolean;
   readonly switchOn: ProjectsAccess['switchOn'];
 };
 
 /** One project: its mode, and the next thing to do with it. */
-export function ProjectRow({ project, switchOn }: ProjectRowProps) {
+export function ProjectRow({ project, isAboveCap, switchOn }: ProjectRowProps) {
   const [switching, setSwitching] = useState(false);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const { key, name, typeKey, mode, isBacklog, mayAdminister } = project;
@@ -34,6 +35,7 @@ export function ProjectRow({ project, switchOn }: ProjectRowProps) {
         ) : (
           <span class="lozenge">{ENFORCEMENT_LABELS[mode]}</span>
         )}
+        {isAboveCap && <div class="problem">{SITE_TEXTS.hasMore}</div>}
       </td>
       <td>
         {!isBacklog && <span class="help">{SITE_TEXTS.notABacklog}</span>}

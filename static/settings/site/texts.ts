@@ -1,4 +1,13 @@
 import { countOf } from '../../../src/core/count-text';
+import type { TypeEnforcement } from '../../../src/core/policy/policy';
+
+/** As many keys as fit into a sentence. */
+const MOST_NAMED = 8;
+
+const listOf = (keys: readonly string[]) =>
+  keys.length > MOST_NAMED
+    ? `${keys.slice(0, MOST_NAMED).join(', ')} and ${(keys.length - MOST_NAMED).toLocaleString('en-US')} more`
+    : new Intl.ListFormat('en').format(keys);
 
 /** Texts of the site's page. */
 export const SITE_TEXTS = {
@@ -28,6 +37,33 @@ export const SITE_TEXTS = {
   settings: 'Settings',
   settingsLabel: (project: string) => `Stakes settings of ${project}`,
   unreadablePolicy: 'can’t be read',
+
+  policyTitle: 'What projects may choose',
+  policyLoading: 'Loading what projects may choose',
+  policyFailed: "Couldn't load what projects may choose. Nothing was changed.",
+  capTitle: 'Highest mode projects may choose',
+  caps: {
+    advise: 'People are asked. No project blocks anybody.',
+    gate: 'A project may need the four answers before an item moves on to a status of its choice.',
+    require: 'A project may also need them before technical work is created.',
+  } satisfies Record<TypeEnforcement, string>,
+  haveMore: (keys: readonly string[]) =>
+    `${listOf(keys)} ${keys.length === 1 ? 'has' : 'have'} more than that, until somebody saves a milder mode in the project’s settings.`,
+  hasMore: 'more than projects may choose',
+  startTitle: 'New projects start with',
+  starts: {
+    advise: 'People are asked. Nothing is blocked.',
+    gate: 'A project switched on above advises at first. Its settings offer Gate, to be tried on its last 90 days.',
+    require:
+      'A project switched on above advises at first. Its settings offer Require, to be tried on its last 90 days.',
+  } satisfies Record<TypeEnforcement, string>,
+  startAbove: (start: string, cap: string) =>
+    `Projects can’t start with ${start} where ${cap} is the highest mode. Choose a milder start, or let projects choose ${start}.`,
+  startHelp: 'Projects that are on already stay as they are. What counts as technical, each project says itself.',
+  putRight: 'First put right what is marked above.',
+  saved: 'Saved for the whole site',
+  savedBody: (cap: string, start: string) => `Projects may choose ${cap} at most, and start with ${start}.`,
+
   shown: (from: number, to: number, all: number) => `${from}–${to} of ${all.toLocaleString('en-US')}`,
   previous: 'Previous',
   next: 'Next',

@@ -4,6 +4,7 @@ import { sentenceOf } from '../../shared/sentence-of';
 import { useLoaded, type Loading } from '../parts/use-loaded';
 import { SITE_TEXTS } from './texts';
 import { followPolicy } from '../policy/follow-policy';
+import { siteStart } from '../policy/site-start';
 import { loadProjects, type ListedProject } from './load-projects';
 import { switchOn } from './switch-on';
 
@@ -18,7 +19,7 @@ export function useProjects(): ProjectsAccess {
 
   const switchOnOne = async (project: ListedProject): Promise<string | undefined> => {
     try {
-      const outcome = await switchOn(jira, project, new Date().toISOString().slice(0, 10));
+      const outcome = await switchOn(jira, project, new Date().toISOString().slice(0, 10), siteStart);
       if (outcome.kind === 'invalid') return outcome.problem;
       if (outcome.kind === 'conflict') return SITE_TEXTS.switchConflict;
       await followPolicy(project.id);

@@ -1,11 +1,12 @@
 import type { Site } from '../../../sandbox/jira/site';
 import { PEOPLE } from '../demo-in-browser';
 import { policy } from './panel-states';
+import { putSitePolicy } from './site-states';
 import { failOnce, type State } from './state';
 
 const STAKES = { frame: 'Stakes', shown: 'main' };
 
-/** The app's pages among Jira's settings (product 3.5). Those that take something away from the whole site come last. */
+/** The app's page among a project's settings (product 3.5). The one that needs a project without settings comes last. */
 export const SETTINGS_STATES: readonly State[] = [
   inProject('settings', { says: '12 more look technical' }),
   inProject('settings, loading', { held: /stakes\.policy/, says: 'Loading the settings of Stakes' }),
@@ -58,24 +59,13 @@ export const SETTINGS_STATES: readonly State[] = [
     before: (demo) => policy(demo, 'SHOP', { version: 7 }),
     says: 'The stored settings can’t be read',
   }),
-  onSite('site', { says: /Stakes is on in \d of 3 projects\./ }),
-  onSite('site, loading', { held: /project\/search/, says: 'Loading the projects' }),
-  onSite('site, error', { before: (demo) => failOnce(demo), says: "Couldn't load the projects." }),
-  onSite('site, looks at nothing yet', {
-    before: async (demo, site) => {
-      const set = site.projects.filter(({ properties }) => 'stakes.policy' in properties);
-      for (const { key } of set) await policy(demo, key, undefined);
+  inProject('settings, not set up', {
+    before: async (demo) => {
+      await policy(demo, 'SHOP', undefined);
+      putSitePolicy(demo, { version: 1, cap: 'gate', start: { version: 1, enforcement: 'gate' } });
     },
-    says: 'Stakes is installed and looks at nothing yet. Choose projects.',
-  }),
-  inProject('settings, not set up', { says: 'Stakes is off in this project.' }),
-  onSite('site, no permission', {
-    before: (demo) => failOnce(demo),
-    act: (_, frame, demo) => {
-      demo.sandbox.running().jira.store.site.administrators = [];
-      return frame.getByRole('button', { name: 'Retry' }).click();
-    },
-    says: 'Only Jira admins choose projects here.',
+    says: 'Stakes is off in this project.',
+    after: (demo) => putSitePolicy(demo, undefined),
   }),
 ];
 
@@ -83,10 +73,6 @@ type Here = Omit<State, 'name' | 'place' | 'path' | 'who'> & { readonly who?: st
 
 function inProject(name: string, here: Here): State {
   return { who: PEOPLE.jonas, ...here, name, place: STAKES, path: '/jira/projects/SHOP/settings/apps/stakes' };
-}
-
-function onSite(name: string, here: Here): State {
-  return { who: PEOPLE.jonas, ...here, name, place: STAKES, path: '/jira/settings/apps/stakes' };
 }
 
 function administeredBy({ projects }: Site, accountIds: readonly string[]): void {

@@ -28,7 +28,7 @@ export async function setUpByAdmin(
     sleep: async () => {},
   });
   const [jira, setUp] = [jiraOver(connection), setUpOver(connection, () => crypto.randomUUID())];
-  const settings = await loadSettings(jira, projectId);
+  const settings = await loadSettings(jira, projectId, async () => (await ask('readSitePolicy', {})).start);
   if (!settings?.mayAdminister) throw new Error(`${accountId} may not set up ${projectId}.`);
   const { project, names, stored: read } = settings;
   const saved = await savePolicy(jira, { projectId, policy, names, read, today: dayOf(app.clock.now(), 'UTC') });

@@ -11,7 +11,7 @@ import { modificationsOver } from '../../../src/jira/set-up/modifications';
 import { ledgerInMemory } from '../../fakes/ledger-in-memory';
 import { queueInMemory } from '../../fakes/queue-in-memory';
 import { recordsInMemory } from '../../fakes/records-in-memory';
-import { siteStorageInMemory } from '../../fakes/site-storage-in-memory';
+import { siteStorageInMemory, type SiteStorageInMemory } from '../../fakes/site-storage-in-memory';
 import { remindersInMemory } from '../../fakes/reminders-in-memory';
 import { sweepsInMemory } from '../../fakes/sweeps-in-memory';
 import { transportTo } from '../../fakes/transport-to';
@@ -22,7 +22,11 @@ import { PEOPLE } from './shops';
 const ADMIN = { kind: 'user', accountId: PEOPLE.admin } as const;
 
 /** The app's functions over a Jira double and empty storage, as one person calls them from a frame. */
-export function functionsOver(double: SandboxJira, accountId: string): (call: string, payload: unknown) => unknown {
+export function functionsOver(
+  double: SandboxJira,
+  accountId: string,
+  siteStorage: SiteStorageInMemory = siteStorageInMemory(),
+): (call: string, payload: unknown) => unknown {
   const connectionAs = (as: Principal) =>
     connectionOver({
       requestJira: transportTo((request) => double.handle(request), as, 'function'),
@@ -39,7 +43,7 @@ export function functionsOver(double: SandboxJira, accountId: string): (call: st
     jiraAsCaller: jiraOver(connectionAs({ kind: 'user', accountId })),
     records: recordsInMemory(),
     waivers: waiversInMemory(),
-    siteStorage: siteStorageInMemory(),
+    siteStorage,
     reminders: remindersInMemory(),
     comments: reminderCommentsOver(asApp, jiraAsApp),
     nowMs: () => double.store.nowMs(),

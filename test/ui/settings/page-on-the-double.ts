@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { THEME_ATTRIBUTE, tokenCss } from '../../../sandbox/forge/resources/token-css';
 import type { SandboxJira } from '../../../sandbox/jira/double';
 import { member, textOf } from '../../../src/jira/decoders/json';
+import type { SiteStorageInMemory } from '../../fakes/site-storage-in-memory';
 import { functionsOver } from './functions-over';
 
 const ROOT = join(__dirname, '../../..');
@@ -43,9 +44,16 @@ export async function openBrowser(): Promise<Browser | string> {
 export async function showPage(
   browser: Browser,
   double: SandboxJira,
-  given: { accountId: string; extension: unknown; theme?: Theme; width?: number; scale?: number },
+  given: {
+    accountId: string;
+    extension: unknown;
+    theme?: Theme;
+    width?: number;
+    scale?: number;
+    siteStorage?: SiteStorageInMemory;
+  },
 ): Promise<ShownPage> {
-  const { accountId, extension, theme = 'light', width = 900, scale = 1 } = given;
+  const { accountId, extension, theme = 'light', width = 900, scale = 1, siteStorage } = given;
   const viewport = { width: Math.round(width / scale), height: Math.round(1000 / scale) };
   const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
   await page.clock.setFixedTime(double.store.nowMs());
@@ -55,7 +63,7 @@ export async function showPage(
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
   const as = { kind: 'user', accountId } as const;
-  const functions = functionsOver(double, accountId);
+  const functions = functionsOver(double, accountId, siteStorage);
   const operations: Readonly<Record<string, (payload: unknown) => unknown>> = {
     getContext: () => ({ accountId, locale: 'en-US', timezone: 'UTC', siteUrl: SITE, localId: 'l', extension }),
     enableTheming: () => undefined,

@@ -9,7 +9,8 @@ import { storedPolicy } from '../../../src/core/policy/guard';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';
 import { ENFORCEMENTS } from '../../../src/core/policy/policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
-import { axeFaults, openBrowser, showPage, type Theme } from './page-on-the-double';
+import { inBrowser } from './in-browser';
+import { axeFaults, showPage, type Theme } from './page-on-the-double';
 import { doubleOf, newTask, PEOPLE, SHOP, shops } from './shops';
 
 const PROJECT = { type: 'jira:projectSettingsPage', project: { id: SHOP, key: 'SHOP' } };
@@ -18,18 +19,7 @@ const ADVISING = storedPolicy({ ...DEFAULT_POLICY, enforcement: 'advise' });
 const TECHNICAL_TASK = STANDARD.types.technicalTask;
 const UNREADABLE = { version: 1, staleAfterDays: 'ninety' };
 
-let browser: Browser | undefined;
-beforeAll(async () => {
-  const opened = await openBrowser();
-  if (typeof opened === 'string') console.warn(`Skipped: ${opened}.`);
-  else browser = opened;
-});
-afterAll(() => browser?.close());
-
-/** The body of a test in the browser; passed over where there is none, with the reason printed. */
-const inBrowser = (body: (browser: Browser) => Promise<void>) => async () => {
-  if (browser) await body(browser);
-};
+const within = inBrowser();
 
 async function projectPage(
   browser: Browser,
@@ -50,7 +40,7 @@ async function projectPage(
 describe('the settings of a project', () => {
   test(
     'are switched on by keyboard alone, with ids and a guard that is in force',
-    inBrowser(async (browser) => {
+    within(async (browser) => {
       const { page, flags, errors, inForce } = await projectPage(browser);
       await page.getByRole('link', { name: '5 items match now' }).waitFor();
       await page.getByRole('radio', { name: /^Off/ }).focus();
@@ -70,7 +60,7 @@ describe('the settings of a project', () => {
 
   test(
     'show at once what an edited rule matches, before anything is saved',
-    inBrowser(async (browser) => {
+    within(async (browser) => {
       const { page, stored } = await projectPage(browser);
       await page.getByText('2 more look technical').waitFor();
       await page.getByRole('button', { name: '+ Component' }).click();
@@ -87,7 +77,7 @@ describe('the settings of a project', () => {
 
   test(
     'let nobody block before trying it on the last 90 days: to require and back to advise, by keyboard alone',
-    inBrowser(async (browser) => {
+    within(async (browser) => {
       const { page, errors, inForce } = await projectPage(browser, {}, { newItems: 3 });
       const press = async (name: string) => {
         await page.getByRole('button', { name, exact: true }).focus();
@@ -118,7 +108,7 @@ describe('the settings of a project', () => {
   test.each(PROJECT_STYLES)(
     'tell for every way in what each mode does in a %s project, as docs/enforcement.md does, before it is saved',
     (style) =>
-      inBrowser(async (browser) => {
+      within(async (browser) => {
         const { page } = await projectPage(browser, {}, { style });
         for (const mode of ENFORCEMENTS) {
           await page.getByRole('radio', { name: new RegExp(`^${ENFORCEMENT_LABELS[mode]}`) }).check();
@@ -140,7 +130,7 @@ describe('the settings of a project', () => {
 
   test(
     'keep the focus on a row that moves',
-    inBrowser(async (browser) => {
+    within(async (browser) => {
       const { page } = await projectPage(browser);
       await page.getByRole('button', { name: /^Move up: label is/ }).focus();
       await page.keyboard.press('Enter');
@@ -153,7 +143,7 @@ describe('the settings of a project', () => {
 
   test(
     'give a type a mode of its own, which the guard then knows',
-    inBrowser(async (browser) => {
+    within(async (browser) => {
       const { page, inForce, stored } = await projectPage(browser, { SHOP: ADVISING });
       await page.getByText('Other modes for some types').click();
       await page.getByLabel('Technical task', { exact: true }).selectOption({ label: 'Require' });
@@ -171,7 +161,7 @@ describe('the settings of a project', () => {
 
   test(
     'waive an item and take it back, by keyboard alone, and keep both in the record',
-    inBrowser(async (browser) => {
+    within(async (browser) => {
       const requiring = storedPolicy({ ...DEFAULT_POLICY, enforcement: 'require', since: '2026-01-01' });
       const { page, jira } = await projectPage(browser, { SHOP: requiring });
       await page.getByRole('button', { name: 'Waive an item …' }).press('Enter');
@@ -198,7 +188,7 @@ describe('the settings of a project', () => {
 
   test(
     'take a parent by its key, and refuse one that isn’t there',
-    inBrowser(async (browser) => {
+    within(async (browser) => {
       const { page } = await projectPage(browser);
       await page.getByRole('button', { name: '+ Parent' }).click();
       await page.getByLabel(/key of the parent/).fill('SHOP-999');
@@ -213,7 +203,7 @@ describe('the settings of a project', () => {
 
   test(
     'say what is wrong with a number, and write nothing',
-    inBrowser(async (browser) => {
+    within(async (browser) => {
       const { page, stored } = await projectPage(browser, { SHOP: ADVISING });
       await page.getByLabel('Not refined for').fill('0');
       await page.getByText('A whole number from 1 to 3,650.').waitFor();
@@ -226,7 +216,7 @@ describe('the settings of a project', () => {
 
   test(
     'tell when somebody else saved meanwhile, and overwrite only when asked to',
-    inBrowser(async (browser) => {
+    within(async (browser) => {
       const { page, jira, stored, inForce } = await projectPage(browser, { SHOP: ADVISING });
       const theirs = storedPolicy({ ...DEFAULT_POLICY, enforcement: 'require', staleAfterDays: 30 });
       await page.getByRole('link', { name: '5 items match now' }).waitFor();
@@ -244,7 +234,7 @@ describe('the settings of a project', () => {
 
   test(
     'that can’t be read stay as they are until somebody starts again and saves',
-    inBrowser(async (browser) => {
+    within(async (browser) => {
       const { page, stored, inForce } = await projectPage(browser, { SHOP: UNREADABLE });
       await page.getByText('“staleAfterDays” in the policy').waitFor();
       await page.getByRole('button', { name: 'Start again from the default' }).click();
@@ -260,7 +250,7 @@ describe('the settings of a project', () => {
 
   test(
     'are switched off after one question, and can be taken away as a file',
-    inBrowser(async (browser) => {
+    within(async (browser) => {
       const { page, inForce } = await projectPage(browser, { SHOP: ADVISING });
       const [file] = await Promise.all([
         page.waitForEvent('download'),
@@ -283,7 +273,7 @@ describe('the settings of a project', () => {
 
   test(
     'offer nothing to whoever doesn’t administer the project, and say why',
-    inBrowser(async (browser) => {
+    within(async (browser) => {
       const { page } = await projectPage(browser, { SHOP: ADVISING }, { accountId: PEOPLE.developer });
       await page.getByText('Changing them needs permission to administer this project.').waitFor();
       expect(await page.getByRole('radio', { name: /^Off/ }).isDisabled()).toBe(true);
@@ -294,7 +284,7 @@ describe('the settings of a project', () => {
 
   test(
     'can be tried again when Jira couldn’t give them',
-    inBrowser(async (browser) => {
+    within(async (browser) => {
       const { double } = doubleOf(shops());
       const template = '/rest/api/3/project/{projectIdOrKey}';
       double.faults.pending.push({
@@ -313,48 +303,10 @@ describe('the settings of a project', () => {
 
   test(
     'name a project that is gone',
-    inBrowser(async (browser) => {
+    within(async (browser) => {
       const { double } = doubleOf(shops());
       const { page } = await showPage(browser, double, { accountId: PEOPLE.outsider, extension: PROJECT });
       await page.getByText("This project isn't there any more").waitFor();
-      await page.close();
-    }),
-  );
-});
-
-describe('the site’s page', () => {
-  test(
-    'switches a project on and leads to its settings; a service project is no backlog',
-    inBrowser(async (browser) => {
-      const { double, as } = doubleOf(shops());
-      const { page, flags, went, errors } = await showPage(browser, double, {
-        accountId: PEOPLE.admin,
-        extension: SITE,
-      });
-      await page.getByText('Stakes is installed and looks at nothing yet. Choose projects.').waitFor();
-      expect(await page.getByText('Help desk').count()).toBe(0);
-      await page.getByRole('button', { name: 'Switch Stakes on in SHOP, to advise' }).click();
-      await page.getByText('Stakes is on in 1 of 3 projects.').waitFor();
-      const { policy, problem } = policyInForce(await as(PEOPLE.admin).projectProperty(SHOP, 'stakes.policy'));
-      expect([policy.enforcement, problem]).toEqual(['advise', undefined]);
-      await page.getByRole('button', { name: 'Stakes settings of SHOP' }).click();
-      await page.getByLabel('Kind').selectOption('Service');
-      await page.getByText('not a product backlog').waitFor();
-      expect(await page.getByRole('button', { name: /HELP/ }).count()).toBe(0);
-      expect(flags).toEqual(['Stakes advises in SHOP']);
-      expect(went).toEqual([expect.objectContaining({ projectKey: 'SHOP' })]);
-      expect(errors).toEqual([]);
-      await page.close();
-    }),
-  );
-
-  test(
-    'lists nothing for whoever doesn’t administer Jira',
-    inBrowser(async (browser) => {
-      const { double } = doubleOf(shops());
-      const { page } = await showPage(browser, double, { accountId: PEOPLE.developer, extension: SITE });
-      await page.getByText('Only Jira admins choose projects here.').waitFor();
-      expect(await page.getByText('Storefront').count()).toBe(0);
       await page.close();
     }),
   );
@@ -385,7 +337,7 @@ describe('both pages', () => {
   test.each(rows)(
     'have no fault that axe finds, and nothing clipped: %s',
     (_, stored, accountId, extension, theme, width) =>
-      inBrowser(async (browser) => {
+      within(async (browser) => {
         const { double } = doubleOf(shops({ SHOP: stored }));
         const { page, errors } = await showPage(browser, double, { accountId, extension, theme, width });
         await page.locator('section, table, [role=alert]').first().waitFor();

@@ -9,7 +9,7 @@ import { addOperand, addRow, moveRow, removeOperand, removeRow } from '../../../
 import { knownParents } from '../../../static/settings/rule/known-parents';
 import { openItems, previewQueries } from '../../../static/settings/rule/preview-queries';
 import { suspects } from '../../../static/settings/rule/review';
-import { doubleOf, PEOPLE, SHOP, shops } from './shops';
+import { doubleOf, PEOPLE, SHOP, shops, SITE_START } from './shops';
 
 const named = (...names: string[]) => names.map((name) => ({ name }));
 const rule: TechnicalRule = {
@@ -63,7 +63,7 @@ describe('editing the rule', () => {
 describe('the preview', () => {
   const shopAs = async (accountId: string) => {
     const jira = doubleOf(shops()).as(accountId);
-    const settings = await loadSettings(jira, SHOP);
+    const settings = await loadSettings(jira, SHOP, SITE_START);
     if (!settings) throw new Error('The shop is missing.');
     return { jira, settings };
   };
@@ -114,7 +114,7 @@ describe('the preview', () => {
 
 describe('the settings of a project', () => {
   test('start from the default, off, with the names of this project', async () => {
-    const settings = await loadSettings(doubleOf(shops()).as(PEOPLE.admin), SHOP);
+    const settings = await loadSettings(doubleOf(shops()).as(PEOPLE.admin), SHOP, SITE_START);
     expect(settings).toMatchObject({ stored: undefined, mayAdminister: true, unreadable: false });
     expect(settings?.policy.enforcement).toBe('off');
     expect(settings?.policy.rule.rows[0]?.is[0]).toHaveProperty('id');
@@ -125,13 +125,13 @@ describe('the settings of a project', () => {
 
   test('are read-only for whoever works there, and not there for an outsider', async () => {
     const { as } = doubleOf(shops());
-    expect(await loadSettings(as(PEOPLE.developer), SHOP)).toMatchObject({ mayAdminister: false });
-    expect(await loadSettings(as(PEOPLE.outsider), SHOP)).toBeUndefined();
+    expect(await loadSettings(as(PEOPLE.developer), SHOP, SITE_START)).toMatchObject({ mayAdminister: false });
+    expect(await loadSettings(as(PEOPLE.outsider), SHOP, SITE_START)).toBeUndefined();
   });
 
   test('that cannot be read are kept, named, and advise', async () => {
     const stored = { version: 1, staleAfterDays: 'ninety' };
-    const settings = await loadSettings(doubleOf(shops({ SHOP: stored })).as(PEOPLE.admin), SHOP);
+    const settings = await loadSettings(doubleOf(shops({ SHOP: stored })).as(PEOPLE.admin), SHOP, SITE_START);
     expect(settings).toMatchObject({ stored, unreadable: true, policy: { enforcement: 'advise' } });
     expect(settings?.problem).toMatch(/staleAfterDays/);
   });

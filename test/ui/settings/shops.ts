@@ -4,6 +4,8 @@ import { aProject, aSite, ADMINISTRATORS, type Site } from '../../../sandbox/jir
 import { anIssue, type Issue } from '../../../sandbox/jira/site/issue';
 import { aUser } from '../../../sandbox/jira/site/people';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
+import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
+import type { Policy } from '../../../src/core/policy/policy';
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import type { Jira } from '../../../src/jira/port';
 import { transportTo } from '../../fakes/transport-to';
@@ -11,6 +13,9 @@ import { transportTo } from '../../fakes/transport-to';
 const NOW = new Date('2026-10-01T09:00:00Z');
 export const TODAY = '2026-10-01';
 export const SHOP = '30000';
+
+/** What projects of the site begin with until an administrator says otherwise. */
+export const SITE_START = async (): Promise<Policy> => ({ ...DEFAULT_POLICY, enforcement: 'advise' });
 const DESK = '30002';
 
 /** Jonas administers Jira and every project, Ana works in them, Otto sees nothing. */

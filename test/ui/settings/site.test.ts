@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { storedPolicy } from '../../../src/core/policy/guard';
+import type { Policy, TypeEnforcement } from '../../../src/core/policy/policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
+import { aboveCap } from '../../../static/settings/site/above-cap';
 import { findProjects, PAGE_SIZE } from '../../../static/settings/site/find-projects';
 import { loadProjects, type ListedProject } from '../../../static/settings/site/load-projects';
 import { switchOn } from '../../../static/settings/site/switch-on';
 import { placeOf } from '../../../static/settings/place';
-import { doubleOf, PEOPLE, SHOP, shops, TODAY } from './shops';
+import { doubleOf, PEOPLE, SHOP, SITE_START, shops, TODAY } from './shops';
 
 const aProject = (number: number, more: Partial<ListedProject> = {}): ListedProject => ({
   id: String(number),
@@ -75,25 +77,51 @@ describe('switching a project on', () => {
     const before = storedPolicy({ ...DEFAULT_POLICY, staleAfterDays: 30 });
     const { as } = doubleOf(shops({ SHOP: before }));
     const jira = as(PEOPLE.admin);
-    expect(await switchOn(jira, { id: SHOP, stored: before }, TODAY)).toMatchObject({ kind: 'saved' });
+    expect(await switchOn(jira, { id: SHOP, stored: before }, TODAY, SITE_START)).toMatchObject({ kind: 'saved' });
     const { policy, problem } = policyInForce(await jira.projectProperty(SHOP, 'stakes.policy'));
     expect([policy.enforcement, policy.staleAfterDays, problem]).toEqual(['advise', 30, undefined]);
+    expect(policy.rule.rows[0]?.is[0]).toHaveProperty('id');
+  });
+
+  test('begins with what projects of the site begin with, but never with more than to advise', async () => {
+    const jira = doubleOf(shops()).as(PEOPLE.admin);
+    const start = async () => ({ ...(await SITE_START()), enforcement: 'require' as const, staleAfterDays: 45 });
+    await switchOn(jira, { id: SHOP, stored: undefined }, TODAY, start);
+    const { policy } = policyInForce(await jira.projectProperty(SHOP, 'stakes.policy'));
+    expect([policy.enforcement, policy.staleAfterDays]).toEqual(['advise', 45]);
     expect(policy.rule.rows[0]?.is[0]).toHaveProperty('id');
   });
 
   test('is told, not done, where the settings changed since the list was read', async () => {
     const theirs = storedPolicy({ ...DEFAULT_POLICY, enforcement: 'require' });
     const jira = doubleOf(shops({ SHOP: theirs })).as(PEOPLE.admin);
-    expect(await switchOn(jira, { id: SHOP, stored: undefined }, TODAY)).toEqual({ kind: 'conflict', stored: theirs });
+    expect(await switchOn(jira, { id: SHOP, stored: undefined }, TODAY, SITE_START)).toEqual({
+      kind: 'conflict',
+      stored: theirs,
+    });
     expect(await jira.projectProperty(SHOP, 'stakes.policy')).toEqual(theirs);
   });
 
   test('is refused to whoever doesn’t administer the project, or can’t see it', async () => {
     const { as } = doubleOf(shops());
     const ask = { id: SHOP, stored: undefined };
-    await expect(switchOn(as(PEOPLE.developer), ask, TODAY)).rejects.toMatchObject({ kind: 'forbidden' });
-    await expect(switchOn(as(PEOPLE.outsider), ask, TODAY)).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(switchOn(as(PEOPLE.developer), ask, TODAY, SITE_START)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(switchOn(as(PEOPLE.outsider), ask, TODAY, SITE_START)).rejects.toMatchObject({ kind: 'not-found' });
   });
+});
+
+test('projects that have more than the site lets them choose are found, by a mode of one type as well', () => {
+  const withMode = (number: number, policy: Partial<Policy>) =>
+    aProject(number, { stored: storedPolicy({ ...DEFAULT_POLICY, enforcement: 'advise', ...policy }) });
+  const projects = [
+    withMode(1, { enforcement: 'require' }),
+    withMode(2, { enforcementByType: [{ id: '10002', name: 'Technical task', enforcement: 'require' }] }),
+    withMode(3, {}),
+    aProject(4),
+    aProject(5, { stored: { version: 7 }, mode: 'unreadable' }),
+  ];
+  const above = (cap: TypeEnforcement) => aboveCap(projects, cap).map(({ key }) => key);
+  expect([above('advise'), above('gate'), above('require')]).toEqual([['P1', 'P2'], ['P1', 'P2'], []]);
 });
 
 describe('where the bundle stands', () => {

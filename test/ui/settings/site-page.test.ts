@@ -1,0 +1,174 @@
+import type { Browser } from 'playwright-core';
+import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
+import { storedPolicy } from '../../../src/core/policy/guard';
+import { policyInForce } from '../../../src/core/policy/policy-in-force';
+import type { Enforcement } from '../../../src/core/policy/policy';
+import { siteStorageInMemory } from '../../fakes/site-storage-in-memory';
+import { inBrowser } from './in-browser';
+import { axeFaults, showPage } from './page-on-the-double';
+import { doubleOf, PEOPLE, SHOP, shops } from './shops';
+
+const SITE = { type: 'jira:adminPage' };
+const PROJECT = { type: 'jira:projectSettingsPage', project: { id: SHOP, key: 'SHOP' } };
+const ADVISE = { ...DEFAULT_POLICY, enforcement: 'advise' } as const;
+const inMode = (enforcement: Enforcement) => storedPolicy({ ...DEFAULT_POLICY, enforcement, since: '2026-09-01' });
+
+const within = inBrowser();
+
+/** The site's page of its administrator, with what the app keeps about the site. */
+async function sitePage(browser: Browser, policies: Readonly<Record<string, unknown>> = {}, stored?: unknown) {
+  const siteStorage = siteStorageInMemory();
+  if (stored !== undefined) await siteStorage.write('site-policy', stored);
+  const { double, as } = doubleOf(shops(policies));
+  const shown = await showPage(browser, double, { accountId: PEOPLE.admin, extension: SITE, siteStorage });
+  const cap = shown.page.getByRole('group', { name: 'Highest mode projects may choose' });
+  const start = shown.page.getByRole('group', { name: 'New projects start with' });
+  const save = shown.page.getByRole('button', { name: 'Save', exact: true });
+  return { ...shown, siteStorage, double, as, cap, start, save };
+}
+
+describe('the site’s page', () => {
+  test(
+    'switches a project on and leads to its settings; a service project is no backlog',
+    within(async (browser) => {
+      const { page, flags, went, errors, as } = await sitePage(browser);
+      await page.getByText('Stakes is installed and looks at nothing yet. Choose projects.').waitFor();
+      expect(await page.getByText('Help desk').count()).toBe(0);
+      await page.getByRole('button', { name: 'Switch Stakes on in SHOP, to advise' }).click();
+      await page.getByText('Stakes is on in 1 of 3 projects.').waitFor();
+      const { policy, problem } = policyInForce(await as(PEOPLE.admin).projectProperty(SHOP, 'stakes.policy'));
+      expect([policy.enforcement, problem]).toEqual(['advise', undefined]);
+      await page.getByRole('button', { name: 'Stakes settings of SHOP' }).click();
+      await page.getByLabel('Kind').selectOption('Service');
+      await page.getByText('not a product backlog').waitFor();
+      expect(await page.getByRole('button', { name: /HELP/ }).count()).toBe(0);
+      expect(flags).toEqual(['Stakes advises in SHOP']);
+      expect(went).toEqual([expect.objectContaining({ projectKey: 'SHOP' })]);
+      expect(errors).toEqual([]);
+      await page.close();
+    }),
+  );
+
+  test(
+    'lists nothing for whoever doesn’t administer Jira',
+    within(async (browser) => {
+      const { double } = doubleOf(shops());
+      const { page } = await showPage(browser, double, { accountId: PEOPLE.developer, extension: SITE });
+      await page.getByText('Only Jira admins choose projects here.').waitFor();
+      expect(await page.getByText('Storefront').count()).toBe(0);
+      expect(await page.getByRole('radio').count()).toBe(0);
+      await page.close();
+    }),
+  );
+});
+
+describe('what projects may choose', () => {
+  test(
+    'is lowered by keyboard alone: who has more is named, and projects switched on begin with the rest',
+    within(async (browser) => {
+      const { page, flags, errors, siteStorage, as, cap } = await sitePage(browser, { PAY: inMode('require') });
+      await cap.getByRole('radio', { name: /^Require/ }).focus();
+      await page.keyboard.press('ArrowUp');
+      await page.getByText('PAY has more than that').waitFor();
+      await page.getByLabel('Not refined for').focus();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.insertText('45');
+      await page.getByRole('button', { name: 'Save', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
+      expect(flags).toEqual(['Saved for the whole site']);
+      expect(await siteStorage.read('site-policy')).toEqual({
+        version: 1,
+        cap: 'gate',
+        start: { ...ADVISE, staleAfterDays: 45 },
+      });
+      await page.getByRole('row', { name: /PAY/ }).getByText('more than projects may choose').waitFor();
+      await page.getByRole('button', { name: 'Switch Stakes on in SHOP, to advise' }).click();
+      await page.getByText('Stakes is on in 2 of 3 projects.').waitFor();
+      expect(await as(PEOPLE.admin).projectProperty(SHOP, 'stakes.policy')).toMatchObject({
+        enforcement: 'advise',
+        staleAfterDays: 45,
+      });
+      expect(await axeFaults(page)).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.close();
+    }),
+  );
+
+  test(
+    'refuses a start above it at once, and a number that is none',
+    within(async (browser) => {
+      const { page, siteStorage, cap, start, save } = await sitePage(browser);
+      await start.getByRole('radio', { name: /^Require/ }).check();
+      expect(await save.isEnabled()).toBe(true);
+      await cap.getByRole('radio', { name: /^Advise/ }).check();
+      await page.getByText('Projects can’t start with Require where Advise is the highest mode.').waitFor();
+      expect(await save.isDisabled()).toBe(true);
+      await start.getByRole('radio', { name: /^Advise/ }).check();
+      await page.getByText('Projects can’t start with').waitFor({ state: 'detached' });
+      expect(await save.isEnabled()).toBe(true);
+      await page.getByLabel('Not refined for').fill('0');
+      await page.getByText('First put right what is marked above.').waitFor();
+      expect(await save.isDisabled()).toBe(true);
+      await page.getByRole('button', { name: 'Discard' }).click();
+      await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#stale-days')?.value === '90');
+      expect(siteStorage.writes).toEqual([]);
+      await page.close();
+    }),
+  );
+
+  test(
+    'is not overwritten where somebody else saved meanwhile, unless asked to',
+    within(async (browser) => {
+      const { page, siteStorage, cap, save } = await sitePage(browser);
+      await cap.getByRole('radio', { name: /^Gate/ }).check();
+      const theirs = { version: 1, cap: 'advise', start: ADVISE };
+      await siteStorage.write('site-policy', theirs);
+      await save.click();
+      await page.getByText('Somebody else changed these settings').waitFor();
+      expect(await siteStorage.read('site-policy')).toEqual(theirs);
+      await page.getByRole('button', { name: 'Load theirs' }).click();
+      await cap.getByRole('radio', { name: /^Advise/, checked: true }).waitFor();
+      await cap.getByRole('radio', { name: /^Gate/ }).check();
+      await siteStorage.write('site-policy', { ...theirs, cap: 'require' });
+      await save.click();
+      await page.getByRole('button', { name: 'Save mine instead' }).click();
+      await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
+      expect(await siteStorage.read('site-policy')).toMatchObject({ cap: 'gate' });
+      await page.close();
+    }),
+  );
+
+  test(
+    'is refused to somebody who may not any more, and said to be unread where it can’t be read',
+    within(async (browser) => {
+      const { page, double, siteStorage, save } = await sitePage(browser, {}, { version: 7 });
+      await page.getByText('The site’s settings of Stakes can’t be read, so no project may block.').waitFor();
+      double.store.site.administrators = [];
+      await save.click();
+      await page.getByText('Not saved. Nothing was changed. This needs permission to administer Jira.').waitFor();
+      expect(siteStorage.writes).toEqual(['site-policy']);
+      await page.close();
+    }),
+  );
+
+  test(
+    'shows in a project: what is above can’t be chosen, what it starts with is marked',
+    within(async (browser) => {
+      const siteStorage = siteStorageInMemory();
+      const start = { ...ADVISE, enforcement: 'gate', staleAfterDays: 45 } as const;
+      await siteStorage.write('site-policy', { version: 1, cap: 'gate', start });
+      const { double } = doubleOf(shops());
+      const { page } = await showPage(browser, double, { accountId: PEOPLE.admin, extension: PROJECT, siteStorage });
+      await page.getByText('Stakes is off in this project.').waitFor();
+      await page.getByText('This site lets projects choose Gate at most.').waitFor();
+      expect(await page.getByRole('radio', { name: /^Require/ }).isDisabled()).toBe(true);
+      expect(await page.getByRole('radio', { name: /^Off/ }).isChecked()).toBe(true);
+      expect(await page.getByLabel('Not refined for').inputValue()).toBe('45');
+      await page.getByRole('radio', { name: /^Gate.*What projects of this site start with/ }).check();
+      await page.getByText('Unsaved changes.').waitFor();
+      await page.close();
+    }),
+  );
+});
