@@ -61,6 +61,8 @@ export type Contract = {
   saveSitePolicy(ask: { cap: TypeEnforcement; start: Policy; over: unknown }): SiteSettings;
   /** Workflows on which Jira could not evaluate the guard, the newest first; for administrators of the site. */
   guardFailures(ask: object): readonly GuardFailure[];
+  /** Somebody took the rule from this workflow, so that what failed there is over; by an administrator of the site. */
+  forgetGuardFailure(ask: { workflowId: string }): readonly GuardFailure[];
 };
 
 /** What holds for the whole site, with what was stored of it: what a later save is compared with. */

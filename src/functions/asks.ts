@@ -46,6 +46,7 @@ const SCHEMAS = {
   readSitePolicy: ownObject({}),
   saveSitePolicy: ownObject({ cap: oneOf(TYPE_ENFORCEMENTS), start: policySchema, over: v.unknown() }),
   guardFailures: ownObject({}),
+  forgetGuardFailure: ownObject({ workflowId: v.pipe(text(300), v.minLength(1)) }),
 } satisfies Record<Call, v.GenericSchema>;
 
 /** Reads what a browser sent: every byte of it may be hostile. Unknown keys, wrong types and long texts are refused. */

@@ -8,7 +8,7 @@ import { failuresIn } from './guard-failures';
 import type { Handler } from './handler';
 import type { Ports } from './ports';
 
-type SiteCall = Extract<keyof Contract, 'readSitePolicy' | 'saveSitePolicy' | 'guardFailures'>;
+type SiteCall = Extract<keyof Contract, 'readSitePolicy' | 'saveSitePolicy' | 'guardFailures' | 'forgetGuardFailure'>;
 
 /** What holds for the whole site: read by everybody who is signed in, changed by its administrators. */
 export const SITE_HANDLERS: { readonly [C in SiteCall]: Handler<C> } = {
@@ -40,6 +40,15 @@ export const SITE_HANDLERS: { readonly [C in SiteCall]: Handler<C> } = {
     parseAsk('guardFailures', payload);
     await callerWhoAdministersSite(ports, accountId);
     return failuresIn(await ports.siteStorage.read('guard-failures'));
+  },
+
+  forgetGuardFailure: async (ports, payload, accountId) => {
+    const { workflowId } = parseAsk('forgetGuardFailure', payload);
+    await callerWhoAdministersSite(ports, accountId);
+    const failures = failuresIn(await ports.siteStorage.read('guard-failures'));
+    const left = failures.filter((failure) => failure.workflowId !== workflowId);
+    if (left.length < failures.length) await ports.siteStorage.write('guard-failures', left);
+    return left;
   },
 };
 

@@ -31,6 +31,7 @@ const SOUND: { readonly [C in Call]: Readonly<Record<string, unknown>> } = {
   readSitePolicy: {},
   saveSitePolicy: { cap: 'gate', start: DEFAULT_POLICY, over: null },
   guardFailures: {},
+  forgetGuardFailure: { workflowId: 'w1' },
 };
 const CALLS = Object.keys(SOUND) as readonly Call[];
 const ASKING_NOTHING = CALLS.filter((call) => Object.keys(SOUND[call]).length === 0);
@@ -101,7 +102,8 @@ describe.each(ASKING)('%s, asked by somebody hostile', (call) => {
   test.each(Object.keys(sound))('refuses %s of another type', async (key) => {
     for (const wrong of [null, 7, -1, [], {}, [[]], [{ id: 1 }], { toString: issueId }, ' ', 'yes']) {
       if (key === 'over') continue;
-      const isSound = ['because', 'note', 'passFor', 'subject'].includes(key) && typeof wrong === 'string';
+      const isSound =
+        ['because', 'note', 'passFor', 'subject', 'workflowId'].includes(key) && typeof wrong === 'string';
       if (!isSound) expect(await refusalOf(call, { ...sound, [key]: wrong })).toMatchObject(REFUSED);
     }
   });

@@ -71,6 +71,7 @@ test.each([undefined, 'acc-nobody', outsider, viewer, PEOPLE.outsideLevel])(
     for (const [call, payload] of [
       ['saveSitePolicy', { ...GATED, over: null }],
       ['guardFailures', {}],
+      ['forgetGuardFailure', { workflowId: 'w1' }],
     ] as const) {
       expect(await backlog.call(call, payload, accountId)).toMatchObject({ ok: false, refusal: { kind: 'forbidden' } });
     }
@@ -117,6 +118,16 @@ describe('a guard that Jira could not evaluate', () => {
         expect.objectContaining({ workflowId: 'w2', times: 1 }),
       ],
     });
+  });
+
+  test('is forgotten by its workflow, once an administrator took the rule from there', async () => {
+    const backlog = shop();
+    for (const id of ['w1', 'w2']) await onFailedExpression(backlog.portsAs(), failed(id));
+    const left = { ok: true, value: [expect.objectContaining({ workflowId: 'w2' })] };
+    expect(await backlog.call('forgetGuardFailure', { workflowId: 'w1' }, editor)).toEqual(left);
+    expect(await backlog.call('forgetGuardFailure', { workflowId: 'w1' }, editor)).toEqual(left);
+    expect(await backlog.call('guardFailures', {}, editor)).toEqual(left);
+    expect(backlog.siteStorage.writes).toHaveLength(3);
   });
 
   test('keeps twenty workflows and 300 characters at most', async () => {

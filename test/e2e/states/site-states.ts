@@ -24,6 +24,20 @@ export const SITE_STATES: readonly State[] = [
     after: (demo) => putSitePolicy(demo, undefined),
     says: 'more than projects may choose',
   }),
+  onSite('site, a rule that failed', {
+    before: ({ sandbox }, { workflows }) => {
+      const failed = workflows.map(({ id, name }) => ({
+        workflowId: id,
+        workflowName: name,
+        says: 'Unrecognized property of ‘issue’: ‘framing’',
+        times: 3,
+        lastAtMs: Date.parse('2026-09-30T08:00:00Z'),
+      }));
+      sandbox.running().forge.kvs.plain.put('guard-failures', failed);
+    },
+    after: ({ sandbox }) => sandbox.running().forge.kvs.plain.delete('guard-failures'),
+    says: /couldn’t evaluate the rule on/,
+  }),
   onSite('site, conflict', {
     act: async (_, frame, demo) => {
       await frame.getByRole('group', { name: 'Highest mode' }).getByLabel(/^Gate/).check();
