@@ -29,6 +29,7 @@ export type WouldRefuse = {
 export type DryRunRules = {
   /** The policy as it would be saved; whatever grace it gives, history is judged without. */
   readonly policy: Policy;
+  /** What holds today, as the guard sees it: history is judged as if it had held all the time. */
   readonly waivers: WaiverMirror;
   readonly fromMs: number;
   readonly types: readonly (Named & { readonly level: HierarchyLevel })[];
@@ -38,8 +39,12 @@ export type DryRunRules = {
 /** One issue of the project with its whole changelog. */
 export type LivedIssue = { readonly issue: Issue; readonly entries: readonly ChangeEntry[] };
 
-/** What a policy would have judged in an issue's life, and what it would have refused. */
-export type Judged = { readonly attempts: number; readonly refused: readonly WouldRefuse[] };
+/** What a policy would have judged in an issue's life, what it would have refused, and how often a waiver or a pass helps. */
+export type Judged = {
+  readonly attempts: number;
+  readonly refused: readonly WouldRefuse[];
+  readonly letPast: number;
+};
 
 /** The places where this policy refuses anybody. */
 export function placesOf(policy: Policy): readonly GuardPlace[] {
@@ -63,16 +68,21 @@ export function dryRunOf({ issue, entries }: LivedIssue, rules: DryRunRules): Ju
     ...(places.includes('require') ? [ofCreation(issue, atCreation, createdAtMs)] : []),
     ...(places.includes('gate') ? movesOf(issue, entries, rules) : []),
   ].filter(({ nowMs }) => nowMs >= rules.fromMs);
-  const refused = attempts.filter(({ facts, ...attempt }) => {
+  const isRefused = ({ facts, ...attempt }: PastAttempt, waivers: WaiverMirror) => {
     const { framing, ...then } = facts;
     const type = { ...then.type, level: levelOf(then.type, rules) };
-    return guardRefuses(guard, rules.waivers, { ...attempt, issue: { ...then, id: attempt.id, type }, framing });
-  });
+    return guardRefuses(guard, waivers, { ...attempt, issue: { ...then, id: attempt.id, type }, framing });
+  };
+  const unanswering = attempts.filter((attempt) => isRefused(attempt, NOBODY));
+  const refused = unanswering.filter((attempt) => isRefused(attempt, rules.waivers));
   return {
     attempts: attempts.length,
     refused: refused.map(({ place }) => ({ key: issue.key, summary: issue.summary, place, wayIn: way, stillOpen })),
+    letPast: unanswering.length - refused.length,
   };
 }
+
+const NOBODY: WaiverMirror = {};
 
 type PastAttempt = {
   readonly id?: string | undefined;

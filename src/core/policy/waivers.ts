@@ -62,6 +62,13 @@ export function waiverMirror(
   return { mirror: Object.fromEntries(mirror), leftOut };
 }
 
+/** What of a stored mirror holds at a moment. Whatever can't be read lets nobody past. */
+export function mirrorInForce(stored: unknown, nowMs: number): WaiverMirror {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return {};
+  const ends: readonly (readonly [string, unknown])[] = Object.entries(stored);
+  return Object.fromEntries(ends.flatMap(([id, end]) => (typeof end === 'number' && nowMs < end ? [[id, end]] : [])));
+}
+
 /** How long a waiver may last at most: nothing is let past for ever. */
 export const LONGEST_WAIVER_DAYS = 366;
 

@@ -16,7 +16,7 @@ type DryRunResultProps = { readonly siteUrl: string; readonly policy: Policy; re
 /** How many, which, through which way in, and the choice to frame them first. */
 export function DryRunResult({ siteUrl, policy, found }: DryRunResultProps) {
   const [shown, setShown] = useState(false);
-  const { refused, attempts, unread, cut } = found;
+  const { refused, letPast, attempts, unread, cut } = found;
   const open = keysOf(refused.filter(({ stillOpen }) => stillOpen));
   return (
     <div class="stack">
@@ -28,6 +28,7 @@ export function DryRunResult({ siteUrl, policy, found }: DryRunResultProps) {
           </button>
         )}
       </p>
+      {letPast > 0 && <p>{DRY_RUN.letPast(letPast)}</p>}
       {shown && <DryRunList siteUrl={siteUrl} refused={refused} />}
       {open.length > 0 && (
         <p class="sentence">

@@ -2,6 +2,8 @@ import { addDays, dayOf } from '../../../src/core/calendar-day';
 import { allOf, comparesDay, isAnyOf, orderedBy, type Jql } from '../../../src/core/jql';
 import { DRY_RUN_DAYS, dryRunOf, placesOf, type DryRunRules, type WouldRefuse } from '../../../src/core/policy/dry-run';
 import type { Policy } from '../../../src/core/policy/policy';
+import { mirrorInForce } from '../../../src/core/policy/waivers';
+import { WAIVERS_PROPERTY } from '../../../src/core/property-keys';
 import type { Jira } from '../../../src/jira/port';
 import { everyPage } from '../../../src/jira/search-all';
 import type { IssueType } from '../../../src/jira/site';
@@ -19,6 +21,8 @@ export type DryRun = {
   /** Creations, or moves to the guarded status, that were judged. */
   readonly attempts: number;
   readonly refused: readonly WouldRefuse[];
+  /** How many more would have been refused, were it not for a waiver or a pass that holds today. */
+  readonly letPast: number;
   /** Items whose history Jira didn't give in a readable form; nothing is said about those. */
   readonly unread: number;
   /** There are more items than were looked at; the newest were. */
@@ -36,24 +40,27 @@ export type DryRunAsk = {
   readonly isOver: () => boolean;
 };
 
-type Reads = Pick<Jira, 'search' | 'changelogs' | 'fields'>;
+type Reads = Pick<Jira, 'search' | 'changelogs' | 'fields' | 'projectProperty'>;
 
 /**
  * Judges the project's last 90 days by a policy that isn't saved yet, as the viewer, so that items hidden from them stay
  * hidden. Bounded: the newest items, step by step. `undefined` where it was given up. May throw `Refused`.
  */
 export async function runDryRun(jira: Reads, ask: DryRunAsk): Promise<DryRun | undefined> {
-  const { framing } = await jira.fields();
+  const [{ framing }, mirror] = await Promise.all([
+    jira.fields(),
+    jira.projectProperty(ask.projectId, WAIVERS_PROPERTY),
+  ]);
   const fromMs = ask.nowMs - DRY_RUN_DAYS * DAY_MS;
   const rules: DryRunRules = {
     policy: ask.policy,
-    waivers: {},
+    waivers: mirrorInForce(mirror, ask.nowMs),
     fromMs,
     types: ask.types,
     fields: { framing: framing?.id },
   };
   const seen = new Set<string>();
-  const found = { attempts: 0, refused: [] as WouldRefuse[], unread: 0, cut: false };
+  const found = { attempts: 0, refused: [] as WouldRefuse[], letPast: 0, unread: 0, cut: false };
   for await (const page of everyPage(jira, candidates(ask, fromMs), { pageSize: STEP })) {
     const issues = page.issues.map(({ issue }) => issue).filter(({ id }) => !seen.has(id));
     for (const { id } of issues) seen.add(id);
@@ -65,9 +72,10 @@ export async function runDryRun(jira: Reads, ask: DryRunAsk): Promise<DryRun | u
         found.unread += 1;
         continue;
       }
-      const { attempts, refused } = dryRunOf({ issue, entries }, rules);
+      const { attempts, refused, letPast } = dryRunOf({ issue, entries }, rules);
       found.attempts += attempts;
       found.refused.push(...refused);
+      found.letPast += letPast;
     }
     found.unread += page.skipped;
     ask.onProgress(seen.size);

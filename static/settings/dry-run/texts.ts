@@ -24,6 +24,10 @@ export const DRY_RUN = {
       .join(' and ');
     return `On the last ${DRY_RUN_DAYS} days ${mode} would have asked ${numberOf(refused)} of ${numberOf(attempts)} ${what} for answers.`;
   },
+  letPast: (count: number) =>
+    count === 1
+      ? '1 more would have been let past, by a waiver or a pass that holds today.'
+      : `${numberOf(count)} more would have been let past, by waivers and passes that hold today.`,
   which: 'Which?',
   hide: 'Hide',
   listTitle: 'Items that would have been asked for answers',

@@ -60,6 +60,7 @@ describe('Require', () => {
     expect(dryRunOf({ issue: { ...issue, framing: ANSWERS }, entries: [entry(2, answered)] }, rules())).toEqual({
       attempts: 1,
       refused: [{ key: 'SHOP-1', summary: issue.summary, place: 'require', wayIn: undefined, stillOpen: false }],
+      letPast: 0,
     });
   });
 
@@ -103,6 +104,20 @@ describe('Gate', () => {
     expect(refusals(framed, [entry(5, answered), entry(3, toReady)], gate)).toEqual([1, 0]);
     expect(refusals(framed, [entry(3, toReady, answered)], gate)).toEqual([1, 0]);
   });
+});
+
+test('who has a waiver or a pass would have been let past, and is counted apart from what needed none', () => {
+  const gate = { enforcement: 'gate' } as const;
+  const pass = { ben: NOW };
+  const judged = (one: Issue, more: Partial<Policy>, waivers: DryRunRules['waivers']) => {
+    const { refused, letPast } = dryRunOf({ issue: one, entries: [entry(2, toReady)] }, rules(more, { waivers }));
+    return [refused.length, letPast];
+  };
+  expect(judged(issue, gate, {})).toEqual([1, 0]);
+  expect(judged(issue, gate, pass)).toEqual([0, 1]);
+  expect(judged(issue, gate, { 1: NOW })).toEqual([0, 1]);
+  expect(judged(issue, {}, pass)).toEqual([1, 0]);
+  expect(judged({ ...issue, framing: ANSWERS }, gate, pass)).toEqual([0, 0]);
 });
 
 test('only places where somebody would be refused are looked at', () => {

@@ -1,5 +1,11 @@
 import * as fc from 'fast-check';
-import { waiverMirror, waiverProblem, waiversInForce, type WaiverRecord } from '../../../src/core/policy/waivers';
+import {
+  mirrorInForce,
+  waiverMirror,
+  waiverProblem,
+  waiversInForce,
+  type WaiverRecord,
+} from '../../../src/core/policy/waivers';
 
 const NOW = Date.parse('2026-10-01T09:00:00Z');
 const SECOND = 1000;
@@ -91,4 +97,14 @@ test.each<[string, string, string | undefined]>([
   const said = waiverProblem({ because, until }, '2026-10-01');
   if (problem === undefined) expect(said).toBeUndefined();
   else expect(said).toContain(problem);
+});
+
+test.each<[unknown, object]>([
+  [{ 20041: NOW + 1, bot: NOW }, { 20041: NOW + 1 }],
+  [{ 20041: String(NOW + 1), bot: null, ana: [NOW + 1] }, {}],
+  [[NOW + 1], {}],
+  ['all', {}],
+  [undefined, {}],
+])('of the mirror %j this holds: %j', (stored, holds) => {
+  expect(mirrorInForce(stored, NOW)).toEqual(holds);
 });

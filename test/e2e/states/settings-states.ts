@@ -4,6 +4,7 @@ import { policy } from './panel-states';
 import { putSitePolicy } from './site-states';
 import { failOnce, type State } from './state';
 
+const WAIVERS = '/rest/api/3/project/SHOP/properties/stakes.waivers';
 const STAKES = { frame: 'Stakes', shown: 'main' };
 
 /** The app's page among a project's settings (product 3.5). The one that needs a project without settings comes last. */
@@ -28,11 +29,13 @@ export const SETTINGS_STATES: readonly State[] = [
     says: 'Unsaved changes.',
   }),
   inProject('settings, tried out', {
+    before: (demo) => demo.rest(PEOPLE.jonas, 'PUT', WAIVERS, { [PEOPLE.ana]: Date.parse('2027-01-01') }),
+    after: (demo) => demo.rest(PEOPLE.jonas, 'DELETE', WAIVERS),
     act: async (_, frame) => {
       await frame.getByRole('radio', { name: /Require/ }).check();
       await frame.getByRole('button', { name: /Try it/ }).click();
     },
-    says: /would have/,
+    says: /would have been let past/,
   }),
   inProject('settings, conflict', {
     act: async (_, frame, demo) => {

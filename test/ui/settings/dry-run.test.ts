@@ -20,9 +20,11 @@ const policy: Policy = {
 };
 
 /** The answer to a dry run of a shop with these items alone, and what it cost. */
-async function tried(issues: readonly Issue[], more: Partial<DryRunAsk> = {}) {
+async function tried(issues: readonly Issue[], more: Partial<DryRunAsk> = {}, mirror?: unknown) {
   const site = shops();
   site.issues = [...issues];
+  const shop = site.projects.find(({ id }) => id === SHOP);
+  if (shop && mirror !== undefined) shop.properties['stakes.waivers'] = mirror;
   const { double, as } = doubleOf(site);
   const progress: number[] = [];
   const ask: DryRunAsk = {
@@ -51,6 +53,18 @@ test('tells how many of the new items would have been asked, which, and how they
     ['SHOP-1001', undefined, true],
     ['SHOP-1002', 'app', true],
     ['SHOP-1004', undefined, false],
+  ]);
+});
+
+test('who has a pass today would have been let past; it is told how often, and not who', async () => {
+  const issues = [newTask(1, 5), newTask(2, 6, { creatorId: 'bot' }), newTask(3, 7, { creatorId: 'bot' })];
+  const held = await tried(issues, {}, { bot: NOW + 1, [PEOPLE.developer]: NOW - 1 });
+  expect(held.found).toMatchObject({ attempts: 3, letPast: 2, refused: [{ key: 'SHOP-1001' }] });
+  expect(JSON.stringify(held.found)).not.toContain('bot');
+  expect((await tried(issues, {}, 'all')).found).toMatchObject({ letPast: 0, refused: [{}, {}, {}] });
+  expect([DRY_RUN.letPast(1), DRY_RUN.letPast(1_200)]).toEqual([
+    '1 more would have been let past, by a waiver or a pass that holds today.',
+    '1,200 more would have been let past, by waivers and passes that hold today.',
   ]);
 });
 
