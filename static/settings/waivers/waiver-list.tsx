@@ -33,7 +33,7 @@ export function WaiverList({ siteUrl, waivers, busy, takeBack }: WaiverListProps
       {held.length > 0 && (
         <ul class="held" aria-label={WAIVERS.title}>
           {held.map((record) => (
-            <li key={record.id} class="rule">
+            <li key={record.id}>
               <span class="sentence">
                 <strong>{WAIVERS.kinds[record.kind]}</strong>{' '}
                 {record.kind === 'waiver' && names.has(record.subject) ? (

@@ -4,7 +4,6 @@ import { policy } from './panel-states';
 import { putSitePolicy } from './site-states';
 import { failOnce, type State } from './state';
 
-const WAIVERS = '/rest/api/3/project/SHOP/properties/stakes.waivers';
 const STAKES = { frame: 'Stakes', shown: 'main' };
 
 /** The app's page among a project's settings (product 3.5). The one that needs a project without settings comes last. */
@@ -29,10 +28,15 @@ export const SETTINGS_STATES: readonly State[] = [
     says: 'Unsaved changes.',
   }),
   inProject('settings, tried out', {
-    before: (demo) => demo.rest(PEOPLE.jonas, 'PUT', WAIVERS, { [PEOPLE.ana]: Date.parse('2027-01-01') }),
-    after: (demo) => demo.rest(PEOPLE.jonas, 'DELETE', WAIVERS),
     act: async (_, frame) => {
       await frame.getByRole('radio', { name: /Require/ }).check();
+      await frame.getByRole('button', { name: 'Give a pass …' }).click();
+      await frame.getByLabel('Name of the account').first().fill('Jonas');
+      await frame.getByRole('button', { name: 'Find' }).first().click();
+      await frame.getByRole('button', { name: 'Choose Jonas Lind' }).click();
+      await frame.getByLabel('Why').fill('Opens what the alarms tell');
+      await frame.getByRole('button', { name: 'Grant' }).click();
+      await frame.getByText('Opens what the alarms tell').first().waitFor();
       await frame.getByRole('button', { name: /Try it/ }).click();
     },
     says: /would have been let past/,
