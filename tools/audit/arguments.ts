@@ -14,6 +14,7 @@ export type Arguments = {
   readonly policyFile?: string | undefined;
   readonly all: boolean;
   readonly suggested: boolean;
+  readonly learn: boolean;
   readonly format: Format;
 };
 
@@ -27,6 +28,7 @@ expand=changelog and the field comment; or the JSON of such a search.
   --policy FILE        a project's settings as JSON (default: Stakes' own)
   --all                every open issue, not technical ones alone
   --suggested          also issues whose summary looks technical
+  --learn              also what the history says about the limit, in table and json
   --format FORMAT      table, json or csv (default: table)
   --help               this text
 `;
@@ -39,6 +41,7 @@ const OPTIONS = {
   policy: { type: 'string' },
   all: { type: 'boolean', default: false },
   suggested: { type: 'boolean', default: false },
+  learn: { type: 'boolean', default: false },
   format: { type: 'string', default: 'table' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -57,6 +60,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     policyFile: values.policy,
     all: values.all,
     suggested: values.suggested,
+    learn: values.learn,
     format: parseFormat(values.format),
   };
 }

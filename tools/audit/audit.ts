@@ -1,9 +1,11 @@
+import { learnThreshold } from '../../src/core/learnt-threshold/learn-threshold';
 import { BadInput } from './bad-input';
 import type { Backlog } from './backlog/backlog';
 import { bytesOf } from './export/bytes-of';
 import { gatherBacklog } from './backlog/gather-backlog';
 import { judgeBacklog, type Question } from './judgement/judge-backlog';
 import { linesOf } from './export/lines-of';
+import { gatherLives } from './learning/gather-lives';
 import { membersOf } from './export/members-of-export';
 import type { Report } from './report/report';
 
@@ -11,9 +13,17 @@ import type { Report } from './report/report';
 export async function audit(file: string, question: Question): Promise<Report> {
   const { atMs, policy } = question;
   const rules = { ignoredAccountIds: new Set(policy.ignoredAccountIds) };
-  const backlog = await gatherBacklog(membersOf(linesOf(bytesOf(file))), { atMs, rules });
+  const backlog = await gatherBacklog(membersIn(file), { atMs, rules });
   if (backlog.read === 0) throw new BadInput(`${file}: ${whyNothing(backlog)}`);
-  return judgeBacklog(backlog, question);
+  const report = judgeBacklog(backlog, question);
+  if (!question.learn) return report;
+  const known = { names: backlog.names, bulkEdits: backlog.changes.bulkEdits() };
+  const lives = await gatherLives(membersIn(file), question, known);
+  return { ...report, learnt: learnThreshold(lives, atMs, policy.staleAfterDays) };
+}
+
+function membersIn(file: string) {
+  return membersOf(linesOf(bytesOf(file)));
 }
 
 function whyNothing({ skipped: [first] }: Backlog): string {

@@ -20,7 +20,7 @@ async function run(argv: readonly string[]): Promise<string> {
   const given = readArguments(argv);
   if (given === 'help') return USAGE;
   const policy = await policyFor(given.policyFile, given.staleAfterDays);
-  const report = await audit(given.file, { atMs: given.atMs ?? Date.now(), policy, scope: given });
+  const report = await audit(given.file, { atMs: given.atMs ?? Date.now(), policy, scope: given, learn: given.learn });
   return PRINT[given.format](report, given);
 }
 

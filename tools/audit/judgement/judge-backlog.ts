@@ -1,10 +1,12 @@
 import { thresholdDays } from '../../../src/core/assessment';
+import type { IssueFacts } from '../../../src/core/issue-facts';
 import { looksTechnical } from '../../../src/core/looks-technical';
 import type { Policy } from '../../../src/core/policy/policy';
 import { daysSince } from '../../../src/core/days-since';
 import { stalenessOf } from '../../../src/core/staleness';
 import { isTechnical } from '../../../src/core/technical-rule/technical';
 import type { Backlog, Candidate } from '../backlog/backlog';
+import type { NameEvidence } from '../backlog/name-evidence';
 import { bulkEditsReported } from './bulk-edits-reported';
 import { framedIn } from './framed-in';
 import { lastSignal } from './last-signal';
@@ -12,13 +14,19 @@ import { byKey, longestFirst } from './order';
 import type { Report, Scope, StaleIssue } from '../report/report';
 
 /** What the audit is about: the moment, whose rules hold, and which issues count. */
-export type Question = { readonly atMs: number; readonly policy: Policy; readonly scope: Scope };
+export type Question = {
+  readonly atMs: number;
+  readonly policy: Policy;
+  readonly scope: Scope;
+  /** Whether the export is to say something about the threshold as well. */
+  readonly learn?: boolean;
+};
 
 /** Judges a whole export as it stood at one moment, by the definitions of `src/core` (design, "Refined, and stale"). */
 export function judgeBacklog(backlog: Backlog, { atMs, policy, scope }: Question): Report {
   const bulkEdits = backlog.changes.bulkEdits();
   const open = backlog.candidates.filter(({ facts }) => !backlog.names.isDone(facts.status));
-  const technical = open.filter((issue) => isTechnicalIn(backlog, issue, policy));
+  const technical = open.filter(({ facts }) => isTechnicalIn(backlog.names, facts, policy));
   const suggested = suggestedAmong(open, new Set(technical));
   const isFramed = framedIn(backlog);
   const listed = scope.all ? open : [...technical, ...(scope.suggested ? suggested.map(({ issue }) => issue) : [])];
@@ -59,7 +67,7 @@ export function judgeBacklog(backlog: Backlog, { atMs, policy, scope }: Question
 }
 
 /** By the rule alone: an export holds no marks. */
-function isTechnicalIn({ names }: Backlog, { facts }: Candidate, { rule }: Policy): boolean {
+export function isTechnicalIn(names: NameEvidence, facts: IssueFacts, { rule }: Policy): boolean {
   return isTechnical({ ...facts, type: { ...facts.type, level: names.levelOf(facts.type) } }, rule).technical;
 }
 

@@ -1,6 +1,7 @@
 import { countOf } from '../../../src/core/count-text';
 import { signalWords } from '../../../src/core/refinement/signals';
 import { footnotes } from './footnotes';
+import { learntLines } from './learnt-lines';
 import type { Report, Scope } from './report';
 import { textTable } from './text-table';
 
@@ -16,7 +17,10 @@ export function reportTable(report: Report, scope: Scope): string {
   ]);
   const table = textTable(['Work item', 'Days', 'Last refined', 'By what', 'By whom'], rows);
   const heading = `${countOf(stale.length, 'work item')} not refined for ${limit(staleAfterDays)} (as of ${at})`;
-  return [heading, ...(stale.length > 0 ? ['', ...table] : []), '', ...footnotes(report, scope), ''].join('\n');
+  const learnt = report.learnt ? ['', ...learntLines(report.learnt)] : [];
+  return [heading, ...(stale.length > 0 ? ['', ...table] : []), '', ...footnotes(report, scope), ...learnt, ''].join(
+    '\n',
+  );
 }
 
 function limit(days: number): string {

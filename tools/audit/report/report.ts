@@ -1,3 +1,4 @@
+import type { LearntThreshold } from '../../../src/core/learnt-threshold/learn-threshold';
 import type { SignalId } from '../../../src/core/refinement/signals';
 import type { Skipped } from '../export/members-of-export';
 
@@ -41,6 +42,8 @@ export type Report = {
   readonly looksTechnical: readonly { readonly key: string; readonly because: readonly string[] }[];
   /** How many issues there are of each type, most first. */
   readonly types: readonly (readonly [name: string, issues: number])[];
+  /** What the export's history says about the threshold, where that was asked for. */
+  readonly learnt?: LearntThreshold | undefined;
 };
 
 /** Which open issues may be listed as stale. */

@@ -1,0 +1,127 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
+import { audit } from '../../tools/audit/audit';
+import { reportTable } from '../../tools/audit/report/report-table';
+import type { Scope } from '../../tools/audit/report/report';
+import { AT_MS, comment, daysAgo, entry, issue, jsonLines, ROBOT } from './made-up-export';
+
+const folder = mkdtempSync(join(tmpdir(), 'stakes-learnt-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const TECHNICAL: Scope = { all: false, suggested: false };
+
+async function learnt(file: string, scope: Scope = TECHNICAL, atMs = AT_MS) {
+  const report = await audit(file, { atMs, policy: { ...DEFAULT_POLICY, staleAfterDays: 100 }, scope, learn: true });
+  return report.learnt;
+}
+
+async function learntOf(issues: readonly unknown[], scope?: Scope) {
+  const file = join(folder, 'export.jsonl');
+  writeFileSync(file, jsonLines(issues));
+  return learnt(file, scope);
+}
+
+const DONE = { status: { name: 'Done', statusCategory: { key: 'done' } } };
+const closed = (days: number) => entry(daysAgo(days), [{ field: 'status', fromString: 'To do', toString: 'Done' }]);
+
+/** 40 technical items created 1,000 days ago: ten done 100 days later, the others waiting still. */
+const forty = Array.from({ length: 40 }, (_, at) =>
+  issue(`SHOP-${at}`, {
+    fields: { created: daysAgo(1000), ...(at < 10 ? DONE : {}) },
+    histories: at < 10 ? [closed(900)] : [],
+  }),
+);
+
+describe('what an export says about the threshold', () => {
+  it('tells of each limit, the one in force among them, how many items reached it and how many of those were done', async () => {
+    const found = await learntOf(forty);
+    expect(found?.suggestedDays).toBe(30);
+    expect(found?.records.map(({ limitDays, items, done }) => [limitDays, items, done?.share.toFixed(3)])).toEqual([
+      [30, 40, '0.250'],
+      [60, 40, '0.250'],
+      [90, 40, '0.250'],
+      [100, 40, '0.250'],
+      [120, 30, '0.000'],
+      [150, 30, '0.000'],
+      [180, 30, '0.000'],
+      [270, 30, '0.000'],
+      [365, 30, '0.000'],
+    ]);
+  });
+
+  it('judges as the list does: a person’s comment refines, automation and bulk edits don’t', async () => {
+    const everyMonth = [975, 950, 925, 901];
+    const doneOnes = (parts: (at: number) => object) =>
+      forty.map((_, at) => issue(`SHOP-${at}`, { fields: { created: daysAgo(1000), ...DONE }, ...parts(at) }));
+    const commentedOn = doneOnes(() => ({
+      histories: [closed(900)],
+      comments: everyMonth.map((days) => comment(daysAgo(days))),
+    }));
+    const touched = doneOnes((at) => ({
+      histories: [closed(900), ...everyMonth.map((days) => entry(daysAgo(days, at), ['labels']))],
+      comments: everyMonth.map((days) => comment(daysAgo(days), ROBOT)),
+    }));
+    expect((await learntOf(commentedOn))?.records[0]).toMatchObject({ limitDays: 30, items: 0 });
+    expect((await learntOf(touched))?.records[0]).toMatchObject({ limitDays: 30, items: 40 });
+  });
+
+  it('looks at the issues that the list is about, and leaves out those without a whole changelog', async () => {
+    const story = issue('SHOP-90', { fields: { issuetype: { name: 'Story' }, summary: 'Pay by invoice' } });
+    const cut = issue('SHOP-91', { changelog: { total: 9, histories: [] } });
+    const issues = [...forty, story, story, cut];
+    expect((await learntOf(issues))?.records[0]?.items).toBe(40);
+    expect((await learntOf(issues, { all: true, suggested: false }))?.records[0]?.items).toBe(41);
+  });
+
+  it('is said below the table where it was asked for, and nowhere else', async () => {
+    const file = join(folder, 'few.jsonl');
+    writeFileSync(file, jsonLines(forty.slice(0, 15)));
+    const question = { atMs: AT_MS, policy: DEFAULT_POLICY, scope: TECHNICAL };
+    const text = reportTable(await audit(file, { ...question, learn: true }), TECHNICAL);
+    expect(text).toContain('\n90 days                15  too few\n');
+    expect(text).toContain('\nToo little history to learn from: 15 items stood unrefined for 30 days');
+    expect(reportTable(await audit(file, question), TECHNICAL)).not.toContain('history');
+  });
+});
+
+const real = join(process.env['STAKES_SHARED'] ?? resolve(__dirname, '../../../shared'), 'data/jira-export');
+const present = existsSync(real);
+if (!present) console.warn(`Skipped: ${real} is absent; STAKES_SHARED names the folder that holds data/.`);
+
+(present ? describe : describe.skip)('what real exports say', () => {
+  const atMs = Date.parse('2026-11-01T00:00:00Z');
+  const everything: Scope = { all: true, suggested: false };
+
+  it('739 issues: the longer one stood unrefined, the less likely it was done', async () => {
+    const found = await learnt(join(real, 'duracloud.jsonl.gz'), everything, atMs);
+    const percent = (share = NaN) => Math.round(100 * share);
+    expect(
+      found?.records.map(({ limitDays, items, done }) => [
+        limitDays,
+        items,
+        percent(done?.share),
+        percent(done?.low),
+        percent(done?.high),
+      ]),
+    ).toEqual([
+      [30, 428, 52, 48, 57],
+      [60, 341, 41, 36, 47],
+      [90, 287, 31, 26, 36],
+      [100, 274, 28, 23, 33],
+      [120, 262, 26, 21, 31],
+      [150, 253, 23, 18, 29],
+      [180, 238, 19, 14, 24],
+      [270, 211, 9, 6, 14],
+      [365, 199, 5, 3, 9],
+    ]);
+    expect(found?.suggestedDays).toBe(60);
+  });
+
+  it('29,057 issues without a changelog teach nothing', async () => {
+    const found = await learnt(join(real, 'tidev.jsonl.gz'), everything, atMs);
+    expect(found?.records.map(({ items }) => items)).toEqual(Array.from({ length: 9 }, () => 0));
+    expect(found?.suggestedDays).toBeUndefined();
+  });
+});
