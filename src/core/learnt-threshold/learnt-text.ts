@@ -17,9 +17,9 @@ export function percentText(share: number): string {
   return `${Math.round(100 * share)} %`;
 }
 
-/** "24 to 39 %": the ends of the 95 % interval. */
+/** "24–39 %": the ends of the 95 % interval. */
 export function intervalText({ low, high }: Estimate): string {
-  return `${Math.round(100 * low)} to ${percentText(high)}`;
+  return `${Math.round(100 * low)}–${percentText(high)}`;
 }
 
 function suggestionText({ limitDays, items }: LimitRecord, done: Estimate): string {

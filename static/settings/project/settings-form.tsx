@@ -5,6 +5,7 @@ import { DRY_RUN } from '../dry-run/texts';
 import { useDryRun } from '../dry-run/use-dry-run';
 import type { Settings } from '../policy/load-settings';
 import { useSiteSettings } from '../policy/use-site-settings';
+import { LearnPanel } from '../learn/learn-panel';
 import { RuleSection } from '../rule/rule-section';
 import { Page } from '../parts/page';
 import { SaveBar } from '../parts/save-bar';
@@ -14,6 +15,7 @@ import { AnswersDue } from './answers-due';
 import { EnforcementSection } from './enforcement-section';
 import { ExportSection } from './export-section';
 import { HonestSection } from './honest-section';
+import { STALE_DAYS_ID } from './stale-days';
 import { StaleSection } from './stale-section';
 import { UnreadablePolicy } from './unreadable-policy';
 import { useDraft } from './use-draft';
@@ -33,6 +35,10 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
   const dryRun = useDryRun(settings, policy);
   const disabled = !mayAdminister;
   const isOn = settings.policy.enforcement !== 'off';
+  const takeOver = (staleAfterDays: number) => {
+    change({ staleAfterDays });
+    document.getElementById(STALE_DAYS_ID)?.focus();
+  };
   return (
     <Page title={TEXTS.title(project)}>
       {!mayAdminister && <Banner kind="information">{TEXTS.readOnly}</Banner>}
@@ -71,7 +77,14 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
           >
             {mayAdminister && <DryRunPanel siteUrl={siteUrl} policy={policy} dryRun={dryRun} />}
           </EnforcementSection>
-          <StaleSection policy={policy} disabled={disabled} onChange={change} />
+          <StaleSection policy={policy} disabled={disabled} onChange={change}>
+            <LearnPanel
+              projectId={project.id}
+              names={names}
+              policy={policy}
+              onUse={mayAdminister ? takeOver : undefined}
+            />
+          </StaleSection>
           <HonestSection
             project={project}
             policy={policy}

@@ -3,6 +3,9 @@ import { NumberField } from '../parts/number-field';
 import { TEXTS } from '../texts';
 import { MOST_DAYS } from './origin-thresholds';
 
+/** The field of the limit, which others may fill in. */
+export const STALE_DAYS_ID = 'stale-days';
+
 type StaleDaysProps = {
   readonly policy: Pick<Policy, 'staleAfterDays'>;
   readonly disabled: boolean;
@@ -13,7 +16,7 @@ type StaleDaysProps = {
 export function StaleDays({ policy, disabled, onChange }: StaleDaysProps) {
   return (
     <NumberField
-      id="stale-days"
+      id={STALE_DAYS_ID}
       label={TEXTS.staleAfter}
       value={policy.staleAfterDays}
       least={1}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Policy } from '../../../src/core/policy/policy';
 import { CHANGE_SIGNALS, MOMENT_SIGNALS } from '../../../src/core/refinement/signals';
 import { Section } from '../parts/section';
@@ -10,13 +11,16 @@ type StaleSectionProps = {
   readonly policy: Policy;
   readonly disabled: boolean;
   readonly onChange: (part: Partial<Policy>) => void;
+  /** What belongs under the limit: learning one. */
+  readonly children?: ComponentChildren;
 };
 
 /** After how long an item counts as not refined, and what refines it. */
-export function StaleSection({ policy, disabled, onChange }: StaleSectionProps) {
+export function StaleSection({ policy, disabled, onChange, children }: StaleSectionProps) {
   return (
     <Section number={3} title={TEXTS.staleTitle}>
       <StaleDays policy={policy} disabled={disabled} onChange={onChange} />
+      {children}
       <OriginThresholds
         days={policy.staleAfterDaysByOrigin}
         disabled={disabled}

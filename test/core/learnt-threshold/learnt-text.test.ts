@@ -13,7 +13,7 @@ describe('what was learnt, in words', () => {
   it('is the suggestion, and what it rests on', () => {
     expect(learntText({ records: [record(90), record(120, { done })], suggestedDays: 120 })).toBe(
       'Suggested: 120 days. Of 1,143 items that once stood unrefined for 120 days, about 31 % were done within a year after ' +
-        '(95 % interval: 24 to 39 %). From there on an item is more likely left undone than done.',
+        '(95 % interval: 24–39 %). From there on an item is more likely left undone than done.',
     );
   });
 

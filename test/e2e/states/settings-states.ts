@@ -1,5 +1,9 @@
+import type { FrameLocator } from 'playwright-core';
+import { PROJECT_IDS } from '../../../sandbox/demo/projects';
 import type { Site } from '../../../sandbox/jira/site';
-import { PEOPLE } from '../demo-in-browser';
+import type { Issue } from '../../../sandbox/jira/site/issue';
+import { livedTasks } from '../../fakes/lived-tasks';
+import { PEOPLE, type Visit } from '../demo-in-browser';
 import { policy } from './panel-states';
 import { putSitePolicy } from './site-states';
 import { failOnce, type State } from './state';
@@ -41,6 +45,39 @@ export const SETTINGS_STATES: readonly State[] = [
     },
     says: /would have been let past/,
   }),
+  inProject('settings, too little to learn from', { act: learn, says: /Too little history to learn from/ }),
+  inProject('settings, learning', {
+    act: async (visit, frame) => {
+      await visit.hold(/changelog/);
+      await learn(visit, frame);
+    },
+    says: /Looked at 0 of about 26 items/,
+  }),
+  inProject('settings, not learnt', {
+    act: async (visit, frame, demo) => {
+      failOnce(demo, '/rest/api/3/changelog/bulkfetch');
+      await learn(visit, frame);
+    },
+    says: 'The history could not be read to the end',
+  }),
+  inProject('settings, learnt', {
+    before: ({ sandbox }) => {
+      const { store } = sandbox.running().jira;
+      for (const task of livedLong(store.nowMs())) store.addIssue(task);
+    },
+    act: async (visit, frame) => {
+      await learn(visit, frame);
+      await frame.getByText('What it says about each limit').click();
+    },
+    says: /Suggested: \d+ days/,
+  }),
+  inProject('settings, learnt and taken over', {
+    act: async (visit, frame) => {
+      await learn(visit, frame);
+      await frame.getByRole('button', { name: /^Use \d+ days$/ }).click();
+    },
+    says: 'That is the limit above.',
+  }),
   inProject('settings, conflict', {
     act: async (_, frame, demo) => {
       await frame.getByRole('textbox', { name: 'Not refined for' }).fill('120');
@@ -50,17 +87,13 @@ export const SETTINGS_STATES: readonly State[] = [
     },
     says: 'Somebody else changed these settings since you opened them.',
   }),
-  inProject('settings, may only read', {
-    who: PEOPLE.priya,
-    before: (demo, site) => {
-      administeredBy(site, [PEOPLE.priya]);
-      failOnce(demo);
+  toRead('settings, may only read', { says: 'You can read these settings.' }),
+  toRead('settings, learnt to read', {
+    act: async (visit, frame) => {
+      await learn(visit, frame);
+      await frame.getByText('What it says about each limit').click();
     },
-    act: (_, frame, demo) => {
-      administeredBy(demo.sandbox.running().jira.store.site, []);
-      return frame.getByRole('button', { name: 'Retry' }).click();
-    },
-    says: 'You can read these settings.',
+    says: /Suggested: \d+ days/,
   }),
   inProject('settings, unreadable', {
     before: (demo) => policy(demo, 'SHOP', { version: 7 }),
@@ -80,6 +113,33 @@ type Here = Omit<State, 'name' | 'place' | 'path' | 'who'> & { readonly who?: st
 
 function inProject(name: string, here: Here): State {
   return { who: PEOPLE.jonas, ...here, name, place: STAKES, path: '/jira/projects/SHOP/settings/apps/stakes' };
+}
+
+/** Opened while Priya administers the projects, loaded once she doesn't any more. */
+function toRead(name: string, here: Here): State {
+  return inProject(name, {
+    ...here,
+    who: PEOPLE.priya,
+    before: (demo, site) => {
+      administeredBy(site, [PEOPLE.priya]);
+      failOnce(demo);
+    },
+    act: async (visit, frame, demo) => {
+      administeredBy(demo.sandbox.running().jira.store.site, []);
+      await frame.getByRole('button', { name: 'Retry' }).click();
+      await here.act?.(visit, frame, demo);
+    },
+  });
+}
+
+async function learn(_: Visit, frame: FrameLocator): Promise<void> {
+  await frame.getByRole('button', { name: /^Learn from/ }).click();
+}
+
+/** More than half of them were done, most of those within half a year. */
+function livedLong(nowMs: number): readonly Issue[] {
+  const doneAfterDays = (at: number) => 45 + 4 * at;
+  return livedTasks({ projectId: PROJECT_IDS.SHOP, projectKey: 'SHOP', nowMs, count: 110, done: 64, doneAfterDays });
 }
 
 function administeredBy({ projects }: Site, accountIds: readonly string[]): void {

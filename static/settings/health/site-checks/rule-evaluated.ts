@@ -25,6 +25,7 @@ const TEXTS = {
  */
 export const ruleEvaluated: Check<SiteContext> = {
   id: 'rule-evaluated',
+  about: 'What Jira made of the rule',
   async look(context) {
     const failures = await context.ask('guardFailures', {});
     if (failures.length === 0) return [{ mark: 'good', text: TEXTS.none }];
