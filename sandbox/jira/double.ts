@@ -94,6 +94,7 @@ export function createJiraDouble(given: { site: Site; clock: Clock; app?: AppMod
         as: request.as.kind,
         via: request.via,
         status: response.status,
+        objects: reply.objects,
         points: pointsOf(request.via, reply.objects),
         bytes: Buffer.byteLength(response.body),
         atMs: store.nowMs(),

@@ -1,12 +1,16 @@
 import type { JiraRequest } from '../jira-door';
 
-/** One answered call, for whoever measures. `points` are Atlassian's rate-limit points (facts/jira-api, 8). */
+/**
+ * One answered call, for whoever measures. `points` are Atlassian's rate-limit points (facts/jira-api, 8), `objects` what
+ * they are counted by, `bytes` the length of the answer's body.
+ */
 export type LedgerEntry = {
   readonly method: string;
   readonly template: string;
   readonly as: 'user' | 'app' | 'anonymous';
   readonly via: JiraRequest['via'];
   readonly status: number;
+  readonly objects: number;
   readonly points: number;
   readonly bytes: number;
   readonly atMs: number;

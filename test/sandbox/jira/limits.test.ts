@@ -92,6 +92,7 @@ describe('Points', () => {
         as: 'user',
         via: 'bridge',
         status: 200,
+        objects: 1,
         points: 0,
         bytes: JSON.stringify(body).length,
         atMs: shop.clock.now().getTime(),
