@@ -28,8 +28,10 @@ function sprints(fieldId: string): Field['read'] {
 /** The sprints an issue is or was in, oldest first. */
 export function sprintIds(issue: Issue, fieldId: string): readonly number[] {
   const value = issue.custom[fieldId];
-  return Array.isArray(value) ? value.filter((id): id is number => typeof id === 'number') : [];
+  return Array.isArray(value) ? value.filter((id): id is number => typeof id === 'number') : NO_SPRINTS;
 }
+
+const NO_SPRINTS: readonly number[] = [];
 
 function sprintBean(store: Store, id: number): Record<string, unknown> {
   const sprint = store.sprints.get(id);

@@ -16,7 +16,8 @@ export type IndexedDocument = (issue: Issue) => unknown;
  * or has another type there, is not in the index and found by nothing, negations included.
  */
 export function indexedKind(document: IndexedDocument, path: string, type: IndexedPath['type']): JqlFieldKind {
-  const read = (issue: Issue): readonly unknown[] => valuesAt(document(issue), path.split('.'));
+  const steps = path.split('.');
+  const read = (issue: Issue): readonly unknown[] => valuesAt(document(issue), steps);
   return {
     compile: (term, context) => {
       const test = testOf(term, context, read, type);
@@ -120,11 +121,14 @@ function absoluteDate(term: Term, operand: Parameters<typeof textOf>[1]): number
   return ms;
 }
 
-/** Every value at a path; lists on the way are gone through. */
-function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
-  if (Array.isArray(value)) return value.flatMap((member) => valuesAt(member, path));
-  const [head, ...rest] = path;
-  if (head === undefined) return value === null || value === undefined ? [] : [value];
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, head)) return [];
-  return valuesAt(Reflect.get(value, head), rest);
+/** Every value at a path, from the step `at` on; lists on the way are gone through. */
+function valuesAt(value: unknown, steps: readonly string[], at = 0): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap((member) => valuesAt(member, steps, at));
+  if (value === null || value === undefined) return NO_VALUES;
+  const step = steps[at];
+  if (step === undefined) return [value];
+  if (typeof value !== 'object' || !Object.hasOwn(value, step)) return NO_VALUES;
+  return valuesAt(Reflect.get(value, step), steps, at + 1);
 }
+
+const NO_VALUES: readonly unknown[] = [];
