@@ -11,6 +11,7 @@ import { parseFraming } from '../../../src/core/framing/parse-framing';
 import type { Framing } from '../../../src/core/framing/framing';
 import type { ChangeEntry } from '../../../src/core/history';
 import type { Issue } from '../../../src/core/issue';
+import type { Policy } from '../../../src/core/policy/policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import type { IssueRecords } from '../../../src/core/records';
 import { bulkCandidatesOf, findBulkEdits } from '../../../src/core/refinement/find-bulk-edits';
@@ -33,7 +34,7 @@ export type Judged = {
 };
 
 /** Judges every item of a site by its project's policy, with the app's own core. */
-export function judgeAll({ site, at, entities }: LoadedSite, app: AppModules) {
+export function judgeAll({ site, at, entities }: Pick<LoadedSite, 'site' | 'at' | 'entities'>, app: AppModules) {
   const fieldId = framingFieldOf(site, app);
   const entriesOf = new Map(
     site.issues.map((stored) => [stored.id, stored.histories.map((one) => entryOf(site, one))]),
@@ -41,9 +42,15 @@ export function judgeAll({ site, at, entities }: LoadedSite, app: AppModules) {
   const candidates = [...entriesOf].flatMap(([id, entries]) => [...bulkCandidatesOf(id, entries)]);
   const bulkEdits = findBulkEdits(candidates, { untilMs: at.getTime() });
   const byId = new Map(site.issues.map((stored) => [stored.id, stored]));
+  const policies = new Map(
+    site.projects.map(({ id, properties }) => [id, policyInForce(properties['stakes.policy']).policy]),
+  );
   const judged = site.issues.map((stored): Judged => {
     const parent = stored.parentId === undefined ? undefined : byId.get(stored.parentId);
-    return judge({ site, stored, parent, fieldId, entries: entriesOf.get(stored.id) ?? [], bulkEdits, at, entities });
+    const policy = policies.get(stored.projectId);
+    if (!policy) throw new Error(`${stored.key} is in no project of the site.`);
+    const entries = entriesOf.get(stored.id) ?? [];
+    return judge({ site, stored, parent, policy, fieldId, entries, bulkEdits, at, entities });
   });
   return { judged, bulkEdits, fieldId };
 }
@@ -51,15 +58,14 @@ export function judgeAll({ site, at, entities }: LoadedSite, app: AppModules) {
 type JudgeFacts = Pick<LoadedSite, 'site' | 'at' | 'entities'> & {
   readonly stored: StoredIssue;
   readonly parent: StoredIssue | undefined;
+  readonly policy: Policy;
   readonly fieldId: string;
   readonly entries: readonly ChangeEntry[];
   readonly bulkEdits: BulkEdits;
 };
 
-function judge({ site, at, entities, stored, parent, fieldId, entries, bulkEdits }: JudgeFacts): Judged {
+function judge({ site, at, entities, stored, parent, policy, fieldId, entries, bulkEdits }: JudgeFacts): Judged {
   const issue = issueOf(site, stored, parent, fieldId);
-  const project = site.projects.find(({ id }) => id === stored.projectId);
-  const { policy } = policyInForce(project?.properties['stakes.policy']);
   const parentFraming = parent && framingOf(parent, fieldId);
   const named = (issue.framing?.blockedIssues ?? []).flatMap((key) => {
     const other = site.issues.find((one) => one.key === key);
