@@ -1,0 +1,120 @@
+import type { Issue } from '../sandbox/jira/site/issue';
+import { benchSite, type BenchSite, type Cost } from './bench-site';
+import { exactAnswer } from './exact-answer';
+import { medianOf } from './median';
+import type { Row, UpdatedOnlyRow } from './results';
+import { batched } from './rows/batched';
+import { naive } from './rows/naive';
+import { changeSome, sweep, sweepDaily, sweepFirst } from './rows/sweeps';
+import { updatedOnly } from './rows/updated-only';
+import { savedGadget, viewGadget } from './rows/view-gadget';
+import { viewPanel } from './rows/view-panel';
+
+/** How often the gadget is opened, on how many items the panel, and how often changelogs are read in bulk. */
+const VIEWS = 9;
+const PANELS = 25;
+const READS = 3;
+
+/** Everything measured at one size. */
+export type Measured = {
+  readonly gadget: Row;
+  readonly panel: Row;
+  readonly sweepFirst: Row;
+  readonly sweepSteady: Row;
+  readonly naive: Row;
+  readonly batched: Row;
+  readonly updatedOnly: UpdatedOnlyRow;
+  readonly notes: Notes;
+};
+
+/** What is printed beside the rows, and kept nowhere. */
+export type Notes = {
+  readonly n: number;
+  /** The stale items there are, to the millisecond and by the day, and what each way of asking tells of them. */
+  readonly stale: number;
+  readonly staleToday: number;
+  readonly told: { readonly gadget: number; readonly naive: number; readonly batched: number };
+  /** What `updated` alone finds that isn't stale. */
+  readonly foundWrongly: number;
+  /** How long the first sweep takes within its share of the quota. */
+  readonly firstHours: number;
+  /** A day's round over all projects. */
+  readonly daily: Row;
+  /** The double's own time in a gadget view. */
+  readonly jiraMs: number;
+};
+
+/** Measures everything on one generated site of a size; `tell` hears what is being measured. */
+export async function measureSize(n: number, tell: (what: string) => void): Promise<Measured> {
+  tell('the first sweep');
+  const site = benchSite(n);
+  let firstHours = 0;
+  const first = await site.costOf(async () => void (firstHours = await sweepFirst(site)));
+  const configuration = await savedGadget(site);
+  const exact = exactAnswer(site);
+
+  tell('the gadget');
+  const gadget = await medianOf(VIEWS, () => costWith(site, () => viewGadget(site, configuration)));
+  tell('the panel');
+  const shown = someOf(exact.stale, site.issues);
+  const panel = await medianOf(PANELS, (time) => costWith(site, () => viewPanel(site, shown(time))));
+
+  tell('an app that reads changelogs in bulk');
+  const bulk = await medianOf(READS, () => costWith(site, () => batched(site, configuration)));
+  tell('an app that reads one changelog an item');
+  const single = await costWith(site, () => naive(site, configuration));
+  const byUpdated = await updatedOnly(site, configuration);
+  const hits = [...byUpdated.found].filter((id) => exact.stale.has(id)).length;
+
+  tell('the sweeps after the first');
+  const daily = await site.costOf(() => sweepDaily(site));
+  const changed = await changeSome(site);
+  const steady = await site.costOf(() => sweep(site, [changed]));
+
+  return {
+    gadget: row(n, gadget),
+    panel: row(n, panel),
+    sweepFirst: row(n, first),
+    sweepSteady: row(n, steady),
+    naive: row(n, single),
+    batched: row(n, bulk),
+    updatedOnly: { n, calls: byUpdated.calls, recall: rounded(hits / exact.stale.size, 3) },
+    notes: {
+      n,
+      stale: exact.stale.size,
+      staleToday: exact.staleToday,
+      told: { gadget: gadget.stale, naive: single.stale, batched: bulk.stale },
+      foundWrongly: byUpdated.found.size - hits,
+      firstHours,
+      daily: row(n, daily),
+      jiraMs: rounded(gadget.jiraMs, 1),
+    },
+  };
+}
+
+/** What some work costs, beside what it tells. */
+async function costWith<Told extends object>(site: BenchSite, work: () => Promise<Told>): Promise<Cost & Told> {
+  let told: Told | undefined;
+  const cost = await site.costOf(async () => void (told = await work()));
+  if (!told) throw new Error('Work that was done tells something.');
+  return { ...cost, ...told };
+}
+
+function row(n: number, cost: Cost & { readonly firstCalls?: number }): Row {
+  const { calls, firstCalls = calls, invocations, points, bytes, ms } = cost;
+  return { n, calls: firstCalls, extraCalls: calls - firstCalls, invocations, points, bytes, ms: rounded(ms, 1) };
+}
+
+/** Items evenly spread over the stale ones. */
+function someOf(stale: ReadonlySet<string>, issues: readonly Issue[]): (time: number) => Issue {
+  const among = issues.filter(({ id }) => stale.has(id));
+  return (time) => {
+    const one = among[Math.floor((time * among.length) / PANELS)];
+    if (!one) throw new RangeError('Nothing is stale on this site.');
+    return one;
+  };
+}
+
+function rounded(number: number, digits: number): number {
+  return Number(number.toFixed(digits));
+}

@@ -1,0 +1,30 @@
+import { firstReadsOver } from '../../src/jira/first-reads';
+import { jiraOver } from '../../src/jira/jira-over-rest';
+import { closerLook } from '../../static/impact-framing/panel/closer-look';
+import { firstLook } from '../../static/impact-framing/panel/first-look';
+import { loadEvidence } from '../../static/impact-framing/panel/load-evidence';
+import { loadFacts } from '../../static/impact-framing/panel/load-facts';
+import type { BenchSite } from '../bench-site';
+
+type Shown = { readonly id: string; readonly key: string; readonly projectId: string };
+
+/**
+ * Opens the panel of one item and waits for the closer look: the code of `static/impact-framing` between the browser and
+ * Jira, drawing left out. Tells the calls until the summary could be painted.
+ */
+export async function viewPanel(site: BenchSite, shown: Shown): Promise<{ readonly firstCalls: number }> {
+  const page = site.openPage();
+  const { nowMs } = site.backlog;
+  const at = { nowMs, timeZone: 'UTC' };
+  const facts = await loadFacts(firstReadsOver(page), shown);
+  if (!facts) throw new Error(`${shown.key} can't be seen.`);
+  firstLook(facts, at);
+  const firstCalls = site.callsSoFar();
+  const theApp = {
+    readRecords: (payload: { issueIds: readonly string[] }) => site.ask('readRecords', payload),
+    readBulkEdits: (payload: { issueIds: readonly string[] }) => site.ask('readBulkEdits', payload),
+  };
+  const evidence = await loadEvidence(jiraOver(page), theApp, facts, nowMs);
+  closerLook(facts, evidence, at);
+  return { firstCalls };
+}
