@@ -30,7 +30,12 @@ export function idOf(value: unknown): string | undefined {
 
 /** The members that could be read, in order. */
 export function eachOf<T>(value: unknown, read: (one: unknown) => T | undefined): T[] {
-  return (listOf(value) ?? []).map(read).filter((one) => one !== undefined);
+  const could: T[] = [];
+  for (const one of listOf(value) ?? []) {
+    const found = read(one);
+    if (found !== undefined) could.push(found);
+  }
+  return could;
 }
 
 /** The members, if every one could be read; `undefined` if one could not, or this isn't a list. */

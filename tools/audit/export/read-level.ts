@@ -1,5 +1,5 @@
 import type { HierarchyLevel } from '../../../src/core/issue';
-import { member, numberOf, textOf } from '../../../src/jira/decoders/json';
+import { isRecord, numberOf, textOf } from '../../../src/jira/decoders/json';
 import { levelOf } from '../../../src/jira/decoders/level';
 
 const BY_NAME: Readonly<Record<string, HierarchyLevel>> = { epic: 'epic', 'sub-task': 'subtask', subtask: 'subtask' };
@@ -9,8 +9,9 @@ const BY_NAME: Readonly<Record<string, HierarchyLevel>> = { epic: 'epic', 'sub-t
  * apart at best, so there the standard English names help.
  */
 export function readLevel(type: unknown): HierarchyLevel | undefined {
-  const says = numberOf(member(type, 'hierarchyLevel')) !== undefined || member(type, 'subtask') === true;
-  return says ? levelOf(type) : levelByName(textOf(member(type, 'name')) ?? '');
+  if (!isRecord(type)) return undefined;
+  const says = numberOf(type['hierarchyLevel']) !== undefined || type['subtask'] === true;
+  return says ? levelOf(type) : levelByName(textOf(type['name']) ?? '');
 }
 
 /** What a type's name tells where nothing else does. */
