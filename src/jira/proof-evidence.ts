@@ -1,7 +1,7 @@
 import { comparesMinutesAgo, orderedBy } from '../core/jql';
 import type { ChangeEntry } from '../core/history';
-import { bulkEditsInForce, growLedger, type LedgerRow } from '../core/refinement/bulk-edit-ledger';
-import type { BulkEdits } from '../core/refinement/bulk-edit';
+import { growLedger, seenBesideLedger, type LedgerRow } from '../core/refinement/bulk-edit-ledger';
+import { NO_BULK_EDITS, type BulkEdits } from '../core/refinement/bulk-edit';
 import { bulkCandidatesOf, findBulkEdits } from '../core/refinement/find-bulk-edits';
 import { atMostAtOnce } from './at-most-at-once';
 import type { FoundIssue } from './found-issue';
@@ -16,6 +16,15 @@ const NEIGHBOURS = 500;
 
 const AT_ONCE = 5;
 
+/** What is known of bulk edits before an issue's own changelog is read. */
+export type KnownBulkEdits = {
+  /** The site's ledger, as far as it bears on the issues. */
+  readonly rows: readonly LedgerRow[];
+  /** Those that somebody recognised among other issues, where no sweep may have looked yet. */
+  readonly seen?: BulkEdits | undefined;
+  readonly nowMs: number;
+};
+
 /**
  * What the proof of a few issues is made of. Their own changelogs show no bulk edit, so the site's ledger tells which of
  * their entries were part of one (`rows`); for what happened within the last half hour, whatever else changed on the site
@@ -24,8 +33,7 @@ const AT_ONCE = 5;
 export async function proofEvidence(
   jira: Issues,
   found: readonly FoundIssue[],
-  rows: readonly LedgerRow[],
-  nowMs: number,
+  known: KnownBulkEdits,
 ): Promise<RefinementEvidence> {
   const ids = found.map(({ issue }) => issue.id);
   const [entries, comments] = await Promise.all([
@@ -34,23 +42,22 @@ export async function proofEvidence(
       return [issue.id, known ?? (await jira.comments(issue.id))] as const;
     }),
   ]);
-  return { entries, comments: new Map(comments), bulkEdits: await withUnswept(jira, rows, entries, nowMs) };
+  return { entries, comments: new Map(comments), bulkEdits: await withUnswept(jira, known, entries) };
 }
 
 async function withUnswept(
   jira: Issues,
-  rows: readonly LedgerRow[],
+  { rows, seen = NO_BULK_EDITS, nowMs }: KnownBulkEdits,
   entries: ReadonlyMap<string, readonly ChangeEntry[]>,
-  nowMs: number,
 ): Promise<BulkEdits> {
   const sinceMs = nowMs - UNSWEPT_MINUTES * 60_000;
   const hasUnswept = [...entries.values()].flat().some(({ atMs }) => atMs >= sinceMs);
-  if (!hasUnswept) return bulkEditsInForce(rows);
+  if (!hasUnswept) return seenBesideLedger(rows, seen);
   const changed = orderedBy(comparesMinutesAgo('updated', '>=', UNSWEPT_MINUTES), 'updated', 'DESC');
   const { issues } = await jira.search(changed, { pageSize: NEIGHBOURS });
   const others = await jira.changelogs(issues.map(({ issue }) => issue.id).filter((id) => !entries.has(id)));
   const candidates = [...entries, ...others].flatMap(([id, ofIssue]) => [...bulkCandidatesOf(id, ofIssue)]);
   const recent = findBulkEdits(candidates, { untilMs: nowMs }).all.filter(({ toMs }) => toMs >= sinceMs);
   const { put, remove } = growLedger(rows, recent, () => candidates);
-  return bulkEditsInForce([...rows.filter(({ id }) => !remove.includes(id)), ...put]);
+  return seenBesideLedger([...rows.filter(({ id }) => !remove.includes(id)), ...put], seen);
 }

@@ -2,11 +2,11 @@ import type { Contract } from '../../../src/contract';
 import type { IssueRecords } from '../../../src/core/records';
 import type { RefinementRules } from '../../../src/core/refinement/rules';
 import type { Jira } from '../../../src/jira/port';
+import { issueSprints, type IssueSprints } from '../../../src/jira/issue-sprints';
 import { proofEvidence } from '../../../src/jira/proof-evidence';
 import type { RefinementEvidence } from '../../../src/jira/refinement-evidence';
 import { signalFieldsOf } from '../../../src/jira/signal-fields';
 import type { PanelFacts } from './load-facts';
-import { loadSprints, type IssueSprints } from './load-sprints';
 
 /** What the refinement clock is read from; gathered after the summary is painted. */
 export type Evidence = {
@@ -34,10 +34,10 @@ export async function loadEvidence(
   const issueIds = [issueId];
   const [records, refinement, fields] = await Promise.all([
     readRecords({ issueIds }),
-    readBulkEdits({ issueIds }).then((rows) => proofEvidence(jira, [found], rows, nowMs)),
+    readBulkEdits({ issueIds }).then((rows) => proofEvidence(jira, [found], { rows, nowMs })),
     jira.fields(),
   ]);
   const ofIssue = records.find((one) => one.issueId === issueId) ?? { issueId, marks: [], discussed: [] };
-  const sprints = await loadSprints(jira, found, refinement.entries.get(issueId) ?? [], fields.sprint?.id);
+  const sprints = await issueSprints(jira, found, refinement.entries.get(issueId) ?? [], fields.sprint?.id);
   return { records: ofIssue, refinement, siteFields: signalFieldsOf(fields), sprints };
 }

@@ -23,7 +23,7 @@ export async function* fromReading(
   { projects, coverage }: { readonly projects: ScopeProjects; readonly coverage: Coverage | undefined },
 ): AsyncGenerator<Findings, void, undefined> {
   const { items, limits } = await readItems(reads, configuration, scope, projects, nowMs);
-  const source = readSource(reads, { scope, projects, items, listed: configuration });
+  const source = readSource(reads, { scope, projects, items, listed: configuration, nowMs });
   const findings: Findings = {
     kind: 'found',
     atMs: nowMs,

@@ -2,8 +2,9 @@ import { orderedBy } from '../../../src/core/jql';
 import { looksTechnical } from '../../../src/core/looks-technical';
 import { itemsAskedFor, lookingItems, sortedBy, type IndexView } from './index-clauses';
 import { indexPage } from './index-page';
-import { completed, proven } from './later-evidence';
+import { completed } from './later-evidence';
 import type { ListSource } from './list-source';
+import { proveItem } from './prove-item';
 import type { Reads } from './reads';
 
 /**
@@ -41,6 +42,6 @@ export function indexSource(reads: Reads, view: IndexView): ListSource {
     },
 
     completed: (items, projects) => completed(reads, view, items, projects),
-    proven: (item, projects) => proven(reads, view, item, projects),
+    proven: (item, projects) => proveItem(reads, item, projects, view.nowMs),
   };
 }

@@ -1,8 +1,10 @@
 import { longestThresholdDays } from '../../../src/core/assessment';
 import type { IssueRecords } from '../../../src/core/records';
 import { seenBesideLedger, type LedgerRow } from '../../../src/core/refinement/bulk-edit-ledger';
+import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
 import type { FoundIssue } from '../../../src/jira/found-issue';
-import { refinementEvidence } from '../../../src/jira/refinement-evidence';
+import { proofEvidence } from '../../../src/jira/proof-evidence';
+import { refinementEvidence, type RefinementEvidence } from '../../../src/jira/refinement-evidence';
 import { signalFieldsOf } from '../../../src/jira/signal-fields';
 import { judgedItem, withRecords, type JudgedItem } from './judged-item';
 import { byStaleness } from '../lists/list-ask';
@@ -13,7 +15,7 @@ import { recordsHint } from './records-hint';
 import type { ScopeProject } from './scope-projects';
 
 const DAY_MS = 86_400_000;
-const RECORDS_A_CALL = 100;
+const ASKED_A_CALL = 100;
 
 /** Items as judged, worst first. */
 export type JudgedItems = {
@@ -25,15 +27,19 @@ export type JudgedItems = {
 };
 
 /**
- * Judges items by their projects' policies, from changelogs, comments, parents and what people recorded. Bulk edits show
- * among the items and their neighbours; `ledger` holds the site's rows of them, where somebody asked for it.
+ * Where bulk edits show. 'neighbours': among the items and whatever else changed, for as long as nobody can say that sweeps
+ * looked at the site; what people said of them is asked for the items that are looked at first. `ledgerBeside`: in what
+ * sweeps noted, as in the panel's proof, and those that were seen before.
  */
+export type BulkEditsFrom = 'neighbours' | { readonly ledgerBeside: BulkEdits };
+
+/** Judges items by their projects' policies, from changelogs, comments, parents and what people recorded. */
 export async function judgeItems(
   reads: Reads,
   found: readonly FoundIssue[],
   projects: readonly ScopeProject[],
   nowMs: number,
-  ledger: readonly LedgerRow[] = [],
+  from: BulkEditsFrom = 'neighbours',
 ): Promise<JudgedItems> {
   const { jira } = reads;
   const policies = new Map(projects.map(({ id, policy }) => [id, policy.policy]));
@@ -41,11 +47,12 @@ export async function judgeItems(
   const blockedKeys = [...new Set(found.flatMap(({ issue }) => issue.framing?.blockedIssues ?? []))];
   const [fields, evidence, parents, named] = await Promise.all([
     jira.fields(),
-    refinementEvidence(jira, found, { sinceMs: nowMs - longestDays * DAY_MS, nowMs }),
+    from === 'neighbours'
+      ? refinementEvidence(jira, found, { sinceMs: nowMs - longestDays * DAY_MS, nowMs })
+      : byLedger(reads, found, from.ledgerBeside, nowMs),
     parentsOf(jira, found),
     blockedKeys.length > 0 ? jira.namedItems(blockedKeys) : undefined,
   ]);
-  const bulkEdits = seenBesideLedger(ledger, evidence.bulkEdits);
   const hinted = found.flatMap(({ issue, stakes }) => {
     const policy = policies.get(issue.projectId);
     const entries = evidence.entries.get(issue.id);
@@ -58,7 +65,7 @@ export async function judgeItems(
       records: hint.records,
       entries,
       comments: evidence.comments.get(issue.id) ?? [],
-      bulkEdits,
+      bulkEdits: evidence.bulkEdits,
       siteFields: signalFieldsOf(fields),
       parentFraming: parent?.framing,
       parentSummary: parent?.summary,
@@ -67,25 +74,48 @@ export async function judgeItems(
     });
     return [{ item, tells: hint.tells }];
   });
-  return { ...(await withTheirRecords(reads, hinted)), unknown: found.length - hinted.length };
+  return { ...(await withTheirRecords(reads, hinted, from)), unknown: found.length - hinted.length };
+}
+
+async function byLedger(
+  reads: Reads,
+  found: readonly FoundIssue[],
+  seen: BulkEdits,
+  nowMs: number,
+): Promise<RefinementEvidence> {
+  const ids = found.map(({ issue }) => issue.id);
+  return proofEvidence(reads.jira, found, { rows: await ledgerOf(reads, ids), seen, nowMs });
+}
+
+async function ledgerOf({ readBulkEdits }: Reads, ids: readonly string[]): Promise<readonly LedgerRow[]> {
+  const rows = await Promise.all(inParts(ids, ASKED_A_CALL).map((issueIds) => readBulkEdits({ issueIds })));
+  return [...new Map(rows.flat().map((row) => [row.id, row])).values()];
 }
 
 /** Reads the records of items that show a trace of some, and of the hundred worst, which people look at first. */
 async function withTheirRecords(
-  { readRecords }: Reads,
+  reads: Reads,
   hinted: readonly { readonly item: JudgedItem; readonly tells: boolean }[],
+  from: BulkEditsFrom,
 ): Promise<Omit<JudgedItems, 'unknown'>> {
   const sorted = [...hinted].sort((a, b) => byStaleness(a.item, b.item));
-  const asked = sorted.filter(({ tells }, at) => tells || at < RECORDS_A_CALL).map(({ item }) => item.facts.issue.id);
+  const asked = sorted.filter(({ tells }, at) => tells || at < ASKED_A_CALL).map(({ item }) => item.facts.issue.id);
   try {
-    const read = await Promise.all(inParts(asked, RECORDS_A_CALL).map((issueIds) => readRecords({ issueIds })));
+    const [read, rows] = await Promise.all([
+      Promise.all(inParts(asked, ASKED_A_CALL).map((issueIds) => reads.readRecords({ issueIds }))),
+      from === 'neighbours' ? ledgerOf(reads, asked.slice(0, ASKED_A_CALL)) : [],
+    ]);
     const records = new Map(read.flat().map((one) => [one.issueId, one]));
-    return { items: sorted.map(({ item }) => recorded(item, records.get(item.facts.issue.id))).sort(byStaleness) };
+    const items = sorted.map(({ item }) => recorded(item, records.get(item.facts.issue.id), rows));
+    return { items: items.sort(byStaleness) };
   } catch (recordsProblem) {
     return { items: sorted.map(({ item }) => item), recordsProblem };
   }
 }
 
-function recorded(item: JudgedItem, records: IssueRecords | undefined): JudgedItem {
-  return records ? withRecords(item, records, item.facts.nowMs) : item;
+function recorded(item: JudgedItem, records: IssueRecords | undefined, rows: readonly LedgerRow[]): JudgedItem {
+  const { facts, evidence } = item;
+  const told =
+    rows.length === 0 ? item : judgedItem({ ...facts, bulkEdits: seenBesideLedger(rows, facts.bulkEdits) }, evidence);
+  return records ? withRecords(told, records, facts.nowMs) : told;
 }

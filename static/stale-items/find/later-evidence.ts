@@ -1,5 +1,5 @@
 import { isAnyOf, orderedBy } from '../../../src/core/jql';
-import type { LedgerRow } from '../../../src/core/refinement/bulk-edit-ledger';
+import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
 import { searchUpTo } from '../../../src/jira/search-all';
 import type { IndexView } from './index-clauses';
 import { judgeItems } from './judge-items';
@@ -59,29 +59,16 @@ export async function completed(
   });
 }
 
-/** An item with everything that happened to it, from everything there is: the proof of one row. */
-export async function proven(
-  reads: Reads,
-  view: IndexView,
-  item: JudgedItem,
-  projects: ScopeProjects,
-): Promise<JudgedItem> {
-  const { issue } = item.facts;
-  const ledger = await reads.readBulkEdits({ issueIds: [issue.id] });
-  return (await judgedWhole(reads, [item], view, projects, ledger)).get(issue.id) ?? item;
-}
-
 async function judgedWhole(
   reads: Reads,
   items: readonly JudgedItem[],
   { fields, nowMs }: IndexView,
   projects: ScopeProjects,
-  ledger: readonly LedgerRow[] = [],
 ): Promise<ReadonlyMap<string, JudgedItem>> {
   const found = await withComments(reads, items, fields);
   if (found.length === 0) return new Map();
   const atMs = Math.max(nowMs, ...items.map(({ facts }) => facts.nowMs));
-  const judged = await judgeItems(reads, found, projects.on, atMs, ledger);
+  const judged = await judgeItems(reads, found, projects.on, atMs, { ledgerBeside: NO_BULK_EDITS });
   return new Map(judged.items.map((item) => [item.facts.issue.id, item]));
 }
 

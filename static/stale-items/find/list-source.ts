@@ -3,6 +3,7 @@ import type { ListAsk } from '../lists/list-ask';
 import type { PageAsk } from './index-page';
 import type { JudgedItem } from './judged-item';
 import type { LookingTechnical } from './looking-technical';
+import type { ProvenItem } from './prove-item';
 import type { ScopeProjects } from './scope-projects';
 
 /** A number, and the query that opens what it stands for. */
@@ -36,8 +37,8 @@ export type ListSource = {
    * changelog alone doesn't show. Gives those that are to be shown in the place of the old ones.
    */
   completed(items: readonly JudgedItem[], projects: ScopeProjects): Promise<readonly JudgedItem[]>;
-  /** The item with everything that happened to it, for its proof. */
-  proven(item: JudgedItem, projects: ScopeProjects): Promise<JudgedItem>;
+  /** The item with everything that happened to it, read anew. */
+  proven(item: JudgedItem, projects: ScopeProjects): Promise<ProvenItem>;
   /** The open items that this source looks at, technical or not. */
   readonly scope: JqlClause;
 };

@@ -6,6 +6,7 @@ import type { Listed } from '../lists/lists';
 import { findLookingTechnical, type LookingItems } from './find-looking-technical';
 import type { JudgedItem } from './judged-item';
 import type { ListSource } from './list-source';
+import { proveItem } from './prove-item';
 import type { Reads } from './reads';
 import type { ScopeProjects } from './scope-projects';
 
@@ -15,10 +16,11 @@ export type ReadFacts = {
   readonly projects: ScopeProjects;
   readonly items: readonly JudgedItem[];
   readonly listed: Listed;
+  readonly nowMs: number;
 };
 
 /** Lists out of items that are judged already: no page costs a call. Summaries that look technical are read once, on demand. */
-export function readSource(reads: Reads, { scope, projects, items, listed }: ReadFacts): ListSource {
+export function readSource(reads: Reads, { scope, projects, items, listed, nowMs }: ReadFacts): ListSource {
   let looking: Promise<LookingItems> | undefined;
   const found = (ask: ListAsk) =>
     inOrder(
@@ -48,7 +50,7 @@ export function readSource(reads: Reads, { scope, projects, items, listed }: Rea
       };
     },
     completed: async () => [],
-    proven: async (item) => item,
+    proven: (item) => proveItem(reads, item, projects, nowMs),
   };
 }
 

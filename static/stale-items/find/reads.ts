@@ -10,9 +10,9 @@ type AskTheApp<C extends 'readRecords' | 'readBulkEdits'> = (
 export type Reads = {
   readonly jira: Issues &
     Pick<Projects, 'projects' | 'project' | 'components'> &
-    Pick<Site, 'fields' | 'filter' | 'knownAliases'>;
+    Pick<Site, 'fields' | 'filter' | 'knownAliases' | 'sprints'>;
   /** What people recorded about them. */
   readonly readRecords: AskTheApp<'readRecords'>;
-  /** The site's bulk edits that they were part of; asked for proofs alone. */
+  /** The site's bulk edits that they were part of, with what people said of them. */
   readonly readBulkEdits: AskTheApp<'readBulkEdits'>;
 };

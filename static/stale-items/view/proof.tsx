@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { deferralsText } from '../../../src/core/refinement/deferrals-text';
 import { CountIt } from '../../shared/proof/count-it';
 import { PROOF_RULE, ProofRows } from '../../shared/parts/proof-rows';
 import { Skeleton } from '../../shared/parts/skeleton';
 import { sentenceOf } from '../../shared/sentence-of';
-import { proofOf, type JudgedItem } from '../find/judged-item';
+import type { JudgedItem } from '../find/judged-item';
+import type { ProvenItem } from '../find/prove-item';
 import { proofLines } from '../lists/row-texts';
 import { TEXTS } from '../texts';
 import { takeBackOne } from './record-discussed';
@@ -23,12 +25,12 @@ export function Proof({ host, findings, reading, item, close }: ProofProps) {
   const { whole, problem, again } = useWhole(item, findings);
   const leave = () => {
     close();
-    if (whole) reading.replace([whole]);
+    if (whole) reading.replace([whole.item]);
   };
   return (
     <section class="proof stack" aria-label={TEXTS.proofOf(item.facts.issue.key)} tabIndex={-1} ref={panel}>
       {whole ? (
-        <Rows host={host} item={whole} close={leave} reading={reading} again={again} />
+        <Rows host={host} whole={whole} close={leave} reading={reading} again={again} />
       ) : (
         <>
           {problem === undefined ? <Skeleton lines={LINES} label={TEXTS.readingProof} /> : <p>{problem}</p>}
@@ -46,7 +48,7 @@ export function Proof({ host, findings, reading, item, close }: ProofProps) {
 
 /** The item with everything that happened to it; what the row was judged by is only a part of that. */
 function useWhole(item: JudgedItem, { source, projects }: Shown['findings']) {
-  const [known, setKnown] = useState<{ whole?: JudgedItem; problem?: string }>({});
+  const [known, setKnown] = useState<{ whole?: ProvenItem; problem?: string }>({});
   const [turn, setTurn] = useState(0);
   const { issue, records } = item.facts;
   useEffect(() => {
@@ -63,14 +65,18 @@ function useWhole(item: JudgedItem, { source, projects }: Shown['findings']) {
   return { ...known, again: () => setTurn(turn + 1) };
 }
 
-type RowsProps = Pick<ProofProps, 'host' | 'item' | 'close' | 'reading'> & { readonly again: () => void };
+type RowsProps = Pick<ProofProps, 'host' | 'close' | 'reading'> & {
+  readonly whole: ProvenItem;
+  readonly again: () => void;
+};
 
-function Rows({ host, item, close, reading, again }: RowsProps) {
+function Rows({ host, whole, close, reading, again }: RowsProps) {
   const [all, setAll] = useState(true);
-  const rows = proofOf(item);
+  const { item, rows } = whole;
   const counted = rows.filter((row) => row.counted);
   const line = proofLines(item, host).join(' ');
   const limit = TEXTS.limit(item.assessment.staleness.limitDays);
+  const deferred = deferralsText(whole.deferrals, item.facts.nowMs, host.timeZone);
   return (
     <>
       <div class="row">
@@ -85,6 +91,7 @@ function Rows({ host, item, close, reading, again }: RowsProps) {
           </button>
         </span>
       </div>
+      {deferred !== undefined && <p class="subtle-text">{deferred}</p>}
       <ProofRows
         rows={all ? rows : counted}
         nowMs={item.facts.nowMs}

@@ -3,6 +3,7 @@ import { jiraModulesOf } from '../../../sandbox/forge/jira-modules';
 import { createJiraDouble } from '../../../sandbox/jira/double';
 import type { JiraRequest } from '../../../sandbox/jira-door';
 import type { IssueRecords } from '../../../src/core/records';
+import type { LedgerRow } from '../../../src/core/refinement/bulk-edit-ledger';
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import { stakesApp } from '../../fakes/stakes-app';
 import { transportTo } from '../../fakes/transport-to';
@@ -11,7 +12,12 @@ import type { Site } from '../../../sandbox/jira/site';
 import { AT, gadgetSite } from './gadget-site';
 
 /** What the gadget reads with as one of the shop's people, what it asked Jira and the app, and the shop itself. */
-export function readsAs(accountId: string, records: readonly IssueRecords[] = [], site: Site = gadgetSite()) {
+export function readsAs(
+  accountId: string,
+  records: readonly IssueRecords[] = [],
+  site: Site = gadgetSite(),
+  ledger: readonly LedgerRow[] = [],
+) {
   const double = createJiraDouble({ site, clock: createClock(AT), app: jiraModulesOf(stakesApp()) });
   const asked: Asked[] = [];
   const handle = async (request: JiraRequest) => {
@@ -32,10 +38,10 @@ export function readsAs(accountId: string, records: readonly IssueRecords[] = []
   };
   const readBulkEdits: Reads['readBulkEdits'] = async () => {
     asked.push({ call: 'invoke readBulkEdits', body: undefined, bytes: 0 });
-    return [];
+    return ledger;
   };
   const reads: Reads = { jira, readRecords, readBulkEdits };
-  return { reads, site, double, asked, calls: () => asked.map(({ call }) => call) };
+  return { reads, jira, site, double, asked, calls: () => asked.map(({ call }) => call) };
 }
 
 /** One question of the gadget, to Jira or to the app. */

@@ -159,16 +159,6 @@ describe('a gadget over an index', () => {
     expect(calls(asked.asked.slice(before)).sort()).toEqual(['POST changelog/bulkfetch', 'POST search/jql']);
   });
 
-  test('gives each row its whole history when somebody asks for the proof', async () => {
-    const { reads, asked } = readsAs('sam', [], await sweptSite());
-    const { last } = await read({ reads, asked });
-    const [worst] = last?.first.items ?? [];
-    if (!last?.projects || !worst) throw new Error('The gadget shows no row.');
-    const whole = await last.source.proven(worst, last.projects);
-    expect(whole.evidence).toBeUndefined();
-    expect(whole.facts.bulkEdits.all).toEqual([expect.objectContaining({ author: 'jonas', issues: 12 })]);
-  });
-
   test('pages by token, two calls a page', async () => {
     const { reads, asked } = readsAs('sam', [], await sweptSite());
     const { last } = await read({ reads, asked });

@@ -1,9 +1,9 @@
-import type { ChangeEntry } from '../../../src/core/history';
-import type { Sprint } from '../../../src/core/refinement/deferrals';
-import { sprintIdsIn } from '../../../src/core/refinement/sprint-stays';
-import { sprintsOf } from '../../../src/jira/decoders/sprint';
-import type { FoundIssue } from '../../../src/jira/found-issue';
-import type { Site } from '../../../src/jira/port';
+import type { ChangeEntry } from '../core/history';
+import type { Sprint } from '../core/refinement/deferrals';
+import { sprintIdsIn } from '../core/refinement/sprint-stays';
+import { sprintsOf } from './decoders/sprint';
+import type { FoundIssue } from './found-issue';
+import type { Site } from './port';
 
 /** What is known of the sprints that an issue is or was in. */
 export type IssueSprints = {
@@ -14,7 +14,7 @@ export type IssueSprints = {
 };
 
 /** The field tells of the sprints it holds; of those that the issue was taken out of, one more search does. */
-export async function loadSprints(
+export async function issueSprints(
   jira: Pick<Site, 'sprints'>,
   { sprintValue }: FoundIssue,
   entries: readonly ChangeEntry[],
