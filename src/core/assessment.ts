@@ -115,6 +115,11 @@ export function thresholdDays(policy: Policy, origin: Origin | undefined): numbe
   return (origin && policy.staleAfterDaysByOrigin[origin]) ?? policy.staleAfterDays;
 }
 
+/** The shortest of a project's thresholds: below it no item is stale, unless a deadline is near. */
+export function shortestThresholdDays(policy: Policy): number {
+  return Math.min(policy.staleAfterDays, ...Object.values(policy.staleAfterDaysByOrigin));
+}
+
 /** The longest of a project's thresholds: a refinement older than this leaves an issue of any origin stale. */
 export function longestThresholdDays(policy: Policy): number {
   return Math.max(policy.staleAfterDays, ...Object.values(policy.staleAfterDaysByOrigin));

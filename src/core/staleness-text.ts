@@ -15,6 +15,8 @@ export type StalenessTextFacts = {
   readonly timeZone: string;
   /** What people decided, as far as it holds (`Assessment.decided`). */
   readonly decided?: Discussing | undefined;
+  /** Whether the cell must tell the limit, because what stands around it tells another, or none. */
+  readonly tellsLimit?: boolean | undefined;
   /** The newest change, where all since the last refinement was noise (`onlyNoiseSince`). Said of stale issues. */
   readonly onlyNoise?: ProofRow | undefined;
 };
@@ -70,10 +72,12 @@ function noiseOf({ atMs, kind, bulkEdit }: ProofRow, facts: StalenessTextFacts):
 }
 
 function cellOf(facts: StalenessTextFacts): string {
-  const { staleness, lastRefined } = facts;
+  const { staleness, lastRefined, tellsLimit } = facts;
   if (isPutOff(facts)) return '–';
-  if (staleness.because === 'deadline') return `${days(staleness.days)}, limit ${staleness.limitDays}`;
-  return lastRefined.signal === 'created' ? `${days(staleness.days)}, since creation` : days(staleness.days);
+  const limit = `limit ${staleness.limitDays}`;
+  if (staleness.because === 'deadline') return `${days(staleness.days)}, ${limit}`;
+  const age = lastRefined.signal === 'created' ? `${days(staleness.days)}, since creation` : days(staleness.days);
+  return tellsLimit ? `${age}, ${limit}` : age;
 }
 
 function captionOf(facts: StalenessTextFacts): string {

@@ -1,4 +1,5 @@
 import { countOf } from '../../src/core/count-text';
+import type { Limits } from './find/limits';
 import { FIRST_TEXTS } from './first-texts';
 
 const number = (count: number): string => count.toLocaleString('en-US');
@@ -48,8 +49,10 @@ export const TEXTS = {
   notCounted: '–',
   numberOrDash: (count: number | undefined) => (count === undefined ? '–' : number(count)),
   inList: {
-    'not-refined': (days: number, isSooner: boolean) =>
-      `not refined for ${countOf(days, 'day')} or more${isSooner ? ', or sooner before a deadline' : ''}`,
+    'not-refined': ({ least, most }: Limits, isSooner: boolean) =>
+      least === most
+        ? `not refined for ${countOf(least, 'day')} or more${isSooner ? ', or sooner before a deadline' : ''}`
+        : `not refined within their limits of ${least} to ${countOf(most, 'day')}${isSooner ? ', or shorter before a deadline' : ''}`,
     'not-answered': () => 'with an open question about what is at stake',
     'no-estimate': () => 'without an estimate',
   },
@@ -59,12 +62,13 @@ export const TEXTS = {
   openList: (count: number) => `${countOf(count, 'item')}, opens in Jira`,
 
   ageTitle: 'Days since last refined',
-  ageLimit: (days: number) => `line = ${countOf(days, 'day')}`,
+  ageLimit: ({ usual, least, most }: Limits) =>
+    `line = ${countOf(usual, 'day')}${least === most ? '' : `; limits here go from ${least} to ${countOf(most, 'day')}`}`,
   showAsTable: 'Show as table',
   showAsChart: 'Show as chart',
   ageRange: (from: number, to: number) => (Number.isFinite(to) ? `${from}–${to} days` : `${from} days or more`),
-  ageBar: (range: string, count: number | undefined, isOver: boolean) =>
-    `${range}: ${count === undefined ? 'not counted yet' : countOf(count, 'item')}${isOver ? ', past the limit' : ''}`,
+  ageBar: (range: string, count: number | undefined, isOver: boolean, isOneLimit: boolean) =>
+    `${range}: ${count === undefined ? 'not counted yet' : countOf(count, 'item')}${isOver ? `, past the ${isOneLimit ? 'limit' : 'line'}` : ''}`,
   ageColumn: 'Last refined',
   itemsColumn: 'Items',
   showAll: 'Show all',

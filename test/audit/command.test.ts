@@ -98,6 +98,12 @@ SHOP-1      120  2026-06-03    estimate changed  ana
     expect(stdout).toContain('SHOP-4');
   });
 
+  it('names the limits of a policy that has several', () => {
+    const policy = file('origins.json', JSON.stringify({ version: 1, staleAfterDaysByOrigin: { debt: 30 } }));
+    const { stdout } = audit(good, '--at', AT, '--policy', policy);
+    expect(stdout).toContain(`2 work items not refined within their limits of 30 to 90 days (as of ${AT})`);
+  });
+
   it('tells how it is used', () => {
     expect(audit('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--stale-after DAYS') });
   });

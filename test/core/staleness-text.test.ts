@@ -184,12 +184,53 @@ describe('the banner over a stale issue', () => {
 });
 
 it('a list in words', () => {
-  expect(allClearText({ technical: 61, thresholdDays: 90, oldest: { key: 'SHOP-12', days: 71 } })).toBe(
-    'All 61 technical items were refined in the last 90 days. The oldest: SHOP-12, 71 days.',
-  );
-  expect(allClearText({ technical: 1, thresholdDays: 30, oldest: { key: 'SHOP-12', days: 1 } })).toBe(
-    'The only technical item, SHOP-12, was refined in the last 30 days: 1 day ago.',
-  );
   expect(incompleteText(1240, 3100)).toBe('1,240 of 3,100 items checked so far. This list may be short.');
   expect(UNKNOWN_STALENESS.panelLine).toBe('This export has no change history, so refinement is unknown.');
+});
+
+describe('nothing is stale, in words', () => {
+  const oldest = { key: 'SHOP-12', days: 71, limitDays: 90 };
+
+  it.each<[string, Parameters<typeof allClearText>[0]]>([
+    [
+      'All 61 technical items were refined in the last 90 days. The oldest: SHOP-12, 71 days.',
+      { technical: 61, leastDays: 90, oldest },
+    ],
+    [
+      'The only technical item, SHOP-12, was refined in the last 90 days: 71 days ago.',
+      { technical: 1, leastDays: 90, oldest },
+    ],
+    [
+      'None of the 61 technical items is past its limit. The oldest: SHOP-12, 71 days, limit 90.',
+      { technical: 61, leastDays: 71, oldest },
+    ],
+    [
+      "The only technical item, SHOP-12, isn't past its limit: 71 days, limit 90.",
+      { technical: 1, leastDays: 30, oldest },
+    ],
+    [
+      'None of the 61 technical items is past its limit. The oldest: SHOP-12, 171 days, not now.',
+      { technical: 61, leastDays: 90, oldest: { ...oldest, days: 171, decided: 'notNow' } },
+    ],
+    [
+      'None of the 2 technical items is past its limit. The oldest: SHOP-12, 171 days, never.',
+      { technical: 2, leastDays: 90, oldest: { ...oldest, days: 171, decided: 'never' } },
+    ],
+    [
+      'None of the 2 technical items is past its limit. The oldest: SHOP-12, 100 days, limit 180.',
+      { technical: 2, leastDays: 90, oldest: { ...oldest, days: 100, limitDays: 180, decided: 'keep' } },
+    ],
+  ])('%s', (text, facts) => {
+    expect(allClearText(facts)).toBe(text);
+  });
+});
+
+describe('a cell', () => {
+  it('tells its limit where others have another, once', () => {
+    const told = { tellsLimit: true };
+    expect(textOf({ atMs: at('2026-05-12'), signal: 'estimate' }, told).cell).toBe('142 days, limit 90');
+    expect(textOf({ atMs: at('2026-02-06'), signal: 'created' }, told).cell).toBe('237 days, since creation, limit 90');
+    const near = { ...told, deadline: '2026-10-20' };
+    expect(textOf({ atMs: at('2026-08-28'), signal: 'estimate' }, near).cell).toBe('34 days, limit 30');
+  });
 });

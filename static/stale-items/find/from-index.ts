@@ -8,7 +8,7 @@ import { indexNumbers } from './index-numbers';
 import { indexPage } from './index-page';
 import { indexSource } from './index-source';
 import type { JudgedItem } from './judged-item';
-import { limitDays } from './limit-days';
+import { limitsOf } from './limits';
 import type { ListPage } from './list-source';
 import type { Reads } from './reads';
 import type { ScopeProjects } from './scope-projects';
@@ -40,7 +40,7 @@ export async function* fromIndex(
   const numbers = { technical, lists: { 'not-refined': page.counted } };
   if (page.items.length > 0) yield { ...counted, numbers };
   const [all, oldest] = await Promise.all([
-    indexNumbers(reads, view, numbers, limitDays(projects, page.items, thresholdDays)),
+    indexNumbers(reads, view, numbers, projects, limitsOf(projects, page.items, thresholdDays).usual),
     page.counted?.count === 0 ? refinedLongestAgo(reads, look) : undefined,
   ]);
   yield { ...counted, numbers: all, isWhole: true, oldest };

@@ -5,7 +5,7 @@ import type { Findings } from './findings';
 import { A_PAGE } from './first-look';
 import type { IndexView } from './index-clauses';
 import type { JudgedItem } from './judged-item';
-import { limitDays } from './limit-days';
+import { limitsOf } from './limits';
 import { readItems } from './read-items';
 import { readNumbers } from './read-numbers';
 import { readSource } from './read-source';
@@ -31,7 +31,7 @@ export async function* fromReading(
     first: await source.page(FIRST_ASK, { size: A_PAGE }),
     projects,
     coverage,
-    numbers: readNumbers(items, configuration, limitDays(projects, items, configuration.thresholdDays)),
+    numbers: readNumbers(items, configuration, limitsOf(projects, items, configuration.thresholdDays).usual),
     isWhole: true,
     reading: limits,
     oldest: refinedLongestAgo(items),

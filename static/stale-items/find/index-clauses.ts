@@ -101,11 +101,6 @@ export function decidedItems(outcome: 'notNow' | 'never', view: IndexView): JqlC
   return allOf(technicalItems(view), isText('stakesOutcome', outcome));
 }
 
-/** What of the stale items "not updated for so many days", the search that people use today, would find. */
-export function notUpdated(days: number, view: IndexView): JqlClause {
-  return allOf(itemsOf('not-refined', view), comparesAge('updated', '<=', days));
-}
-
 /** How far a clock may run ahead before its days are called impossible. */
 const SKEW_DAYS = 1;
 

@@ -3,17 +3,11 @@ import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
 import { atMostAtOnce } from '../../../src/jira/at-most-at-once';
 import { ageRanges, countAgesBetween } from '../lists/ages';
 import type { Numbers } from './findings';
-import {
-  decidedItems,
-  itemsOf,
-  lookingItems,
-  notUpdated,
-  refinedAtLeast,
-  technicalItems,
-  type IndexView,
-} from './index-clauses';
+import { decidedItems, itemsOf, lookingItems, refinedAtLeast, technicalItems, type IndexView } from './index-clauses';
 import type { Counted } from './list-source';
+import { notUpdated } from './not-updated';
 import type { Reads } from './reads';
+import type { ScopeProjects } from './scope-projects';
 
 /** Few enough at once for Jira to serve them all (facts/jira-api, 8). */
 const COUNTS_AT_ONCE = 5;
@@ -31,16 +25,17 @@ export async function indexNumbers(
   { jira }: Pick<Reads, 'jira'>,
   view: IndexView,
   { technical, lists }: KnownNumbers,
-  limitDays: number,
+  projects: Pick<ScopeProjects, 'on'>,
+  lineDays: number,
 ): Promise<Numbers> {
   const all = technicalItems(view);
-  const older = ageRanges(limitDays).slice(1);
+  const older = ageRanges(lineDays).slice(1);
   const hasEstimates = view.fields.storyPoints.length > 0;
   const clauses: readonly (JqlClause | undefined)[] = [
     itemsOf('not-answered', view),
     hasEstimates ? itemsOf('no-estimate', view) : undefined,
     view.listed.allOpenItems ? undefined : lookingItems(view),
-    notUpdated(limitDays, view),
+    notUpdated(projects.on, view),
     ...older.map(({ fromDays }) => allOf(all, refinedAtLeast(fromDays, view))),
   ];
   const [counts, decided] = await Promise.all([
@@ -51,7 +46,7 @@ export async function indexNumbers(
   return {
     technical,
     lists: { ...lists, 'not-answered': notAnswered, 'no-estimate': noEstimate, 'looks-technical': looking },
-    ages: countAgesBetween([technical.count, ...ages.map((one) => one?.count ?? 0)], limitDays),
+    ages: countAgesBetween([technical.count, ...ages.map((one) => one?.count ?? 0)], lineDays),
     updated,
     ...decided,
   };

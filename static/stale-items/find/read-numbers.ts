@@ -7,7 +7,7 @@ import type { JudgedItem } from './judged-item';
 import type { Counted } from './list-source';
 
 /** The numbers of items that are judged already. */
-export function readNumbers(items: readonly JudgedItem[], listed: Listed, limitDays: number): Numbers {
+export function readNumbers(items: readonly JudgedItem[], listed: Listed, lineDays: number): Numbers {
   const of = (list: ItemListId) => items.filter((item) => isIn(list, item, listed));
   const stale = of('not-refined');
   const decided = (outcome: 'notNow' | 'never') =>
@@ -17,9 +17,9 @@ export function readNumbers(items: readonly JudgedItem[], listed: Listed, limitD
     lists: Object.fromEntries(LISTS.flatMap((list) => (list === 'looks-technical' ? [] : [[list, counted(of(list))]]))),
     ages: countAges(
       items.map(({ assessment }) => assessment.staleness.days),
-      limitDays,
+      lineDays,
     ),
-    updated: counted(updatedWouldShow(stale).shown),
+    updated: counted(updatedWouldShow(stale, listed.thresholdDays).shown),
     notNow: decided('notNow'),
     never: decided('never'),
   };

@@ -14,8 +14,11 @@ export type RowTexts = {
   readonly stakes?: ShortStakes | undefined;
 };
 
-/** The words of one row. An inherited framing is told with the parent's answers. */
-export function rowTexts({ facts, assessment }: JudgedItem, { timeZone }: Reader): RowTexts {
+/**
+ * The words of one row. An inherited framing is told with the parent's answers. `tellsLimit`: the rows' limits differ, so
+ * that each tells its own.
+ */
+export function rowTexts({ facts, assessment }: JudgedItem, { timeZone }: Reader, tellsLimit = false): RowTexts {
   const isInherited = assessment.framing.state === 'inherited';
   return {
     staleness: stalenessText({
@@ -24,6 +27,7 @@ export function rowTexts({ facts, assessment }: JudgedItem, { timeZone }: Reader
       decided: assessment.decided,
       nowMs: facts.nowMs,
       timeZone,
+      tellsLimit,
     }),
     stakes: shortStakes({
       framing: isInherited ? facts.parentFraming : facts.issue.framing,

@@ -6,10 +6,13 @@ import type { JudgedItem } from '../find/judged-item';
 /** What a search by "updated" would show of the stale items, and the bulk edit that hides the most of the others. */
 export type UpdatedWouldShow = { readonly shown: readonly JudgedItem[]; readonly hiddenBy?: BulkEdit | undefined };
 
-/** Compares with "not updated for as long as the policy allows", the search that people use today (requirement, recall). */
-export function updatedWouldShow(stale: readonly JudgedItem[]): UpdatedWouldShow {
+/**
+ * Compares with "not updated for as long as the policy allows", and for no less than the gadget asks for: the search that
+ * people use today (requirement, recall). `notUpdated` says the same as a query.
+ */
+export function updatedWouldShow(stale: readonly JudgedItem[], asksForDays = 0): UpdatedWouldShow {
   const isHidden = ({ facts, policyDays }: JudgedItem) =>
-    daysSince(Date.parse(facts.issue.updatedAt), facts.nowMs) < policyDays;
+    daysSince(Date.parse(facts.issue.updatedAt), facts.nowMs) < Math.max(asksForDays, policyDays);
   const hidden = stale.filter(isHidden);
   const hides = new Map<BulkEdit, number>();
   for (const edit of hidden.flatMap(bulkEditsSince)) hides.set(edit, (hides.get(edit) ?? 0) + 1);

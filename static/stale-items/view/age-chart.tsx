@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Limits } from '../find/limits';
 import { ageRanges, type AgeCount, type AgeRange } from '../lists/ages';
 import { TEXTS } from '../texts';
 
@@ -8,20 +9,24 @@ const LEAST_HEIGHT = 3;
 type AgeChartProps = {
   /** Absent until they are counted: the same bars then stand empty, so that nothing jumps. */
   readonly ages: readonly AgeCount[] | undefined;
-  readonly limitDays: number;
+  readonly limits: Limits;
   readonly chosen: AgeRange | undefined;
   readonly choose: (range: AgeRange) => void;
 };
 
 /** How long ago the items were last refined: bars that filter the list, with the limit between them; or a table. */
-export function AgeChart({ ages, limitDays, chosen, choose }: AgeChartProps) {
+export function AgeChart({ ages, limits, chosen, choose }: AgeChartProps) {
   const [asTable, setAsTable] = useState(false);
-  const bars = ages ?? ageRanges(limitDays).map((range) => ({ ...range, count: undefined }));
+  const bars = ages ?? ageRanges(limits.usual).map((range) => ({ ...range, count: undefined }));
   return (
     <section class="stack tight chart" aria-label={TEXTS.ageTitle} aria-busy={!ages}>
-      {asTable ? <AgeTable bars={bars} /> : <Bars bars={bars} chosen={chosen} choose={choose} />}
+      {asTable ? (
+        <AgeTable bars={bars} />
+      ) : (
+        <Bars bars={bars} isOneLimit={limits.least === limits.most} chosen={chosen} choose={choose} />
+      )}
       <p class="row help">
-        {TEXTS.ageTitle} · {TEXTS.ageLimit(limitDays)}
+        {TEXTS.ageTitle} · {TEXTS.ageLimit(limits)}
         <button type="button" class="link push" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? TEXTS.showAsChart : TEXTS.showAsTable}
         </button>
@@ -32,12 +37,17 @@ export function AgeChart({ ages, limitDays, chosen, choose }: AgeChartProps) {
 
 type Bar = Omit<AgeCount, 'count'> & { readonly count: number | undefined };
 
-function Bars({ bars, chosen, choose }: Pick<AgeChartProps, 'chosen' | 'choose'> & { bars: readonly Bar[] }) {
+type BarsProps = Pick<AgeChartProps, 'chosen' | 'choose'> & {
+  readonly bars: readonly Bar[];
+  readonly isOneLimit: boolean;
+};
+
+function Bars({ bars, isOneLimit, chosen, choose }: BarsProps) {
   const most = Math.max(1, ...bars.map(({ count = 0 }) => count));
   return (
     <ul class="bars">
       {bars.map(({ fromDays, toDays, count, isOver }, at) => {
-        const label = TEXTS.ageBar(TEXTS.ageRange(fromDays, toDays), count, isOver);
+        const label = TEXTS.ageBar(TEXTS.ageRange(fromDays, toDays), count, isOver, isOneLimit);
         const height = count ? Math.max(LEAST_HEIGHT, (count / most) * HEIGHT) : 0;
         const isFirstOver = isOver && bars[at - 1]?.isOver === false;
         return (

@@ -1,5 +1,5 @@
 import { allClearText } from '../../../src/core/stale-list-text';
-import { limitDays } from '../find/limit-days';
+import { limitsOf } from '../find/limits';
 import type { ItemListId } from '../lists/lists';
 import { TEXTS } from '../texts';
 import type { Shown } from './shown';
@@ -26,8 +26,13 @@ export function EmptyList({ findings, configuration, read, isFiltered, list }: E
     <p class="empty">
       {allClearText({
         technical,
-        thresholdDays: limitDays(findings.projects, [], undefined),
-        oldest: { key: oldest.facts.issue.key, days: oldest.assessment.staleness.days },
+        leastDays: limitsOf(findings.projects, [], undefined).least,
+        oldest: {
+          key: oldest.facts.issue.key,
+          days: oldest.assessment.staleness.days,
+          limitDays: oldest.assessment.staleness.limitDays,
+          decided: oldest.assessment.decided?.outcome,
+        },
       })}
     </p>
   );

@@ -12,11 +12,11 @@ import type { Shown } from './shown';
  * edit that hides the others from it. Its line is there before its numbers are.
  */
 export function FootLine(props: Shown & { readonly stale: readonly JudgedItem[] }) {
-  const { host, findings, stale } = props;
+  const { host, findings, configuration, stale } = props;
   const { notNow, never } = findings.numbers;
   const listed = listNumber(props, 'not-refined');
   const day = (atMs: number) => dayOf(new Date(atMs), host.timeZone);
-  const { hiddenBy } = updatedWouldShow(stale);
+  const { hiddenBy } = updatedWouldShow(stale, configuration.thresholdDays);
   const updated = listed && findings.numbers.updated && fewer(findings.numbers.updated, listed);
   return (
     <p class="subtle-text foot">

@@ -3,6 +3,7 @@ import type { Discussing } from '../../../src/core/discussion-problem';
 import type { Outcome } from '../../../src/core/records';
 import { OutcomeForm } from '../../shared/discussed/outcome-form';
 import type { JudgedItem } from '../find/judged-item';
+import type { Limits } from '../find/limits';
 import { rowTexts } from '../lists/row-texts';
 import { TEXTS } from '../texts';
 import { IssueLink } from './issue-link';
@@ -14,6 +15,7 @@ import type { Shown } from './shown';
 
 type ItemRowProps = Shown & {
   readonly item: JudgedItem;
+  readonly limits: Limits;
   /** Near the end of the table: its menu opens upwards. */
   readonly isLow: boolean;
   readonly isSelected: boolean;
@@ -22,11 +24,11 @@ type ItemRowProps = Shown & {
 
 /** One item: what it is, how long nobody refined it, what is at stake; below it the proof, where somebody asked. */
 export function ItemRow(props: ItemRowProps) {
-  const { host, item, isLow, isSelected, select, reading } = props;
+  const { host, item, limits, isLow, isSelected, select, reading } = props;
   const [isProofOpen, setProofOpen] = useState(false);
   const menu = useRef<HTMLButtonElement>(null);
   const { issue } = item.facts;
-  const { staleness } = rowTexts(item, host);
+  const { staleness } = rowTexts(item, host, limits.differ);
   const isContradicted = item.evidence === 'contradicted';
   const [asking, setAsking] = useState<Outcome | undefined>();
   const [isBusy, setBusy] = useState(false);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Limits } from '../find/limits';
 import type { ListAsk, Sorting } from '../lists/list-ask';
 import { TEXTS } from '../texts';
 import { ItemRow } from './item-row';
@@ -8,6 +9,7 @@ import { SortHeader } from './sort-header';
 import type { ReadList } from './use-list';
 
 type ItemTableProps = Shown & {
+  readonly limits: Limits;
   readonly ask: ListAsk;
   readonly read: ReadList;
   readonly sort: (sorting: Sorting) => void;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { limitDays } from '../find/limit-days';
+import { limitsOf } from '../find/limits';
 import { isOfAge } from '../lists/ages';
 import { WORST_FIRST, type ItemFilter, type ListAsk, type Sorting } from '../lists/list-ask';
 import type { ItemListId } from '../lists/lists';
@@ -21,7 +21,7 @@ export function ListPanel(props: Shown & { readonly list: ItemListId }) {
   const [sorting, setSorting] = useState<Sorting>(WORST_FIRST);
   const ask: ListAsk = { list, filter, sorting };
   const read = useList(props, ask);
-  const days = limitDays(findings.projects, findings.first.items, configuration.thresholdDays);
+  const limits = limitsOf(findings.projects, findings.first.items, configuration.thresholdDays);
   const isFiltered = isNarrowed(filter);
   const narrowed = read.counted && { ...read.counted, count: Math.max(0, read.counted.count - read.gone) };
   const isSooner = read.items.some(({ assessment }) => assessment.staleness.because === 'deadline');
@@ -32,19 +32,19 @@ export function ListPanel(props: Shown & { readonly list: ItemListId }) {
         <p role="status">
           <NumberLink siteUrl={host.siteUrl} counted={isFiltered ? narrowed : listNumber(props, list)} /> {TEXTS.of}{' '}
           <NumberLink siteUrl={host.siteUrl} counted={findings.numbers.technical} />{' '}
-          {ages ? TEXTS.refinedAgo(ages.fromDays, ages.toDays) : TEXTS.inList[list](days, isSooner)}
+          {ages ? TEXTS.refinedAgo(ages.fromDays, ages.toDays) : TEXTS.inList[list](limits, isSooner)}
         </p>
       </FilterLine>
       <AgeChart
         ages={ageNumbers(props)}
-        limitDays={days}
+        limits={limits}
         chosen={ages}
         choose={(range) => setFilter({ ...filter, ages: ages && isOfAge(range.fromDays, ages) ? undefined : range })}
       />
       {read.items.length === 0 ? (
         <EmptyList {...props} read={read} isFiltered={isFiltered} list={list} />
       ) : (
-        <ItemTable {...props} ask={ask} read={read} sort={setSorting} />
+        <ItemTable {...props} limits={limits} ask={ask} read={read} sort={setSorting} />
       )}
       {list === 'not-refined' && <FootLine {...props} stale={read.items} />}
     </>

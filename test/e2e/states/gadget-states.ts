@@ -1,7 +1,8 @@
 import { aGadget } from '../../../sandbox/demo/dashboards';
 import { PROJECT_IDS } from '../../../sandbox/demo/projects';
 import type { Site } from '../../../sandbox/jira/site';
-import { PEOPLE } from '../demo-in-browser';
+import { PEOPLE, type DemoInBrowser } from '../demo-in-browser';
+import { policy } from './panel-states';
 import { failOnce, type State } from './state';
 
 const GADGET = { frame: 'Technical work nobody refined', shown: '.gadget' };
@@ -38,6 +39,11 @@ export const GADGET_STATES: readonly State[] = [
       await frame.getByRole('button', { name: 'Refresh' }).click();
     },
     says: /Couldn't refresh\. Showing \d\d:\d\d\./,
+  }),
+  of('limits that differ', everywhere, {
+    before: (demo) => limitOfDebt(demo, 30),
+    after: (demo) => limitOfDebt(demo, 90),
+    says: /not refined within their limits of 30 to 90 days/,
   }),
   of('no access', payments, { who: PEOPLE.elena, says: "You can't see any of the chosen projects." }),
   of('partly visible', everywhere, { who: PEOPLE.elena, says: "1 chosen project isn't visible to you" }),
@@ -121,6 +127,12 @@ function of(name: string, configuration: unknown, here: Here): State {
       await here.before?.(demo, site);
     },
   };
+}
+
+/** Another limit for SHOP's debt, which the next sweep would go by. */
+function limitOfDebt(demo: DemoInBrowser, days: number): Promise<void> {
+  const stored = demo.sandbox.running().jira.store.findProject('SHOP')?.properties['stakes.policy'];
+  return policy(demo, 'SHOP', { ...Object(stored), staleAfterDaysByOrigin: { debt: days } });
 }
 
 function filters(): Site['filters'] {

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import type { JudgedItem } from '../../../static/stale-items/find/judged-item';
+import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
+import type { Framing } from '../../../src/core/framing/framing';
+import { judgedItem, type JudgedItem } from '../../../static/stale-items/find/judged-item';
 import { ageRanges, countAges, countAgesBetween, isOfAge } from '../../../static/stale-items/lists/ages';
 import { listAsCsv } from '../../../static/stale-items/lists/csv';
 import { listJql, MOST_IN_LINK } from '../../../static/stale-items/lists/list-jql';
@@ -71,6 +73,20 @@ describe('the CSV of a list', () => {
       expect(lines(anItem(1, summary))[1]).toContain(`,"'${summary}",`);
     },
   );
+
+  test('tells the limit of each item: its origin’s, or what its deadline leaves of it', () => {
+    const policy = { ...DEFAULT_POLICY, staleAfterDaysByOrigin: { debt: 45 } };
+    const limitOf = (framing: Framing) => {
+      const { facts } = anItem(40);
+      const line = lines(judgedItem({ ...facts, policy, issue: { ...facts.issue, framing } }))[1];
+      return /^"SHOP-1","[^"]*",40,(\d+),/.exec(line ?? '')?.[1];
+    };
+    expect([limitOf({}), limitOf({ origin: 'debt' }), limitOf({ origin: 'debt', deadline: '2026-10-10' })]).toEqual([
+      '90',
+      '45',
+      '30',
+    ]);
+  });
 
   test('quotes what holds marks of its own', () => {
     expect(lines(anItem(1, 'Say "hello", twice'))[1]).toContain(',"Say ""hello"", twice",');

@@ -49,6 +49,7 @@ export function judgeBacklog(backlog: Backlog, { atMs, policy, scope }: Question
   return {
     at: new Date(atMs).toISOString(),
     staleAfterDays: policy.staleAfterDays,
+    staleAfterDaysByOrigin: policy.staleAfterDaysByOrigin,
     issues: backlog.issues,
     open: open.length,
     technical: technical.length,

@@ -7,7 +7,7 @@ import { textTable } from './text-table';
 
 /** The report for people: what is stale, worst first, and below it what was not counted. */
 export function reportTable(report: Report, scope: Scope): string {
-  const { at, staleAfterDays, stale } = report;
+  const { at, stale } = report;
   const rows = stale.map(({ key, days, lastRefinedAt, signal, by }) => [
     key,
     String(days),
@@ -16,13 +16,18 @@ export function reportTable(report: Report, scope: Scope): string {
     by ?? 'nobody known',
   ]);
   const table = textTable(['Work item', 'Days', 'Last refined', 'By what', 'By whom'], rows);
-  const heading = `${countOf(stale.length, 'work item')} not refined for ${limit(staleAfterDays)} (as of ${at})`;
+  const heading = `${countOf(stale.length, 'work item')} ${limitsText(report)} (as of ${at})`;
   const learnt = report.learnt ? ['', ...learntLines(report.learnt)] : [];
   return [heading, ...(stale.length > 0 ? ['', ...table] : []), '', ...footnotes(report, scope), ...learnt, ''].join(
     '\n',
   );
 }
 
-function limit(days: number): string {
-  return `${countOf(days, 'day')} or more`;
+/** One limit for all, or from the shortest to the longest of what the origins have. */
+function limitsText({ staleAfterDays, staleAfterDaysByOrigin }: Report): string {
+  const limits = [staleAfterDays, ...Object.values(staleAfterDaysByOrigin)];
+  const [least, most] = [Math.min(...limits), Math.max(...limits)];
+  return least === most
+    ? `not refined for ${countOf(least, 'day')} or more`
+    : `not refined within their limits of ${least} to ${countOf(most, 'day')}`;
 }

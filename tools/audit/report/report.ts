@@ -1,4 +1,5 @@
 import type { LearntThreshold } from '../../../src/core/learnt-threshold/learn-threshold';
+import type { Policy } from '../../../src/core/policy/policy';
 import type { SignalId } from '../../../src/core/refinement/signals';
 import type { Skipped } from '../export/members-of-export';
 
@@ -24,6 +25,8 @@ export type ReportedBulkEdit = {
 export type Report = {
   readonly at: string;
   readonly staleAfterDays: number;
+  /** Other limits for some origins, as the policy has them. */
+  readonly staleAfterDaysByOrigin: Policy['staleAfterDaysByOrigin'];
   readonly issues: number;
   readonly open: number;
   /** Open issues that the technical rule matches, and those of them without four answers. */
