@@ -4,6 +4,13 @@ import { FIRST_TEXTS } from './first-texts';
 
 const number = (count: number): string => count.toLocaleString('en-US');
 
+const MOST_KEYS = 6;
+
+const keysText = (keys: readonly string[]): string =>
+  keys.length > MOST_KEYS
+    ? `${keys.slice(0, MOST_KEYS).join(', ')} and ${keys.length - MOST_KEYS} more`
+    : keys.join(', ');
+
 /** Every text of the gadget that the core doesn't make, in one place, ready for translation. */
 export const TEXTS = {
   ...FIRST_TEXTS,
@@ -27,11 +34,9 @@ export const TEXTS = {
   policyProblem: (key: string, problem: string) => `${key}: ${problem}`,
 
   scope: (keys: readonly string[], sprints: boolean, all: boolean) =>
-    [
-      keys.length > 6 ? `${keys.slice(0, 6).join(', ')} and ${keys.length - 6} more` : keys.join(', '),
-      sprints ? 'backlog and active Sprints' : 'backlog',
-      ...(all ? ['all open items'] : []),
-    ].join(' · '),
+    [keysText(keys), sprints ? 'backlog and active Sprints' : 'backlog', ...(all ? ['all open items'] : [])].join(
+      ' · ',
+    ),
   byFilter: 'filter',
   asOf: (time: string) => `as of ${time}`,
   refresh: 'Refresh',
@@ -143,13 +148,19 @@ export const TEXTS = {
   ofThese: 'of these',
   bulkEditOn: (day: string) => ` (bulk edit, ${day})`,
 
-  noTechnical: 'No item has a technical type or label.',
+  noTechnical: 'No technical items here.',
+  looksFor: (rule: string) => `Stakes looks for ${rule}.`,
+  looksForIn: (keys: readonly string[], rule: string) => `In ${keysText(keys)} Stakes looks for ${rule}.`,
+  nothingNamed: 'nothing but what people mark as technical',
+  moreRules: (count: number) => `${countOf(count, 'other rule')} in other projects.`,
+  change: 'Change',
+  changeIn: (key: string) => `Change in ${key}`,
+  whoChanges: 'A project admin says in the project’s settings what counts as technical.',
   noOpen: 'No open item here.',
   looksTechnical: (count: number) =>
     count === 1 ? '1 summary looks technical.' : `${number(count)} summaries look technical.`,
   lookTechnical: 'look technical by their summaries. Are they?',
-  nothingLooks:
-    'No summary looks technical either. A project admin says in the project’s settings what counts as technical.',
+  nothingLooks: 'No summary looks technical.',
   review: 'Review',
   hideReview: 'Hide',
   looking: 'Looking at the summaries …',

@@ -22,7 +22,7 @@ if (!isThere) console.warn(`Skipped: there is no ${EXPORT}. Name the folder that
     await visit.open(`/jira/dashboards/${dashboard?.id}`);
     const title = dashboard?.gadgets[0]?.title ?? '';
     const technical = await visit.frame(title);
-    await technical.getByText(/No item has a technical type or label/).waitFor();
+    await technical.getByText(/No technical items here/).waitFor();
     await technical.getByText(/\d+ summaries look technical/).waitFor();
     const all = await visit.frame(dashboard?.gadgets[1]?.title ?? '', dashboard?.gadgets[1]?.title === title ? 1 : 0);
     await all.getByText('174 of 182').first().waitFor();

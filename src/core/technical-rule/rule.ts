@@ -4,6 +4,14 @@ import type { HierarchyLevel } from '../issue';
 export const ROW_FACTS = ['type', 'label', 'component', 'parent'] as const;
 export type RowFact = (typeof ROW_FACTS)[number];
 
+/** What people call it, before its name: "label tech-debt". */
+export const ROW_WORDS: Readonly<Record<RowFact, string>> = {
+  type: 'type',
+  label: 'label',
+  component: 'component',
+  parent: 'part of',
+};
+
 /**
  * One thing a row names: an issue type, a label, a component or a parent. With an id it matches by that id alone, so a
  * renamed type stays matched; without one it matches the whole name, in any case. Labels have no id. A parent's name is

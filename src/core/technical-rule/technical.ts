@@ -1,6 +1,6 @@
 import type { Issue, Named } from '../issue';
 import type { MarkRecord } from '../records';
-import type { NeverLevel, RowFact, RuleRow, TechnicalRule } from './rule';
+import { ROW_WORDS, type NeverLevel, type RowFact, type RuleRow, type TechnicalRule } from './rule';
 import { isSame } from './same-operand';
 
 /** A person's word on one issue that holds now: it overrides the rule, except in a guard. */
@@ -47,13 +47,6 @@ const FACTS: Readonly<Record<RowFact, (issue: RuleFacts) => readonly Named[]>> =
   label: (issue) => issue.labels.map((name) => ({ name })),
   component: (issue) => issue.components,
   parent: ({ parent }) => (parent ? [{ id: parent.id, name: parent.key }] : []),
-};
-
-const ROW_WORDS: Readonly<Record<RowFact, string>> = {
-  type: 'type',
-  label: 'label',
-  component: 'component',
-  parent: 'part of',
 };
 
 const NEVER_TEXTS: Readonly<Record<NeverLevel, string>> = {

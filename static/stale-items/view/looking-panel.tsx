@@ -18,7 +18,9 @@ export function LookingPanel(props: Shown) {
       </p>
       {found.isCapped && <p class="help">{TEXTS.lookingCapped}</p>}
       {found.items.length === 0 ? (
-        <p class="empty">{TEXTS.nothingLooks}</p>
+        <p class="empty">
+          {TEXTS.nothingLooks} {TEXTS.whoChanges}
+        </p>
       ) : (
         <ReviewList {...props} looking={looking} items={found.items} />
       )}

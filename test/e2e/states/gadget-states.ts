@@ -48,7 +48,12 @@ export const GADGET_STATES: readonly State[] = [
   of('no access', payments, { who: PEOPLE.elena, says: "You can't see any of the chosen projects." }),
   of('partly visible', everywhere, { who: PEOPLE.elena, says: "1 chosen project isn't visible to you" }),
   of('all clear', { filterId: '10901' }, { says: /were refined in the last 90 days/ }),
-  of('no technical items', { filterId: '10902' }, { says: 'No item has a technical type or label.' }),
+  of('no technical items', { filterId: '10902' }, { says: /Stakes looks for type/ }),
+  of(
+    'no technical items, to a project admin',
+    { filterId: '10902' },
+    { who: PEOPLE.jonas, says: /In OPS Stakes looks for/ },
+  ),
   of('not answered', everywhere, {
     act: (_, frame) => frame.getByRole('tab', { name: /Not answered/ }).click(),
     says: 'with an open question about what is at stake',
