@@ -28,6 +28,16 @@ export function crowdedSpans(doings: Doings): CrowdedSpan[] {
   return stretches.map((stretch) => spanOf(doings, stretch));
 }
 
+/**
+ * Whether so many moments as a bulk edit has issues ever come as close together, on whatever issues. Hardly anything was
+ * ever done in a crowd, and moments alone, which this puts in order, are sorted far quicker than what was done at them.
+ */
+export function isEverCrowded(momentsMs: Float64Array): boolean {
+  return momentsMs
+    .sort()
+    .some((atMs, place, sorted) => atMs - (sorted[place - BULK_EDIT_ISSUES + 1] ?? -Infinity) <= BULK_EDIT_SPAN_MS);
+}
+
 /** From one place to another among the doings, both included. */
 type Stretch = { readonly first: number; last: number };
 

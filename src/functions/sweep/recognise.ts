@@ -1,7 +1,7 @@
 import { bulkEditsInForce, growLedger, type LedgerRow } from '../../core/refinement/bulk-edit-ledger';
 import type { BulkEdits } from '../../core/refinement/bulk-edit';
 import { findBulkEdits } from '../../core/refinement/find-bulk-edits';
-import { candidatesIn, type PackedDeeds } from '../../core/refinement/packed-deeds';
+import { candidatesIn, crowdedAmong, type PackedDeeds } from '../../core/refinement/packed-deeds';
 import type { JudgingPorts } from '../ports';
 
 /** What a sweep knows of the site's bulk edits: the ledger's rows of everybody it met. */
@@ -20,8 +20,9 @@ export async function recognise(
   deeds: readonly PackedDeeds[],
   authors: Iterable<string>,
 ): Promise<Recognised> {
+  const crowded = crowdedAmong(deeds);
   // An entry whose items nobody could read is no signal either.
-  const { all } = findBulkEdits(candidatesIn(deeds), { untilMs: nowMs() });
+  const { all } = findBulkEdits(candidatesIn(crowded), { untilMs: nowMs() });
   const found = all.filter(({ fields }) => fields !== '');
   const met = new Set([...authors, ...found.map(({ author }) => author)]);
   const strangers = [...met].filter((author) => !known.has(author));
@@ -29,7 +30,7 @@ export async function recognise(
   for (const author of strangers) known.set(author, []);
   learn(known, rows);
   const before = [...known.values()].flat();
-  const growth = growLedger(before, found, () => candidatesIn(deeds));
+  const growth = growLedger(before, found, () => candidatesIn(crowded));
   if (growth.put.length > 0) {
     await ledger.grow(growth);
     for (const { author } of growth.put) {

@@ -1,11 +1,5 @@
-import {
-  BULK_EDIT_ISSUES,
-  BULK_EDIT_SPAN_MS,
-  bulkEditsFrom,
-  type BulkEdit,
-  type BulkEdits,
-} from '../../../src/core/refinement/bulk-edit';
-import { crowdedSpans } from '../../../src/core/refinement/crowded-spans';
+import { BULK_EDIT_ISSUES, bulkEditsFrom, type BulkEdit, type BulkEdits } from '../../../src/core/refinement/bulk-edit';
+import { crowdedSpans, isEverCrowded } from '../../../src/core/refinement/crowded-spans';
 import { CHANGE_SIGNALS, type ChangeSignalId } from '../../../src/core/refinement/signals';
 import { deedTable, type Deed } from './deed-table';
 import { column } from './growing-columns';
@@ -38,8 +32,7 @@ export function changeColumns(): ChangeColumns {
   let rows = 0;
 
   function editsIn(ofDeed: Uint32Array, { author, fields }: Deed): readonly BulkEdit[] {
-    // Hardly any deed was ever done in a crowd, and moments alone are sorted ten times as fast as rows.
-    if (!isEverCrowded(Float64Array.from(ofDeed, (row) => atMs.at(row)).sort())) return [];
+    if (!isEverCrowded(Float64Array.from(ofDeed, (row) => atMs.at(row)))) return [];
     const rowsInTime = ofDeed.sort((a, b) => atMs.at(a) - atMs.at(b));
     const doings = {
       atMs: Float64Array.from(rowsInTime, (row) => atMs.at(row)),
@@ -68,11 +61,4 @@ export function changeColumns(): ChangeColumns {
       return bulkEditsFrom(byDeed.flatMap(([deed, ofDeed]) => editsIn(ofDeed, deed)));
     },
   };
-}
-
-/** Whether as many moments as a bulk edit needs are anywhere as near together, on whatever issues. */
-function isEverCrowded(sortedMs: Float64Array): boolean {
-  return sortedMs.some(
-    (atMs, place) => atMs - (sortedMs[place - BULK_EDIT_ISSUES + 1] ?? -Infinity) <= BULK_EDIT_SPAN_MS,
-  );
 }
