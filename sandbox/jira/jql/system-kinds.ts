@@ -12,7 +12,7 @@ import { userKind } from './kinds/user-kind';
 import { dayKind, momentKind, numberKind, wordsKind } from './kinds/value-kinds';
 
 const project: JqlFieldKind = namedKind(
-  (issue) => [issue.projectId],
+  (issue) => issue.projectId,
   ({ store, actor }) =>
     store.site.projects
       .filter((project) => seesProject(store, actor, project))
@@ -23,7 +23,7 @@ const project: JqlFieldKind = namedKind(
 );
 
 const issueType: JqlFieldKind = namedKind(
-  (issue) => [issue.issueTypeId],
+  (issue) => issue.issueTypeId,
   ({ store }) => store.site.issueTypes,
   {
     standardIssueTypes: ({ store }) => typesAt(store.site.issueTypes, (level) => level === 0),
@@ -32,7 +32,7 @@ const issueType: JqlFieldKind = namedKind(
 );
 
 const statusCategory: JqlFieldKind = namedKind(
-  (issue, { store }) => [need(store.statuses, issue.statusId, 'status').categoryKey],
+  (issue, { store }) => need(store.statuses, issue.statusId, 'status').categoryKey,
   () => [
     { id: 'new', name: 'To Do' },
     { id: 'new', name: 'new' },
@@ -46,7 +46,7 @@ const statusCategory: JqlFieldKind = namedKind(
 );
 
 const resolutions: JqlFieldKind = namedKind(
-  (issue) => one(issue.resolutionId),
+  (issue) => issue.resolutionId,
   ({ store }) => store.site.resolutions,
 );
 
@@ -68,7 +68,7 @@ export const SYSTEM_KINDS: ReadonlyMap<string, JqlFieldKind> = new Map<string, J
   [
     'status',
     namedKind(
-      (issue) => [issue.statusId],
+      (issue) => issue.statusId,
       ({ store }) => store.site.statuses,
     ),
   ],
@@ -100,7 +100,7 @@ export const SYSTEM_KINDS: ReadonlyMap<string, JqlFieldKind> = new Map<string, J
   [
     'level',
     namedKind(
-      (issue) => one(issue.securityLevelId),
+      (issue) => issue.securityLevelId,
       ({ store }) => store.site.projects.flatMap((p) => p.securityLevels),
     ),
   ],
@@ -133,10 +133,6 @@ export const SYSTEM_KINDS: ReadonlyMap<string, JqlFieldKind> = new Map<string, J
 
 function named(names: readonly string[], kind: JqlFieldKind): [string, JqlFieldKind][] {
   return names.map((name) => [name, kind]);
-}
-
-function one(id: string | undefined): readonly string[] {
-  return id === undefined ? [] : [id];
 }
 
 function typesAt(

@@ -12,7 +12,7 @@ export const keyKind: JqlFieldKind = {
       ? keyRange(term, context)
       : membership(
           term,
-          (issue) => [issue.id],
+          (issue) => issue.id,
           (operand) => [issueFor(term, operand, context).id],
         ),
   sortKey: () => (issue) => sortableKey(issue.key),
@@ -23,7 +23,7 @@ export const parentKind: JqlFieldKind = {
   compile: (term, context) =>
     membership(
       term,
-      (issue) => (issue.parentId === undefined ? [] : [issue.parentId]),
+      (issue) => issue.parentId,
       (operand) => [issueFor(term, operand, context).id],
     ),
 };

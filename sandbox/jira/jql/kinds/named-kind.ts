@@ -1,14 +1,14 @@
 import type { Issue } from '../../site/issue';
 import type { IssueTest, JqlContext, JqlFieldKind, Term } from '../jql-context';
 import type { JqlOperand } from '../query';
-import { membership, unknownFunction, unknownValue } from './terms';
+import { membership, type Held, unknownFunction, unknownValue } from './terms';
 
 /** Something the site knows by id and people by name: types, statuses, priorities, components, projects … */
 export type NamedThing = { readonly id: string; readonly name: string };
 
 /** A field that holds one or several of such things, asked for by id or by name without case. */
 export function namedKind(
-  read: (issue: Issue, context: JqlContext) => readonly string[],
+  read: (issue: Issue, context: JqlContext) => Held<string>,
   all: (context: JqlContext) => readonly NamedThing[],
   functions: Readonly<Record<string, (context: JqlContext) => readonly string[]>> = {},
 ): JqlFieldKind {
@@ -17,7 +17,8 @@ export function namedKind(
     sortKey: (context) => {
       const names = new Map(all(context).map((thing) => [thing.id, thing.name.toLowerCase()]));
       return (issue) =>
-        read(issue, context)
+        [read(issue, context) ?? []]
+          .flat()
           .map((id) => names.get(id) ?? id)
           .join(' ') || undefined;
     },
@@ -28,7 +29,7 @@ export function namedKind(
 export function namedTest(
   term: Term,
   context: JqlContext,
-  read: (issue: Issue) => readonly string[],
+  read: (issue: Issue) => Held<string>,
   things: readonly NamedThing[],
   functions: Readonly<Record<string, (context: JqlContext) => readonly string[]>> = {},
 ): IssueTest {

@@ -7,12 +7,7 @@ export const priorityKind: JqlFieldKind = {
   compile: (term, context) => {
     const { priorities } = context.store.site;
     if (!/^[<>]/u.test(term.operator)) {
-      return namedTest(
-        term,
-        context,
-        (issue) => (issue.priorityId === undefined ? [] : [issue.priorityId]),
-        priorities,
-      );
+      return namedTest(term, context, (issue) => issue.priorityId, priorities);
     }
     const rank = urgency(context);
     return range(

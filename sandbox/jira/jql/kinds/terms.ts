@@ -35,21 +35,30 @@ export function emptiness(term: Term, isEmpty: (issue: Issue) => boolean): Issue
   throw unsupported(term);
 }
 
+/** What an issue has in a field: nothing, one of a kind, or several. */
+export type Held<T extends string | number> = T | readonly T[] | undefined;
+
 /**
  * `= != IN "NOT IN"` over a field that holds one or several of a kind. As in Jira, the negative forms find only issues
  * that have a value: `labels != a` leaves out issues without labels.
  */
-export function membership<T>(
+export function membership<T extends string | number>(
   term: Term,
-  read: (issue: Issue) => readonly T[],
+  read: (issue: Issue) => Held<T>,
   resolve: (operand: JqlOperand) => readonly T[],
 ): IssueTest {
-  const isEmpty = (issue: Issue): boolean => read(issue).length === 0;
+  const isEmpty: IssueTest = (issue) => {
+    const held = read(issue);
+    return typeof held === 'object' ? held.length === 0 : held === undefined;
+  };
   if (asksForEmpty(term)) return emptiness(term, isEmpty);
   const members = membersOf(term.operand);
   const wanted = new Set(members.filter((member) => member.kind !== 'empty').flatMap(resolve));
   const withEmpty = members.some((member) => member.kind === 'empty');
-  const has: IssueTest = (issue) => read(issue).some((value) => wanted.has(value));
+  const has: IssueTest = (issue) => {
+    const held = read(issue);
+    return typeof held === 'object' ? held.some((one) => wanted.has(one)) : held !== undefined && wanted.has(held);
+  };
   switch (term.operator) {
     case '=':
     case 'in':
@@ -69,11 +78,7 @@ export function range(
   resolve: (operand: JqlOperand) => number,
 ): IssueTest {
   if (term.operator === 'in' || term.operator === 'not in' || asksForEmpty(term)) {
-    const readAll = (issue: Issue): number[] => {
-      const value = read(issue);
-      return value === undefined ? [] : [value];
-    };
-    return membership(term, readAll, (operand) => [resolve(operand)]);
+    return membership(term, read, (operand) => [resolve(operand)]);
   }
   const limit = resolve(term.operand);
   const compare = comparison(term);

@@ -6,12 +6,8 @@ import { membership, unknownFunction, unknownValue } from './terms';
 
 /** A field that holds an account; asked for by account id, by display name, `currentUser()` or `membersOf("group")`. */
 export function userKind(read: (issue: Issue) => string | undefined): JqlFieldKind {
-  const readAll = (issue: Issue): readonly string[] => {
-    const accountId = read(issue);
-    return accountId === undefined ? [] : [accountId];
-  };
   return {
-    compile: (term, context) => membership(term, readAll, (operand) => accountsFor(term, operand, context)),
+    compile: (term, context) => membership(term, read, (operand) => accountsFor(term, operand, context)),
     sortKey: (context) => (issue) => context.store.users.get(read(issue) ?? '')?.displayName.toLowerCase(),
   };
 }
