@@ -76,14 +76,6 @@ export function comparesDay(field: JqlField, operator: '<' | '<=' | '>' | '>=', 
   return asClause(`${field} ${operator} ${quoteJql(day)}`);
 }
 
-/**
- * Compares the day on which answers are due, by the search alias of the app's own field, which JQL knows by the field's
- * name on this site (facts/forge-platform, 3.5). One string, because Atlassian's own parser takes no dot after another.
- */
-export function comparesPromise(fieldName: string, operator: '<' | '>=', day: CalendarDay): JqlClause {
-  return asClause(`${quoteJql(`${fieldName}.LaterUntil`)} ${operator} ${quoteJql(day)}`);
-}
-
 /** Compares an indexed date with a moment, to the second, in UTC: nobody's time zone changes what is found. */
 export function comparesMoment(field: IndexAlias, operator: '<' | '<=' | '>' | '>=', atMs: number): JqlClause {
   return asClause(`${field} ${operator} ${quoteJql(secondUtc(atMs))}`);
@@ -114,9 +106,14 @@ export function anyOf(clauses: readonly JqlClause[]): JqlClause {
   return clauses.length === 1 ? asClause(clauses.join('')) : asClause(`(${clauses.join(' OR ')})`);
 }
 
-/** The same issues in this order, ties by `thenBy` upwards; the end of a query, not to be joined any more. */
-export function orderedBy(where: JqlClause, field: JqlField, direction: 'ASC' | 'DESC', thenBy?: JqlField): Jql {
-  return asClause(`${where} ORDER BY ${field} ${direction}${thenBy === undefined ? '' : `, ${thenBy} ASC`}`);
+/** The same issues in this order, ties by each of `thenBy` upwards; the end of a query, not to be joined any more. */
+export function orderedBy(
+  where: JqlClause,
+  field: JqlField,
+  direction: 'ASC' | 'DESC',
+  ...thenBy: readonly JqlField[]
+): Jql {
+  return asClause(`${where} ORDER BY ${[`${field} ${direction}`, ...thenBy.map((one) => `${one} ASC`)].join(', ')}`);
 }
 
 /** Work that isn't done. */

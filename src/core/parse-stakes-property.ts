@@ -27,6 +27,7 @@ const stakesSchema = v.object({
   by: v.exactOptional(v.pipe(v.string(), v.maxLength(128))),
   staleOn: day,
   deadline: day,
+  answersDue: day,
   origin: v.picklist([...ORIGINS, 'none']),
   outcome: v.picklist([...OUTCOMES, 'none']),
   until: v.exactOptional(day),

@@ -1,29 +1,32 @@
 import type { Assessment } from './assessment';
+import { answersDueOn } from './framing/answers-due';
+import type { Framing } from './framing/framing';
 import type { WayIn } from './policy/ways-in';
 import { NO_DAY, secondUtc, type StakesProperty } from './stakes-property';
 
 /** An assessment as the issue property keeps it. Costs and texts stay out of it (design, 3). */
 export function stakesOf(
   assessment: Assessment,
-  deadline: string | undefined,
+  framing: Framing | undefined,
   nowMs: number,
   wayIn?: WayIn,
 ): StakesProperty {
-  const { verdict, looks, framing, origin, refined, staleness, decided } = assessment;
+  const { verdict, looks, framing: progress, origin, refined, staleness, decided } = assessment;
   return {
     v: 1,
     technical: verdict.technical ? 'yes' : looks.length > 0 ? 'looks' : 'no',
-    framing: framing.state,
-    answered: framing.answered,
+    framing: progress.state,
+    answered: progress.answered,
     refinedAt: secondUtc(refined.atMs),
     signal: refined.signal,
     ...(refined.by && { by: refined.by.accountId }),
     staleOn: staleness.staleOn,
-    deadline: deadline ?? NO_DAY,
+    deadline: framing?.deadline ?? NO_DAY,
+    answersDue: answersDueOn(progress.state, framing) ?? NO_DAY,
     origin: origin ?? 'none',
     outcome: decided?.outcome ?? 'none',
     ...(decided?.until && { until: decided.until }),
-    ...(wayIn && framing.state !== 'inherited' && { wayIn }),
+    ...(wayIn && progress.state !== 'inherited' && { wayIn }),
     asOf: secondUtc(nowMs),
   };
 }

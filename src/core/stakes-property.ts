@@ -32,6 +32,8 @@ export type StakesProperty = {
   /** The calendar day (UTC) from which the issue is stale. */
   readonly staleOn: string;
   readonly deadline: string;
+  /** The day for which answers were promised that are still missing. */
+  readonly answersDue: string;
   readonly origin: Origin | 'none';
   /** What people decided, as far as it holds: a "not now" only until its day. */
   readonly outcome: Outcome | 'none';
@@ -52,6 +54,7 @@ export const STAKES_INDEX = [
   { path: 'refinedAt', type: 'date', searchAlias: 'stakesRefinedAt' },
   { path: 'staleOn', type: 'date', searchAlias: 'stakesStaleOn' },
   { path: 'deadline', type: 'date', searchAlias: 'stakesDeadline' },
+  { path: 'answersDue', type: 'date', searchAlias: 'stakesAnswersDue' },
   { path: 'origin', type: 'string', searchAlias: 'stakesOrigin' },
   { path: 'outcome', type: 'string', searchAlias: 'stakesOutcome' },
   { path: 'asOf', type: 'date', searchAlias: 'stakesAsOf' },

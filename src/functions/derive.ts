@@ -61,7 +61,7 @@ export async function derive(
       nowMs: now,
     };
     const assessment = assess(facts);
-    const stakes = stakesOf(assessment, issue.framing?.deadline, now, wayInOf(facts));
+    const stakes = stakesOf(assessment, issue.framing, now, wayInOf(facts));
     return [issue.id, { assessment, stakes }] as const;
   });
   return new Map(derived);

@@ -106,7 +106,7 @@ export const TEXTS = {
     remove: (name: string) => `No longer let ${name} waive`,
   },
   answersDue: (due: number) => `${due.toLocaleString('en-US')} ${due === 1 ? 'item' : 'items'} with answers still due`,
-  answersOverdue: (overdue: number) => `${overdue.toLocaleString('en-US')} overdue`,
+  answersOverdue: (overdue: number) => `${overdue.toLocaleString('en-US')} of them overdue`,
   notCountedDue: 'Answers that are due could not be counted.',
   later: '“Answer later” allowed, due in',
   laterDays: 'Working days until late answers are due',

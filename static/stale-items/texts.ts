@@ -106,6 +106,8 @@ export const TEXTS = {
   actions: 'Actions',
   answered: (count: number) => `${count} of 4 answered`,
   answer: 'Answer',
+  due: (day: string) => `due ${day}`,
+  overdue: (day: string) => `overdue since ${day}`,
   inherited: 'from its parent',
   datePassed: 'date passed',
   openInDialog: (key: string) => `Open ${key} here`,

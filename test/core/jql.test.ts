@@ -6,7 +6,6 @@ import {
   comparesAge,
   comparesMinutesAgo,
   comparesMoment,
-  comparesPromise,
   IN_NO_OPEN_SPRINT,
   isAnyOf,
   isEmptyField,
@@ -87,11 +86,6 @@ describe('comparing', () => {
     ["an age, by Jira's own clock", comparesAge('updated', '<=', 90), 'updated <= "-90d"'],
     ['a moment, by the same clock', comparesMinutesAgo('updated', '>=', 5), 'updated >= "-5m"'],
     ['an indexed text with another', isNotText('stakesOutcome', 'none'), 'stakesOutcome != "none"'],
-    [
-      'the day on which answers are due',
-      comparesPromise('Impact "framing"', '<', '2026-10-01'),
-      '"Impact \\"framing\\".LaterUntil" < "2026-10-01"',
-    ],
     ['a custom field with nothing', isEmptyField('customfield_10016'), 'cf[10016] IS EMPTY'],
   ])('%s', (_, clause, text) => {
     expect(clause).toBe(text);

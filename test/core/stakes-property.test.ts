@@ -12,6 +12,7 @@ const stakes: StakesProperty = {
   by: '712020:ana',
   staleOn: '2026-08-20',
   deadline: NO_DAY,
+  answersDue: NO_DAY,
   origin: 'none',
   outcome: 'notNow',
   until: '2026-12-01',

@@ -28,6 +28,7 @@ const FRAMED: StakesProperty = {
   signal: 'comment',
   staleOn: '2026-12-29',
   deadline: NO_DAY,
+  answersDue: NO_DAY,
   origin: 'upkeep',
   outcome: 'none',
   asOf: '2026-10-01T09:00:00Z',

@@ -31,7 +31,7 @@ export function AnswersDue({ siteUrl, projectId }: AnswersDueProps) {
       <SiteLink siteUrl={siteUrl} path={searchPath(promised.query)}>
         {TEXTS.answersDue(promised.count)}
       </SiteLink>
-      {overdue && overdue.count > 0 && (
+      {overdue.count > 0 && (
         <SiteLink siteUrl={siteUrl} path={searchPath(overdue.query)}>
           <span class="problem">{TEXTS.answersOverdue(overdue.count)}</span>
         </SiteLink>

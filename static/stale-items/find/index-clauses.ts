@@ -78,11 +78,16 @@ export function itemsAskedFor({ list, filter }: ListAsk, view: IndexView): JqlCl
   );
 }
 
-/** Worst first is the oldest `staleOn`; an order by item is Jira's order of keys. */
+/** Worst first is the oldest `staleOn`, or the promise that was to be kept first; an order by item is Jira's order of keys. */
 export function sortedBy(where: JqlClause, { by, descending }: Sorting): Jql {
-  return by === 'age'
-    ? orderedBy(where, 'stakesStaleOn', descending ? 'ASC' : 'DESC', 'key')
-    : orderedBy(where, 'key', descending ? 'DESC' : 'ASC');
+  switch (by) {
+    case 'due':
+      return orderedBy(where, 'stakesAnswersDue', 'ASC', 'stakesStaleOn', 'key');
+    case 'age':
+      return orderedBy(where, 'stakesStaleOn', descending ? 'ASC' : 'DESC', 'key');
+    case 'item':
+      return orderedBy(where, 'key', descending ? 'DESC' : 'ASC');
+  }
 }
 
 /** Last refined at least so many whole days ago. */

@@ -1,4 +1,7 @@
+import type { CalendarDay } from '../../../src/core/calendar-day';
+import { answersDueOn } from '../../../src/core/framing/answers-due';
 import type { Origin } from '../../../src/core/framing/framing';
+import { NO_DAY } from '../../../src/core/stakes-property';
 import type { JudgedItem } from '../find/judged-item';
 import { isOfAge, type AgeRange } from './ages';
 import { isIn, type ItemListId, type Listed } from './lists';
@@ -11,11 +14,22 @@ export type ItemFilter = {
   readonly ages?: AgeRange | undefined;
 };
 
-/** How a list is sorted: by the day an item is stale from, which a deadline may pull forward, or by its key. */
-export type Sorting = { readonly by: 'item' | 'age'; readonly descending: boolean };
+/**
+ * How a list is sorted: by the day an item is stale from, which a deadline may pull forward, by its key, or by the day for
+ * which its answers were promised, the earliest always first.
+ */
+export type Sorting =
+  { readonly by: 'item' | 'age'; readonly descending: boolean } | { readonly by: 'due'; readonly descending: false };
 
 /** The oldest day of staleness first. */
 export const WORST_FIRST: Sorting = { by: 'age', descending: true };
+
+/** How each list is sorted until somebody sorts it otherwise: broken promises stand before what nobody promised. */
+export const FIRST_SORTING: Readonly<Record<ItemListId, Sorting>> = {
+  'not-refined': WORST_FIRST,
+  'not-answered': { by: 'due', descending: false },
+  'no-estimate': WORST_FIRST,
+};
 
 /** One list as somebody wants to see it. */
 export type ListAsk = { readonly list: ItemListId; readonly filter: ItemFilter; readonly sorting: Sorting };
@@ -40,8 +54,18 @@ export function isAskedFor({ list, filter }: ListAsk, item: JudgedItem, listed: 
 
 /** The items in the order that was asked for. */
 export function inOrder(items: readonly JudgedItem[], { by, descending }: Sorting): readonly JudgedItem[] {
-  if (by === 'item') return [...items].sort(descending ? (a, b) => byKey(b, a) : byKey);
-  return [...items].sort(descending ? byStaleness : (a, b) => byStaleness(b, a));
+  switch (by) {
+    case 'due':
+      return [...items].sort((a, b) => dueOn(a).localeCompare(dueOn(b)) || byStaleness(a, b));
+    case 'age':
+      return [...items].sort(descending ? byStaleness : (a, b) => byStaleness(b, a));
+    case 'item':
+      return [...items].sort(descending ? (a, b) => byKey(b, a) : byKey);
+  }
+}
+
+function dueOn({ facts, assessment }: JudgedItem): CalendarDay {
+  return answersDueOn(assessment.framing.state, facts.issue.framing) ?? NO_DAY;
 }
 
 /** The item that is, or will be, stale first comes first; ties by key, so that the order is the same each time. */

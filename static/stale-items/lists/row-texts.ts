@@ -1,4 +1,5 @@
-import { dayOf } from '../../../src/core/calendar-day';
+import { dayOf, formatDayNear } from '../../../src/core/calendar-day';
+import { answersDueOn } from '../../../src/core/framing/answers-due';
 import { onlyNoiseSince } from '../../../src/core/refinement/only-noise-since';
 import { shortStakes, type ShortStakes } from '../../../src/core/risk-summary/short-stakes';
 import { stalenessText, type StalenessText } from '../../../src/core/staleness-text';
@@ -12,6 +13,8 @@ export type RowTexts = {
   readonly staleness: StalenessText;
   /** Absent where nothing is answered. */
   readonly stakes?: ShortStakes | undefined;
+  /** The day for which missing answers were promised, and whether it is over. */
+  readonly due?: { readonly day: string; readonly isOver: boolean } | undefined;
 };
 
 /**
@@ -19,7 +22,10 @@ export type RowTexts = {
  * that each tells its own.
  */
 export function rowTexts({ facts, assessment }: JudgedItem, { timeZone }: Reader, tellsLimit = false): RowTexts {
-  const isInherited = assessment.framing.state === 'inherited';
+  const { state } = assessment.framing;
+  const isInherited = state === 'inherited';
+  const today = dayOf(new Date(facts.nowMs), timeZone);
+  const due = answersDueOn(state, facts.issue.framing);
   return {
     staleness: stalenessText({
       lastRefined: assessment.refined,
@@ -33,8 +39,9 @@ export function rowTexts({ facts, assessment }: JudgedItem, { timeZone }: Reader
       framing: isInherited ? facts.parentFraming : facts.issue.framing,
       summary: isInherited ? (facts.parentSummary ?? '') : facts.issue.summary,
       items: facts.items,
-      today: dayOf(new Date(facts.nowMs), timeZone),
+      today,
     }),
+    due: due === undefined ? undefined : { day: formatDayNear(due, today), isOver: due < today },
   };
 }
 

@@ -7,7 +7,7 @@ import type { Limits } from '../find/limits';
 import { rowTexts } from '../lists/row-texts';
 import { TEXTS } from '../texts';
 import { IssueLink } from './issue-link';
-import { openHere } from './open-here';
+import { ItemStakes } from './item-stakes';
 import { Proof } from './proof';
 import { recordDiscussed } from './record-discussed';
 import { RowMenu } from './row-menu';
@@ -63,7 +63,7 @@ export function ItemRow(props: ItemRowProps) {
         </th>
         <td class="age">{isContradicted ? TEXTS.notCounted : <Age item={item} cell={staleness.cell} />}</td>
         <td class="stakes">
-          <Stakes {...props} />
+          <ItemStakes {...props} />
         </td>
         <td class="menu-cell">
           <RowMenu
@@ -103,36 +103,4 @@ export function ItemRow(props: ItemRowProps) {
 
 function Age({ item, cell }: { readonly item: JudgedItem; readonly cell: string }) {
   return item.assessment.staleness.state === 'stale' ? <strong>{cell}</strong> : <>{cell}</>;
-}
-
-function Stakes({ host, item, reading }: ItemRowProps) {
-  const { stakes } = rowTexts(item, host);
-  const { issue } = item.facts;
-  const { state, answered } = item.assessment.framing;
-  const isOpen = ['open', 'partial', 'later'].includes(state);
-  return (
-    <>
-      {!stakes && state === 'inherited' && <p class="subtle-text">{TEXTS.inherited}</p>}
-      {stakes && (
-        <p>
-          {stakes.text}
-          {state === 'inherited' && <span class="subtle-text"> · {TEXTS.inherited}</span>}
-          {stakes.datePassed && <span class="subtle-text"> · {TEXTS.datePassed}</span>}
-        </p>
-      )}
-      {isOpen && (
-        <p class="row">
-          <span class="subtle-text">{TEXTS.answered(answered)}</span>
-          <button
-            type="button"
-            class="link"
-            aria-label={`${TEXTS.answer} ${issue.key}`}
-            onClick={() => openHere(issue.key, reading.again)}
-          >
-            {TEXTS.answer}
-          </button>
-        </p>
-      )}
-    </>
-  );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { limitsOf } from '../find/limits';
 import { isOfAge } from '../lists/ages';
-import { WORST_FIRST, type ItemFilter, type ListAsk, type Sorting } from '../lists/list-ask';
+import { FIRST_SORTING, type ItemFilter, type ListAsk, type Sorting } from '../lists/list-ask';
 import type { ItemListId } from '../lists/lists';
 import { TEXTS } from '../texts';
 import { AgeChart } from './age-chart';
@@ -18,7 +18,7 @@ import { useList } from './use-list';
 export function ListPanel(props: Shown & { readonly list: ItemListId }) {
   const { host, findings, configuration, list } = props;
   const [filter, setFilter] = useState<ItemFilter>({});
-  const [sorting, setSorting] = useState<Sorting>(WORST_FIRST);
+  const [sorting, setSorting] = useState<Sorting>(FIRST_SORTING[list]);
   const ask: ListAsk = { list, filter, sorting };
   const read = useList(props, ask);
   const limits = limitsOf(findings.projects, findings.first.items, configuration.thresholdDays);

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Sorting } from '../lists/list-ask';
 
+type Column = 'item' | 'age';
+
 type SortHeaderProps = {
-  readonly by: Sorting['by'];
+  readonly by: Column;
   readonly sorting: Sorting;
   readonly sort: (sorting: Sorting) => void;
   /** What the order goes by, where the column's name doesn't tell. */
@@ -26,12 +28,12 @@ export function SortHeader({ by, sorting, sort, goesBy, children }: SortHeaderPr
 }
 
 /** A click on a column: the other direction if it is sorted by already. */
-function toggled(sorting: Sorting, by: Sorting['by']): Sorting {
+function toggled(sorting: Sorting, by: Column): Sorting {
   return sorting.by === by ? { by, descending: !sorting.descending } : { by, descending: by === 'age' };
 }
 
 /** What the column's header tells a screen reader. */
-function ariaSort({ by, descending }: Sorting, column: Sorting['by']): 'ascending' | 'descending' | 'none' {
+function ariaSort({ by, descending }: Sorting, column: Column): 'ascending' | 'descending' | 'none' {
   if (by !== column) return 'none';
   return descending ? 'descending' : 'ascending';
 }

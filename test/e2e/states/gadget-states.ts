@@ -56,7 +56,7 @@ export const GADGET_STATES: readonly State[] = [
   ),
   of('not answered', everywhere, {
     act: (_, frame) => frame.getByRole('tab', { name: /Not answered/ }).click(),
-    says: 'with an open question about what is at stake',
+    says: /overdue since/,
   }),
   of('proof', everywhere, {
     act: async (_, frame) => {

@@ -15,6 +15,7 @@ const PROPERTY: StakesProperty = {
   signal: 'estimate',
   staleOn: '2026-08-10',
   deadline: '9999-12-31',
+  answersDue: '9999-12-31',
   origin: 'none',
   outcome: 'none',
   asOf: '2026-10-01T08:00:00Z',

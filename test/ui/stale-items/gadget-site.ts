@@ -10,7 +10,7 @@ export const AT = new Date('2026-10-01T09:00:00Z');
 export const DAY_MS = 86_400_000;
 
 /** The id that the app's field gets on a fresh site. */
-const FRAMING_FIELD = 'customfield_10101';
+export const FRAMING_FIELD = 'customfield_10101';
 
 const ADVISE: Policy = { ...DEFAULT_POLICY, enforcement: 'advise' };
 const POLICY = { ...ADVISE, guard: guardOf(ADVISE) };

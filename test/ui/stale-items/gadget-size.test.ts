@@ -28,6 +28,7 @@ function shopOf(count: number) {
       by: 'ana',
       staleOn: secondUtc(ago(days - 90)).slice(0, 10),
       deadline: '9999-12-31',
+      answersDue: '9999-12-31',
       origin: 'none',
       outcome: 'none',
       asOf: secondUtc(ago(0.1)),

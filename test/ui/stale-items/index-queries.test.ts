@@ -9,10 +9,16 @@ import { readItems } from '../../../static/stale-items/find/read-items';
 import { scopeClause } from '../../../static/stale-items/find/scope-clause';
 import { scopeProjects } from '../../../static/stale-items/find/scope-projects';
 import { ageRanges } from '../../../static/stale-items/lists/ages';
-import { inOrder, isAskedFor, WORST_FIRST, type ListAsk } from '../../../static/stale-items/lists/list-ask';
+import {
+  FIRST_SORTING,
+  inOrder,
+  isAskedFor,
+  WORST_FIRST,
+  type ListAsk,
+} from '../../../static/stale-items/lists/list-ask';
 import { LISTS } from '../../../static/stale-items/lists/lists';
 import { readsAs } from './gadget-reads';
-import { AT } from './gadget-site';
+import { AT, FRAMING_FIELD, gadgetSite } from './gadget-site';
 import { sweptSite } from './swept';
 
 const FIELDS = {
@@ -20,6 +26,22 @@ const FIELDS = {
   storyPoints: [{ id: 'customfield_10016', name: '' }],
   sprint: { id: 'customfield_10020', name: '' },
 };
+
+/** Days for which answers were promised, by the items' ids: two are over, one is today. */
+const PROMISES: Readonly<Record<string, string>> = {
+  14: '2026-09-30',
+  20: '2026-08-03',
+  17: '2026-10-08',
+  12: '2026-10-01',
+};
+
+function withPromises(site: Site): Site {
+  for (const issue of site.issues) {
+    const laterUntil = PROMISES[issue.id];
+    if (laterUntil !== undefined) issue.custom[FRAMING_FIELD] = { laterReason: 'incident', laterUntil };
+  }
+  return site;
+}
 
 const ITEM_LISTS = LISTS.filter((list) => list !== 'looks-technical');
 
@@ -33,7 +55,7 @@ describe('the index, asked for a list', () => {
   } as const;
 
   beforeAll(async () => {
-    site = await sweptSite();
+    site = await sweptSite({ site: withPromises(gadgetSite()) });
     const { reads } = readsAs('sam', [], site);
     const projects = await scopeProjects(reads.jira, ['1']);
     const everything = { ...SHOP, allOpenItems: true };
@@ -52,7 +74,10 @@ describe('the index, asked for a list', () => {
       },
       { requiredKeys: [] },
     ),
-    sorting: fc.record({ by: fc.constantFrom('item' as const, 'age' as const), descending: fc.boolean() }),
+    sorting: fc.oneof(
+      fc.record({ by: fc.constantFrom('item' as const, 'age' as const), descending: fc.boolean() }),
+      fc.constant({ by: 'due', descending: false } as const),
+    ),
   });
 
   test('finds what the core puts in it, in the order that was asked for', async () => {
@@ -70,12 +95,21 @@ describe('the index, asked for a list', () => {
         ).map(({ facts }) => facts.issue.key);
         const keys = issues.map(({ issue }) => issue.key);
         expect(new Set(keys)).toEqual(new Set(wanted));
-        if (ask.sorting.by === 'item' || ask.sorting.descending) expect(keys).toEqual(wanted);
+        if (ask.sorting.by !== 'age' || ask.sorting.descending) expect(keys).toEqual(wanted);
         found.add(keys.length);
       }),
       { numRuns: 150 },
     );
     expect(found.size).toBeGreaterThan(3);
+  });
+
+  test('puts broken promises before all else that is not answered, then promises, then what was stale first', async () => {
+    const { reads } = readsAs('sam', [], site);
+    const view: IndexView = { scope: scopeClause(SHOP, FIELDS), listed: SHOP, fields: FIELDS, nowMs: AT.getTime() };
+    const list = 'not-answered';
+    const jql = sortedBy(itemsAskedFor({ list, filter: {}, sorting: FIRST_SORTING[list] }, view), FIRST_SORTING[list]);
+    const { issues } = await searchUpTo(reads.jira, jql, 100, { siteFields: FIELDS });
+    expect(issues.map(({ issue }) => issue.id).slice(0, 7)).toEqual(['20', '14', '12', '17', '11', '13', '15']);
   });
 
   test('is one query for each list', () => {

@@ -5,6 +5,7 @@ import { judgedItem, type JudgedItem } from '../../../static/stale-items/find/ju
 import { ageRanges, countAges, countAgesBetween, isOfAge } from '../../../static/stale-items/lists/ages';
 import { listAsCsv } from '../../../static/stale-items/lists/csv';
 import { listJql, MOST_IN_LINK } from '../../../static/stale-items/lists/list-jql';
+import { rowTexts } from '../../../static/stale-items/lists/row-texts';
 import { anItem } from './an-item';
 
 const SITE_URL = 'https://example.atlassian.net';
@@ -53,6 +54,20 @@ describe('the ages', () => {
   test('show totals that the index gives at different moments as nothing, never as less', () => {
     expect(countAgesBetween([10, 12, 3, 3, 0], 90).map(({ count }) => count)).toEqual([0, 9, 0, 3, 0]);
   });
+});
+
+test.each([
+  ['2026-09-30', { day: '30 Sep', isOver: true }],
+  ['2026-10-01', { day: '1 Oct', isOver: false }],
+  ['2027-01-08', { day: '8 Jan 2027', isOver: false }],
+])('a row tells that answers were promised for %s', (laterUntil, due) => {
+  const { facts } = anItem(132);
+  const promised = judgedItem({
+    ...facts,
+    issue: { ...facts.issue, framing: { laterReason: 'incident', laterUntil } },
+  });
+  expect(rowTexts(promised, { timeZone: 'UTC' }).due).toEqual(due);
+  expect(rowTexts(anItem(132), { timeZone: 'UTC' }).due).toBeUndefined();
 });
 
 describe('the CSV of a list', () => {

@@ -60,6 +60,7 @@ const property = (more: object) => ({
   signal: 'created',
   staleOn: '2026-04-01',
   deadline: '9999-12-31',
+  answersDue: '9999-12-31',
   origin: 'none',
   outcome: 'none',
   asOf: '2026-09-30T09:00:00Z',

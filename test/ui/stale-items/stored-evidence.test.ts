@@ -20,6 +20,7 @@ const stored = (more: Partial<StakesProperty> = {}): StakesProperty => ({
   by: 'ana',
   staleOn: secondUtc(ago(42)).slice(0, 10),
   deadline: '9999-12-31',
+  answersDue: '9999-12-31',
   origin: 'none',
   outcome: 'none',
   asOf: secondUtc(ago(1)),
