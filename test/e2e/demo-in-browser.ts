@@ -92,7 +92,7 @@ async function visitIn(context: BrowserContext, sandbox: Sandbox): Promise<Visit
       await iframe.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
       const frame = iframe.contentFrame();
       await frame.locator('main > *').first().waitFor();
-      await frame.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+      await frame.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
       return frame;
     },
     appFrames: () =>
