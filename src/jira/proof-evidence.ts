@@ -25,27 +25,35 @@ export type KnownBulkEdits = {
   readonly nowMs: number;
 };
 
-/**
- * What the proof of a few issues is made of. Their own changelogs show no bulk edit, so the site's ledger tells which of
- * their entries were part of one (`rows`); for what happened within the last half hour, whatever else changed on the site
- * is looked at as well.
- */
+/** What the proof of a few issues is made of: all that happened to them, and which of it was part of a bulk edit. */
 export async function proofEvidence(
   jira: Issues,
   found: readonly FoundIssue[],
   known: KnownBulkEdits,
 ): Promise<RefinementEvidence> {
-  const ids = found.map(({ issue }) => issue.id);
+  const own = await ownHistory(jira, found);
+  return { ...own, bulkEdits: await bulkEditsAround(jira, known, own.entries) };
+}
+
+/** All that happened to a few issues: their whole changelogs, and their comments. */
+export async function ownHistory(
+  jira: Issues,
+  found: readonly FoundIssue[],
+): Promise<Omit<RefinementEvidence, 'bulkEdits'>> {
   const [entries, comments] = await Promise.all([
-    jira.changelogs(ids),
+    jira.changelogs(found.map(({ issue }) => issue.id)),
     atMostAtOnce(AT_ONCE, found, async ({ issue, comments: known }) => {
       return [issue.id, known ?? (await jira.comments(issue.id))] as const;
     }),
   ]);
-  return { entries, comments: new Map(comments), bulkEdits: await withUnswept(jira, known, entries) };
+  return { entries, comments: new Map(comments) };
 }
 
-async function withUnswept(
+/**
+ * The bulk edits that these entries may be part of. Their own changelogs show none, so the site's ledger tells; for what
+ * happened within the last half hour, whatever else changed on the site is looked at as well.
+ */
+export async function bulkEditsAround(
   jira: Issues,
   { rows, seen = NO_BULK_EDITS, nowMs }: KnownBulkEdits,
   entries: ReadonlyMap<string, readonly ChangeEntry[]>,

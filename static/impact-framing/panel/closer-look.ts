@@ -1,6 +1,5 @@
-import { assess, refinementFacts, type AssessmentFacts } from '../../../src/core/assessment';
+import { assess, refinementFacts } from '../../../src/core/assessment';
 import { wayInOf } from '../../../src/core/policy/way-in';
-import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
 import { deferralsOf } from '../../../src/core/refinement/deferrals';
 import { deferralsText } from '../../../src/core/refinement/deferrals-text';
 import { onlyNoiseSince } from '../../../src/core/refinement/only-noise-since';
@@ -8,6 +7,7 @@ import { proofWithDeferrals } from '../../../src/core/refinement/proof-with-defe
 import { refinementProof } from '../../../src/core/refinement/proof';
 import { staleBanner } from '../../../src/core/stale-banner';
 import { stalenessText } from '../../../src/core/staleness-text';
+import { assessmentFacts } from './assessment-facts';
 import { firstLook } from './first-look';
 import type { Judgement, Moment, Refinement } from './judgement';
 import type { Evidence } from './load-evidence';
@@ -38,26 +38,4 @@ export function closerLook(facts: PanelFacts, evidence: Evidence | undefined, at
   };
   if (!verdict.technical || staleness.state !== 'stale') return { ...judged, refinement };
   return { ...judged, refinement, staleBanner: staleBanner(Date.parse(issue.createdAt), at.nowMs, at.timeZone) };
-}
-
-/** The app's own clock stamps records; where this browser's is behind, a record just made has happened all the same. */
-function momentOf({ nowMs }: Moment, evidence: Evidence | undefined): number {
-  return Math.max(nowMs, ...(evidence?.records.discussed ?? []).map(({ atMs }) => atMs));
-}
-
-function assessmentFacts(facts: PanelFacts, evidence: Evidence | undefined, at: Moment): AssessmentFacts {
-  const { issue } = facts.found;
-  return {
-    issue,
-    policy: facts.policy.policy,
-    records: evidence?.records ?? { issueId: issue.id, marks: [], discussed: [] },
-    entries: evidence?.refinement.entries.get(issue.id) ?? [],
-    comments: evidence?.refinement.comments.get(issue.id) ?? [],
-    bulkEdits: evidence?.refinement.bulkEdits ?? NO_BULK_EDITS,
-    siteFields: evidence?.siteFields,
-    parentFraming: facts.parent?.framing,
-    parentSummary: facts.parent?.summary,
-    items: facts.items,
-    nowMs: momentOf(at, evidence),
-  };
 }

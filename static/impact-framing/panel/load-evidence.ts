@@ -1,11 +1,15 @@
 import type { Contract } from '../../../src/contract';
 import type { IssueRecords } from '../../../src/core/records';
+import { ledgerMatters } from '../../../src/core/ledger-matters';
+import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
+import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
 import type { RefinementRules } from '../../../src/core/refinement/rules';
 import type { Jira } from '../../../src/jira/port';
 import { issueSprints, type IssueSprints } from '../../../src/jira/issue-sprints';
-import { proofEvidence } from '../../../src/jira/proof-evidence';
+import { bulkEditsAround, ownHistory } from '../../../src/jira/proof-evidence';
 import type { RefinementEvidence } from '../../../src/jira/refinement-evidence';
 import { signalFieldsOf } from '../../../src/jira/signal-fields';
+import { assessmentFacts } from './assessment-facts';
 import type { PanelFacts } from './load-facts';
 
 /** What the refinement clock is read from; gathered after the summary is painted. */
@@ -14,6 +18,8 @@ export type Evidence = {
   readonly refinement: RefinementEvidence;
   readonly siteFields: RefinementRules['siteFields'];
   readonly sprints: IssueSprints;
+  /** Whether the ledger of bulk edits was read; else a proof may count what was part of one. */
+  readonly proven: boolean;
 };
 
 type Asked<C extends 'readRecords' | 'readBulkEdits'> = (
@@ -23,21 +29,37 @@ type Asked<C extends 'readRecords' | 'readBulkEdits'> = (
 /** Asks the app what people recorded about issues, and which of their changes were part of a bulk edit. */
 export type AskTheApp = { readonly readRecords: Asked<'readRecords'>; readonly readBulkEdits: Asked<'readBulkEdits'> };
 
-/** Reads the history, the comments and the records of the shown issue. */
+/**
+ * Reads the history, the comments and the records of the shown issue. The ledger of bulk edits costs a call of a function,
+ * so it is read where it could change what the panel says, or for a proof (`prove`).
+ */
 export async function loadEvidence(
   jira: Jira,
   { readRecords, readBulkEdits }: AskTheApp,
-  { found }: Pick<PanelFacts, 'found'>,
+  facts: PanelFacts,
   nowMs: number,
+  prove: boolean,
 ): Promise<Evidence> {
+  const { found } = facts;
   const issueId = found.issue.id;
   const issueIds = [issueId];
-  const [records, refinement, fields] = await Promise.all([
+  const [records, own, fields] = await Promise.all([
     readRecords({ issueIds }),
-    readBulkEdits({ issueIds }).then((rows) => proofEvidence(jira, [found], { rows, nowMs })),
+    ownHistory(jira, [found]),
     jira.fields(),
   ]);
-  const ofIssue = records.find((one) => one.issueId === issueId) ?? { issueId, marks: [], discussed: [] };
-  const sprints = await issueSprints(jira, found, refinement.entries.get(issueId) ?? [], fields.sprint?.id);
-  return { records: ofIssue, refinement, siteFields: signalFieldsOf(fields), sprints };
+  const entries = own.entries.get(issueId) ?? [];
+  const unproven: Evidence = {
+    records: records.find((one) => one.issueId === issueId) ?? { issueId, marks: [], discussed: [] },
+    refinement: { ...own, bulkEdits: NO_BULK_EDITS },
+    siteFields: signalFieldsOf(fields),
+    sprints: await issueSprints(jira, found, entries, fields.sprint?.id),
+    proven: false,
+  };
+  const isOpen = found.issue.status.category !== 'done';
+  const stored = parseStakesProperty(found.stakes);
+  if (!prove && !(isOpen && ledgerMatters(assessmentFacts(facts, unproven, { nowMs }), stored))) return unproven;
+  const rows = await readBulkEdits({ issueIds });
+  const bulkEdits = await bulkEditsAround(jira, { rows, nowMs }, own.entries);
+  return { ...unproven, refinement: { ...own, bulkEdits }, proven: true };
 }

@@ -25,6 +25,8 @@ export type PanelReading = {
   readonly state: PanelState;
   /** Reads everything again; what is shown stays until the answer comes. */
   readonly reload: () => void;
+  /** Reads again what a proof needs, and from then on every time. */
+  readonly prove: () => void;
   /** Shows this framing until Jira's own answer has it. */
   readonly trust: (trusted: Trusted) => void;
   /** What stood there before the last save: Jira may still answer with it for a moment. */

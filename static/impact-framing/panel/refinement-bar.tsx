@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { Skeleton } from '../../shared/parts/skeleton';
 import { TEXTS } from '../texts';
 import { CLOSER } from './closer-texts';
 import { Discussed } from './discussed';
@@ -10,9 +11,14 @@ import { WaitingLine } from './waiting-bar';
 
 /** When somebody last refined the item, how that is counted, and what one can do about it. */
 export function RefinementBar(props: BarProps) {
-  const { facts, judgement, edit, reading, evidenceProblem, question, isMarkedAbove } = props;
+  const { facts, judgement, edit, reading, evidence, evidenceProblem, question, isMarkedAbove } = props;
   const [proofOpen, setProofOpen] = useState(false);
   const proofId = useId();
+  const isProven = evidence?.proven === true;
+  const toggleProof = () => {
+    setProofOpen(!proofOpen);
+    if (!proofOpen && !isProven) reading.prove();
+  };
   const { refinement } = judgement;
   const proof = refinement === 'unknown' ? undefined : refinement?.proof;
   const { issue } = facts.found;
@@ -33,13 +39,7 @@ export function RefinementBar(props: BarProps) {
       <div class="row bar">
         <RefinementLine {...props} />
         {proof && (
-          <button
-            type="button"
-            class="link"
-            aria-expanded={proofOpen}
-            aria-controls={proofId}
-            onClick={() => setProofOpen(!proofOpen)}
-          >
+          <button type="button" class="link" aria-expanded={proofOpen} aria-controls={proofId} onClick={toggleProof}>
             {CLOSER.howCounted}
           </button>
         )}
@@ -51,7 +51,10 @@ export function RefinementBar(props: BarProps) {
         {asksToDiscuss ? <Discussed {...props}>{others}</Discussed> : <span class="row beside">{others}</span>}
       </div>
       {refinement !== 'unknown' && refinement?.deferrals && <p class="subtle-text deferrals">{refinement.deferrals}</p>}
-      <div id={proofId}>{proofOpen && proof && <ProofList {...props} proof={proof} />}</div>
+      <div id={proofId}>
+        {proofOpen && proof && isProven && <ProofList {...props} proof={proof} />}
+        {proofOpen && !isProven && <ReadingProof problem={evidenceProblem} />}
+      </div>
     </footer>
   );
 }
@@ -69,4 +72,16 @@ function RefinementLine({ facts, judgement, evidenceProblem }: JudgedProps) {
     );
   }
   return <WaitingLine />;
+}
+
+const PROOF_LINES = 4;
+
+/** Stands where the proof comes once the ledger is read: what a bulk edit did must not look counted meanwhile. */
+function ReadingProof({ problem }: { readonly problem: string | undefined }) {
+  if (problem === undefined) return <Skeleton lines={PROOF_LINES} label={TEXTS.readingHistory} />;
+  return (
+    <p class="subtle-text">
+      {CLOSER.historyFailed} {problem}
+    </p>
+  );
 }

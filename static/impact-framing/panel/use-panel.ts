@@ -20,6 +20,7 @@ export function usePanel(issue: ShownIssue): PanelReading {
   const [state, setState] = useState<PanelState>({ status: 'loading' });
   const trusted = useRef<Trusted | undefined>(undefined);
   const newest = useRef(0);
+  const wantsProof = useRef(false);
 
   const read = useCallback(async () => {
     const turn = (newest.current += 1);
@@ -40,7 +41,7 @@ export function usePanel(issue: ShownIssue): PanelReading {
     if (shown.policy.policy.enforcement === 'off') return;
     try {
       const { jira, loadEvidence } = await closely;
-      const evidence = await loadEvidence(jira, THE_APP, shown, Date.now());
+      const evidence = await loadEvidence(jira, THE_APP, shown, Date.now(), wantsProof.current);
       show((before) => ({ ...before, status: 'ready', facts: shown, evidence, evidenceProblem: undefined }));
     } catch (error) {
       const evidenceProblem = sentenceOf(error);
@@ -49,6 +50,10 @@ export function usePanel(issue: ShownIssue): PanelReading {
   }, [issue.id]);
 
   const reload = useCallback(() => void read(), [read]);
+  const prove = useCallback(() => {
+    wantsProof.current = true;
+    reload();
+  }, [reload]);
   useEffect(reload, [reload]);
   useEffect(() => onHostEvent('JIRA_ISSUE_CHANGED', reload), [reload]);
 
@@ -59,5 +64,5 @@ export function usePanel(issue: ShownIssue): PanelReading {
     );
   }, []);
   const outdated = useCallback(() => (trusted.current ? [trusted.current.before] : []), []);
-  return useMemo(() => ({ state, reload, trust, outdated }), [state, reload, trust, outdated]);
+  return useMemo(() => ({ state, reload, prove, trust, outdated }), [state, reload, prove, trust, outdated]);
 }

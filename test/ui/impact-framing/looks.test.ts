@@ -26,6 +26,7 @@ const evidence = (more: Partial<Evidence> = {}): Evidence => ({
   refinement: { entries: new Map([['10041', []]]), comments: new Map(), bulkEdits: NO_BULK_EDITS },
   siteFields: { framing: ['customfield_10050'] },
   sprints: { sprints: [], inField: [], sprintFieldId: undefined },
+  proven: true,
   ...more,
 });
 

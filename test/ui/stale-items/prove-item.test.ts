@@ -74,7 +74,7 @@ async function gadgetOver(source: keyof typeof SOURCES, ledger: readonly LedgerR
 async function panelOf({ jira, reads }: Awaited<ReturnType<typeof gadgetOver>>, id: string) {
   const facts = await loadFacts(jira, { id, key: `SHOP-${id}`, projectId: '1' });
   if (!facts) throw new Error('The panel shows nothing.');
-  const evidence = await loadEvidence(jira, reads, facts, AT.getTime());
+  const evidence = await loadEvidence(jira, reads, facts, AT.getTime(), true);
   return closerLook(facts, evidence, { nowMs: AT.getTime(), timeZone: TIME_ZONE }).refinement;
 }
 
