@@ -106,18 +106,23 @@ describe('the sweeps after it', () => {
     expect(writesTo(backlog)).toEqual([]);
   });
 
-  test('see what search showed up to twenty minutes late', async () => {
-    const backlog = aBacklog(fullBacklog());
-    await swept(backlog);
-    backlog.nowMs += DAY_MS / 4;
-    backlog.double.faults.searchLagMs = 19 * MINUTE_MS;
-    await edit(backlog, '20111', { labels: ['eol'] });
-    await swept(backlog);
-    expect(backlog.stakes('20111')).toMatchObject({ signal: 'summary' });
-    backlog.nowMs += 19 * MINUTE_MS;
-    await swept(backlog);
-    expect(backlog.stakes('20111')).toMatchObject({ signal: 'labels' });
-  });
+  test.each([3, 10, 19])(
+    'see what search showed %i minutes late, though the sweep before it could not',
+    async (late) => {
+      const backlog = aBacklog(fullBacklog());
+      await swept(backlog);
+      backlog.nowMs += DAY_MS / 4;
+      backlog.double.faults.searchLagMs = late * MINUTE_MS;
+      await edit(backlog, '20111', { labels: ['eol'] });
+      backlog.nowMs += late * MINUTE_MS - 1_000;
+      await swept(backlog);
+      expect(backlog.stakes('20111')).toMatchObject({ signal: 'summary' });
+      backlog.nowMs += 5 * MINUTE_MS;
+      await swept(backlog);
+      expect(backlog.stakes('20111')).toMatchObject({ signal: 'labels' });
+      expect(stateOf(backlog)?.last).toMatchObject({ kind: 'changes' });
+    },
+  );
 
   test('come by every open issue within a week, whatever was forged, and say that they looked', async () => {
     const backlog = aBacklog(fullBacklog());
