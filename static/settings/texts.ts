@@ -132,6 +132,12 @@ export const TEXTS = {
   whatCounts: 'What counts as refined',
   countsWhen: 'A person changes one of these, or does one of these:',
   countsNot: 'Not: status, rank, Sprint, assignee, links, automation, bulk edits, or an account on the list below.',
+  pointsHere: (names: readonly string[]) => `Story points here: ${names.map((name) => `“${name}”`).join(', ')}.`,
+  noPoints:
+    'Jira tells no field of this site apart as story points, so points count for nothing here. A number field counts once its name, before any translation, is “Story Points”: a Jira admin can rename it.',
+  criteriaHere: (name: string) => `Acceptance criteria here: “${name}”.`,
+  noCriteria:
+    'No field of this site is called “Acceptance Criteria” before any translation, so criteria count where they stand in the description.',
   ignored: {
     title: 'Ignored accounts',
     help: 'Integrations that work under a person’s name. What these accounts change or write is never refinement.',

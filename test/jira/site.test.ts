@@ -28,6 +28,25 @@ describe('the fields of a site', () => {
     expect(siteFieldsOf([points, other])?.storyPoints).toEqual([{ id: 'a', name: '故事点' }]);
   });
 
+  test('are found by what JQL calls them where Jira tells no name before translation', () => {
+    const points = {
+      id: 'a',
+      name: '故事点',
+      clauseNames: ['cf[10026]', 'Story Points', 'Story Points[Number]'],
+      schema: { custom: 'com.atlassian.jira.plugin.system.customfieldtypes:float' },
+    };
+    const criteria = { id: 'b', name: '验收标准', clauseNames: ['cf[10027]', 'Acceptance Criteria'] };
+    const found = (more: object) =>
+      siteFieldsOf([
+        { ...points, ...more },
+        { ...criteria, ...more },
+      ]);
+    expect(found({})).toMatchObject({ storyPoints: [{ id: 'a' }], acceptanceCriteria: { id: 'b' } });
+    expect(found({ untranslatedName: '点' })).toEqual({ storyPoints: [] });
+    expect(found({ clauseNames: ['cf[1]', '点'] })).toEqual({ storyPoints: [] });
+    expect(found({ clauseNames: 'Story Points' })).toEqual({ storyPoints: [] });
+  });
+
   test('are not another app’s, nor texts with the name of points', () => {
     const others = [
       { id: 'a', name: 'Impact framing', schema: { custom: 'ari:x/static/other-impact-framing' } },

@@ -8,23 +8,24 @@ const NUMBER = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
 
 /**
  * Jira gives classic story points no type of their own, only these names, which a site in another language shows
- * translated: the name before translation counts, where Jira tells it (facts/jira-api, 4.4).
+ * translated: the name before translation counts, where Jira tells it (facts/jira-api, 4.4). Where it doesn't, the names
+ * count by which JQL knows the field: whether those are translated is not documented, so either may be the one.
  */
 const POINTS_NAMES = ['story points', 'story point estimate'];
 
 /** Acceptance criteria have no type of their own either. */
 const CRITERIA_NAME = 'acceptance criteria';
 
-type TypedField = Field & { readonly custom: string; readonly ownName: string };
+type TypedField = Field & { readonly custom: string; readonly ownNames: readonly string[] };
 
 /** Finds the fields Stakes reads in the list of all fields; `undefined` when there is no list. */
 export function siteFieldsOf(value: unknown): SiteFields | undefined {
   if (listOf(value) === undefined) return undefined;
   const fields = eachOf(value, fieldOf);
   const ofType = (type: string) => fields.filter((field) => field.custom === type).map(plain);
-  const named = fields.filter((field) => field.custom === NUMBER && POINTS_NAMES.includes(field.ownName));
+  const named = fields.filter((field) => field.custom === NUMBER && isCalled(field, POINTS_NAMES));
   const framing = fields.find((field) => field.custom.endsWith(`/static/${FRAMING_FIELD_MODULE}`));
-  const criteria = fields.find(({ ownName }) => ownName === CRITERIA_NAME);
+  const criteria = fields.find((field) => isCalled(field, [CRITERIA_NAME]));
   return {
     framing: framing && { ...plain(framing), type: framing.custom },
     storyPoints: [...ofType(TEAM_MANAGED_POINTS), ...named.map(plain)],
@@ -38,8 +39,14 @@ function fieldOf(value: unknown): TypedField | undefined {
   if (!id) return undefined;
   const custom = textOf(member(value, 'schema', 'custom')) ?? '';
   const name = textOf(member(value, 'name')) ?? id;
-  const ownName = (textOf(member(value, 'untranslatedName')) ?? name).toLowerCase();
-  return { id, name, custom, ownName };
+  const untranslated = textOf(member(value, 'untranslatedName'));
+  const ownNames =
+    untranslated === undefined ? [name, ...eachOf(member(value, 'clauseNames'), textOf)] : [untranslated];
+  return { id, name, custom, ownNames: ownNames.map((one) => one.toLowerCase()) };
+}
+
+function isCalled({ ownNames }: TypedField, names: readonly string[]): boolean {
+  return ownNames.some((name) => names.includes(name));
 }
 
 const plain = ({ id, name }: TypedField): Field => ({ id, name });

@@ -4,6 +4,7 @@ import { CHANGE_SIGNALS, MOMENT_SIGNALS } from '../../../src/core/refinement/sig
 import { Section } from '../parts/section';
 import { TEXTS } from '../texts';
 import { AccountList } from './account-list';
+import { FieldsThatCount } from './fields-that-count';
 import { OriginThresholds } from './origin-thresholds';
 import { StaleDays } from './stale-days';
 
@@ -47,6 +48,7 @@ export function StaleSection({ policy, disabled, onChange, children }: StaleSect
             ))}
           </ul>
           <p>{TEXTS.countsNot}</p>
+          <FieldsThatCount />
         </div>
       </details>
       <AccountList
