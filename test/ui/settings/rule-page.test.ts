@@ -1,0 +1,51 @@
+import { inBrowser } from './in-browser';
+import { projectPage } from './project-page';
+
+const within = inBrowser();
+
+describe('the settings of a project', () => {
+  test(
+    'show at once what an edited rule matches, before anything is saved',
+    within(async (browser) => {
+      const { page, stored } = await projectPage(browser);
+      await page.getByText('2 more look technical').waitFor();
+      await page.getByRole('button', { name: '+ Component' }).click();
+      await page.getByRole('combobox', { name: 'Component' }).selectOption('Checkout');
+      await page.getByRole('link', { name: '6 items match now' }).waitFor();
+      await page.getByRole('link', { name: '2 items: component is Checkout' }).waitFor();
+      await page.getByRole('button', { name: 'Remove the row: component is Checkout' }).click();
+      await page.getByRole('link', { name: '5 items match now' }).waitFor();
+      await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
+      expect(await stored()).toBeUndefined();
+      await page.close();
+    }),
+  );
+
+  test(
+    'keep the focus on a row that moves',
+    within(async (browser) => {
+      const { page } = await projectPage(browser);
+      await page.getByRole('button', { name: /^Move up: label is/ }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('Now row 1 of 2.').waitFor();
+      const focused = page.locator('button:focus');
+      expect(await focused.getAttribute('aria-label')).toMatch(/label is/);
+      await page.close();
+    }),
+  );
+
+  test(
+    'take a parent by its key, and refuse one that isn’t there',
+    within(async (browser) => {
+      const { page } = await projectPage(browser);
+      await page.getByRole('button', { name: '+ Parent' }).click();
+      await page.getByLabel(/key of the parent/).fill('SHOP-999');
+      await page.keyboard.press('Enter');
+      await page.getByText('No work item that you can see has this key.').waitFor();
+      await page.getByLabel(/key of the parent/).fill('shop-10');
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: '1 item: part of SHOP-10' }).waitFor();
+      await page.close();
+    }),
+  );
+});
