@@ -23,6 +23,8 @@ export const TEXTS = {
 
   // Saving
   unsaved: 'Unsaved changes.',
+  unsavedAbove: 'There are unsaved changes above.',
+  toSave: 'Go there',
   save: 'Save',
   saving: 'Saving …',
   discard: 'Discard',

@@ -17,8 +17,13 @@ export type Savable = {
   readonly discard: () => void;
 };
 
+/** The bar that is shown; a page has one. */
+export const SAVE_BAR_ID = 'save-bar';
+
 type SaveBarProps = {
   readonly draft: Savable;
+  /** Whether it is here that something was changed last. Elsewhere only the room is kept. */
+  readonly isHere?: boolean;
   readonly reload: () => void;
   /** What has to be done before saving, as a sentence. */
   readonly needs?: string | undefined;
@@ -26,12 +31,13 @@ type SaveBarProps = {
 
 /**
  * Says that something isn't saved yet, saves it, and tells why it could not be. Its room is kept while there is nothing to
- * save, so that nothing moves under the hands of whoever begins to change something.
+ * save, so that nothing moves under the hands of whoever begins to change something (docs/decisions/0011).
  */
-export function SaveBar({ draft, reload, needs }: SaveBarProps) {
-  const { dirty, saving, unsaved } = draft;
+export function SaveBar({ draft, isHere = true, reload, needs }: SaveBarProps) {
+  const { dirty, saving } = draft;
+  const unsaved = isHere ? draft.unsaved : undefined;
   const bar = useRef<HTMLDivElement>(null);
-  const isShown = dirty || unsaved !== undefined;
+  const isShown = isHere && (dirty || unsaved !== undefined);
   // The button that was pressed is gone, and the focus with it, unless somebody went on meanwhile.
   const keepFocus = () => {
     if (document.activeElement === document.body) bar.current?.focus();
@@ -45,7 +51,7 @@ export function SaveBar({ draft, reload, needs }: SaveBarProps) {
     bar.current?.focus();
   };
   return (
-    <div class="save-bar stack" ref={bar} tabIndex={-1}>
+    <div id={isHere ? SAVE_BAR_ID : undefined} class="save-bar stack" ref={bar} tabIndex={-1}>
       {unsaved?.kind === 'problem' && (
         <Banner kind="danger" role="alert">
           {TEXTS.notSaved} {unsaved.sentence}

@@ -25,13 +25,14 @@ type EnforcementSectionProps = {
   readonly onChange: (part: Partial<Policy>) => void;
   /** What belongs under the modes: trying them first. */
   readonly children?: ComponentChildren;
-  /** What belongs under the ways out: answers that are due, waivers and passes. */
+  readonly saveBar: ComponentChildren;
+  /** What belongs under the ways out and is done at once: answers that are due, waivers and passes. */
   readonly waysOut?: ComponentChildren;
 };
 
 /** The modes, for the project and for types that need another, and the ways out of the stricter ones. */
 export function EnforcementSection(props: EnforcementSectionProps) {
-  const { policy, names, cap, start, disabled, onChange, children, waysOut } = props;
+  const { policy, names, cap, start, disabled, onChange, children, saveBar, waysOut } = props;
   const { enforcement, since } = policy;
   return (
     <Section number={2} title={TEXTS.enforcementTitle}>
@@ -68,7 +69,6 @@ export function EnforcementSection(props: EnforcementSectionProps) {
           onChange={(reminders) => onChange({ reminders })}
         />
       )}
-      {waysOut}
       {blocks(policy) && (
         <AccountList
           id="granters"
@@ -78,6 +78,8 @@ export function EnforcementSection(props: EnforcementSectionProps) {
           onChange={(granterAccountIds) => onChange({ granterAccountIds })}
         />
       )}
+      {saveBar}
+      {waysOut}
     </Section>
   );
 }

@@ -17,8 +17,9 @@ import { ExportSection } from './export-section';
 import { HonestSection } from './honest-section';
 import { STALE_DAYS_ID } from './stale-days';
 import { StaleSection } from './stale-section';
+import { UnsavedAbove } from './unsaved-above';
 import { UnreadablePolicy } from './unreadable-policy';
-import { useDraft } from './use-draft';
+import { useDraft, type PagePart } from './use-draft';
 import type { SettingsAccess } from './use-settings';
 
 type SettingsFormProps = {
@@ -35,8 +36,11 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
   const dryRun = useDryRun(settings, policy);
   const disabled = !mayAdminister;
   const isOn = settings.policy.enforcement !== 'off';
+  const needs = dryRun.needed ? DRY_RUN.saveNeeds : undefined;
+  const saveBar = (part: PagePart | undefined) =>
+    mayAdminister && <SaveBar draft={draft} isHere={draft.changedIn === part} reload={reload} needs={needs} />;
   const takeOver = (staleAfterDays: number) => {
-    change({ staleAfterDays });
+    change({ staleAfterDays }, 'stale');
     document.getElementById(STALE_DAYS_ID)?.focus();
   };
   return (
@@ -53,13 +57,15 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
       {unreadable && <UnreadablePolicy problem={problem ?? ''} mayAdminister={mayAdminister} draft={draft} />}
       {(!unreadable || draft.startedAgain) && (
         <>
+          {draft.dirty && draft.changedIn === undefined && saveBar(undefined)}
           <RuleSection
             siteUrl={siteUrl}
             projectId={project.id}
             names={names}
             rule={policy.rule}
             disabled={disabled}
-            onChange={(rule) => change({ rule })}
+            onChange={(rule) => change({ rule }, 'rule')}
+            saveBar={saveBar('rule')}
           />
           <EnforcementSection
             policy={policy}
@@ -67,7 +73,8 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
             cap={site?.cap ?? 'require'}
             start={settings.stored === undefined ? site?.start.enforcement : undefined}
             disabled={disabled}
-            onChange={change}
+            onChange={(part) => change(part, 'enforcement')}
+            saveBar={saveBar('enforcement')}
             waysOut={
               <>
                 {isOn && <AnswersDue siteUrl={siteUrl} projectId={project.id} />}
@@ -77,7 +84,12 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
           >
             {mayAdminister && <DryRunPanel siteUrl={siteUrl} policy={policy} dryRun={dryRun} />}
           </EnforcementSection>
-          <StaleSection policy={policy} disabled={disabled} onChange={change}>
+          <StaleSection
+            policy={policy}
+            disabled={disabled}
+            onChange={(part) => change(part, 'stale')}
+            saveBar={saveBar('stale')}
+          >
             <LearnPanel
               projectId={project.id}
               names={names}
@@ -92,9 +104,7 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
             changed={policy.enforcement !== settings.policy.enforcement}
           />
           <ExportSection settings={settings} draft={draft} />
-          {mayAdminister && (
-            <SaveBar draft={draft} reload={reload} needs={dryRun.needed ? DRY_RUN.saveNeeds : undefined} />
-          )}
+          {draft.changedIn === 'export' ? saveBar('export') : draft.dirty && <UnsavedAbove />}
         </>
       )}
     </Page>

@@ -12,12 +12,13 @@ type StaleSectionProps = {
   readonly policy: Policy;
   readonly disabled: boolean;
   readonly onChange: (part: Partial<Policy>) => void;
+  readonly saveBar: ComponentChildren;
   /** What belongs under the limit: learning one. */
   readonly children?: ComponentChildren;
 };
 
 /** After how long an item counts as not refined, and what refines it. */
-export function StaleSection({ policy, disabled, onChange, children }: StaleSectionProps) {
+export function StaleSection({ policy, disabled, onChange, saveBar, children }: StaleSectionProps) {
   return (
     <Section number={3} title={TEXTS.staleTitle}>
       <StaleDays policy={policy} disabled={disabled} onChange={onChange} />
@@ -58,6 +59,7 @@ export function StaleSection({ policy, disabled, onChange, children }: StaleSect
         disabled={disabled}
         onChange={(ignoredAccountIds) => onChange({ ignoredAccountIds })}
       />
+      {saveBar}
     </Section>
   );
 }

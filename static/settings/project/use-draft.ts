@@ -11,9 +11,14 @@ import { sameJson } from '../../../src/core/same-json';
 import { TEXTS } from '../texts';
 import type { SettingsAccess } from './use-settings';
 
+/** The parts of the page where something can be changed. */
+export type PagePart = 'rule' | 'enforcement' | 'stale' | 'export';
+
 export type Draft = Savable & {
   readonly policy: Policy;
-  readonly change: (part: Partial<Policy>) => void;
+  readonly change: (part: Partial<Policy>, where: PagePart) => void;
+  /** Where somebody changed something last: there they look for the way to save it. */
+  readonly changedIn: PagePart | undefined;
   readonly startedAgain: boolean;
   readonly startAgain: () => void;
   /** Saves at once what holds now, but off; the draft stays. */
@@ -27,6 +32,7 @@ export function useDraft(
   site: Pick<SiteSettings, 'cap' | 'start'> | undefined,
 ): Draft {
   const [policy, setPolicy] = useState(settings.policy);
+  const [changedIn, setChangedIn] = useState<PagePart | undefined>(undefined);
   const [startedAgain, setStartedAgain] = useState(false);
   const [saving, setSaving] = useState(false);
   const [unsaved, setUnsaved] = useState<Unsaved | undefined>(undefined);
@@ -55,7 +61,11 @@ export function useDraft(
 
   return {
     policy,
-    change: (part) => setPolicy((before) => ({ ...before, ...part })),
+    change: (part, where) => {
+      setPolicy((before) => ({ ...before, ...part }));
+      setChangedIn(where);
+    },
+    changedIn,
     discard: () => {
       setPolicy(settings.policy);
       setStartedAgain(false);
@@ -76,6 +86,7 @@ export function useDraft(
       if (saved) setPolicy((now) => (now === policy ? saved : now));
     },
     switchOff: async () => {
+      setChangedIn('export');
       setPolicy((before) => ({ ...before, enforcement: 'off', since: undefined }));
       await send({ ...settings.policy, enforcement: 'off' });
     },

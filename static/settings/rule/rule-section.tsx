@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
 import { Section } from '../parts/section';
@@ -16,10 +17,11 @@ type RuleSectionProps = {
   readonly rule: TechnicalRule;
   readonly disabled: boolean;
   readonly onChange: (rule: TechnicalRule) => void;
+  readonly saveBar: ComponentChildren;
 };
 
 /** The technical rule, with what it matches at this moment. */
-export function RuleSection({ siteUrl, projectId, names, rule, disabled, onChange }: RuleSectionProps) {
+export function RuleSection({ siteUrl, projectId, names, rule, disabled, onChange, saveBar }: RuleSectionProps) {
   const preview = usePreview(projectId, rule, names);
   const [said, setSaid] = useState('');
   const total = preview.queries?.total;
@@ -42,6 +44,7 @@ export function RuleSection({ siteUrl, projectId, names, rule, disabled, onChang
       </p>
       <LooksTechnical siteUrl={siteUrl} projectId={projectId} rule={rule} />
       <p class="help">{TEXTS.ruleHelp}</p>
+      {saveBar}
     </Section>
   );
 }
