@@ -32,8 +32,8 @@ export type BenchSite = {
   /** One more function ran, for the bill. */
   countInvocations(ran: number): void;
   callsSoFar(): number;
-  /** Does some work and tells what it cost. */
-  costOf(work: () => Promise<void>): Promise<Cost>;
+  /** Does some work, and tells what it cost beside what it tells itself. */
+  costOf<Told extends object>(work: () => Promise<Told>): Promise<Cost & Told>;
 };
 
 /** Who looks. */
@@ -71,7 +71,7 @@ export function benchSite(n: number): BenchSite {
       ledger.clear();
       invocations = 0;
       const [startMs, jiraStartMs] = [performance.now(), door.spentMs()];
-      await work();
+      const told = await work();
       const jiraMs = door.spentMs() - jiraStartMs;
       const ms = performance.now() - startMs - jiraMs;
       const sum = (of: (entry: (typeof ledger.entries)[number]) => number) =>
@@ -80,6 +80,7 @@ export function benchSite(n: number): BenchSite {
       const failed = ledger.entries.find(({ status }) => status >= 400 && status !== 404);
       if (failed) throw new Error(`${failed.method} ${failed.template} was answered with ${failed.status}.`);
       return {
+        ...told,
         calls: ledger.entries.length,
         points: sum(({ objects }) => pointsOf('function', objects)),
         bytes: sum(({ bytes }) => bytes),

@@ -24,7 +24,7 @@ async function main([first, second]: readonly string[]): Promise<void> {
     measured.push(await measureSize(n, (what) => console.error(`${n.toLocaleString('en')} items: ${what}`)));
   }
   const audit = auditOf(first);
-  const results = resultsOf(measured, audit);
+  const results = resultsOf(measured, audit?.result);
   console.log(`\n${ratioTable(results)}\n\n${costTable(results)}\n`);
   for (const { notes } of measured) console.log(notesText(notes).join('\n'));
   tellAudit(audit);
@@ -38,7 +38,7 @@ function auditOf(file = EXPORT): MeasuredAudit | undefined {
 }
 
 function tellAudit(audit: MeasuredAudit | undefined): void {
-  if (audit) console.log(`\n${auditSentence(audit)}\nBy CPU time alone it is ${audit.cpuRatio} times.`);
+  if (audit) console.log(`\n${auditSentence(audit.result)}\nBy CPU time alone it is ${audit.cpuRatio} times.`);
 }
 
 void main(process.argv.slice(2));

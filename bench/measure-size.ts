@@ -1,5 +1,5 @@
 import type { Issue } from '../sandbox/jira/site/issue';
-import { benchSite, type BenchSite, type Cost } from './bench-site';
+import { benchSite, type Cost } from './bench-site';
 import { exactAnswer } from './exact-answer';
 import { medianOf } from './median';
 import type { Row, UpdatedOnlyRow } from './results';
@@ -47,21 +47,20 @@ export type Notes = {
 export async function measureSize(n: number, tell: (what: string) => void): Promise<Measured> {
   tell('the first sweep');
   const site = benchSite(n);
-  let firstHours = 0;
-  const first = await site.costOf(async () => void (firstHours = await sweepFirst(site)));
+  const first = await site.costOf(() => sweepFirst(site));
   const configuration = await savedGadget(site);
   const exact = exactAnswer(site);
 
   tell('the gadget');
-  const gadget = await medianOf(VIEWS, () => costWith(site, () => viewGadget(site, configuration)));
+  const gadget = await medianOf(VIEWS, () => site.costOf(() => viewGadget(site, configuration)));
   tell('the panel');
   const shown = someOf(exact.stale, site.issues);
-  const panel = await medianOf(PANELS, (time) => costWith(site, () => viewPanel(site, shown(time))));
+  const panel = await medianOf(PANELS, (time) => site.costOf(() => viewPanel(site, shown(time))));
 
   tell('an app that reads changelogs in bulk');
-  const bulk = await costWith(site, () => batched(site, configuration));
+  const bulk = await site.costOf(() => batched(site, configuration));
   tell('an app that reads one changelog an item');
-  const single = await costWith(site, () => naive(site, configuration));
+  const single = await site.costOf(() => naive(site, configuration));
   const byUpdated = await updatedOnly(site, configuration);
   const hits = [...byUpdated.found].filter((id) => exact.stale.has(id)).length;
 
@@ -84,19 +83,11 @@ export async function measureSize(n: number, tell: (what: string) => void): Prom
       staleToday: exact.staleToday,
       told: { gadget: gadget.stale, naive: single.stale, batched: bulk.stale },
       foundWrongly: byUpdated.found.size - hits,
-      firstHours,
+      firstHours: first.hours,
       daily: row(n, daily),
       jiraMs: rounded(gadget.jiraMs, 1),
     },
   };
-}
-
-/** What some work costs, beside what it tells. */
-async function costWith<Told extends object>(site: BenchSite, work: () => Promise<Told>): Promise<Cost & Told> {
-  let told: Told | undefined;
-  const cost = await site.costOf(async () => void (told = await work()));
-  if (!told) throw new Error('Work that was done tells something.');
-  return { ...cost, ...told };
 }
 
 function row(n: number, cost: Cost & { readonly firstCalls?: number }): Row {

@@ -1,9 +1,8 @@
-import type { MeasuredAudit } from './audit';
 import type { Measured } from './measure-size';
 import type { Results } from './results';
 
 /** What was measured, put together by what it is instead of by size. */
-export function resultsOf(measured: readonly Measured[], audit: MeasuredAudit | undefined): Results {
+export function resultsOf(measured: readonly Measured[], audit: Results['audit']): Results {
   return {
     gadget: measured.map(({ gadget }) => gadget),
     panel: measured.map(({ panel }) => panel),
@@ -12,10 +11,6 @@ export function resultsOf(measured: readonly Measured[], audit: MeasuredAudit | 
     naive: measured.map(({ naive }) => naive),
     batched: measured.map(({ batched }) => batched),
     updatedOnly: measured.map(({ updatedOnly }) => updatedOnly),
-    ...(audit && { audit: auditResult(audit) }),
+    ...(audit && { audit }),
   };
-}
-
-function auditResult({ ms, baselineMs, ratio, peakMb, baselinePeakMb }: MeasuredAudit): Results['audit'] {
-  return { ms, baselineMs, ratio, peakMb, baselinePeakMb };
 }

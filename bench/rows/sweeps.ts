@@ -4,6 +4,9 @@ import { STANDARD } from '../../sandbox/jira/site/standard';
 import { drained, DAY_MS, MINUTE_MS } from '../../test/functions/sweep/full-backlog';
 import type { BenchSite } from '../bench-site';
 
+/** How many jobs a sweep took. */
+type Swept = { readonly jobs: number };
+
 /** How many items change before a steady sweep. */
 const CHANGED = 20;
 
@@ -11,17 +14,17 @@ const CHANGED = 20;
 const DELAY_MINUTES = 5;
 
 /** Every project's first sweep, one after another, until every sweep rests; tells how many hours the quota makes of that. */
-export async function sweepFirst(site: BenchSite): Promise<number> {
+export async function sweepFirst(site: BenchSite): Promise<{ readonly hours: number }> {
   const { backlog } = site;
   const startMs = backlog.nowMs;
   for (const projectId of site.projectIds) await sweep(site, [projectId]);
-  return (backlog.nowMs - startMs) / (60 * MINUTE_MS);
+  return { hours: (backlog.nowMs - startMs) / (60 * MINUTE_MS) };
 }
 
 /** The round of a day: every project's repair, and whatever else is due. */
-export async function sweepDaily(site: BenchSite): Promise<void> {
+export async function sweepDaily(site: BenchSite): Promise<Swept> {
   site.backlog.nowMs += DAY_MS;
-  await sweep(site, site.projectIds);
+  return sweep(site, site.projectIds);
 }
 
 /** Twenty people label an open item of one project each, a minute apart. Returns that project. */
@@ -45,13 +48,15 @@ export async function changeSome({ backlog, issues, projectIds: [projectId = '']
 }
 
 /** Sweeps projects with every job that comes of it. */
-export async function sweep(site: BenchSite, projectIds: readonly string[]): Promise<void> {
+export async function sweep(site: BenchSite, projectIds: readonly string[]): Promise<Swept> {
   const { queue } = site.backlog;
   await queue.push(
     projectIds.map((projectId) => ({ projectId })),
     0,
   );
-  site.countInvocations(await drained(site.backlog, MOST_JOBS));
+  const jobs = await drained(site.backlog, MOST_JOBS);
+  site.countInvocations(jobs);
+  return { jobs };
 }
 
 /** Far more than any sweep takes; whoever comes here turns in circles. */
