@@ -24,7 +24,7 @@ export async function viewPanel(site: BenchSite, shown: Shown): Promise<{ readon
     readRecords: (payload: { issueIds: readonly string[] }) => site.ask('readRecords', payload),
     readBulkEdits: (payload: { issueIds: readonly string[] }) => site.ask('readBulkEdits', payload),
   };
-  const evidence = await loadEvidence(jiraOver(page), theApp, facts, nowMs);
+  const evidence = await loadEvidence(jiraOver(page), theApp, facts, nowMs, false);
   closerLook(facts, evidence, at);
   return { firstCalls };
 }

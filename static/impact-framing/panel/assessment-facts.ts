@@ -1,7 +1,7 @@
 import type { AssessmentFacts } from '../../../src/core/assessment';
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
 import type { Moment } from './judgement';
-import type { Evidence } from './load-evidence';
+import type { Evidence } from './evidence';
 import type { PanelFacts } from './load-facts';
 
 /** Everything that is known of the shown issue, for the core to judge. */

@@ -10,7 +10,7 @@ import { stalenessText } from '../../../src/core/staleness-text';
 import { assessmentFacts } from './assessment-facts';
 import { firstLook } from './first-look';
 import type { Judgement, Moment, Refinement } from './judgement';
-import type { Evidence } from './load-evidence';
+import type { Evidence } from './evidence';
 import type { PanelFacts } from './load-facts';
 
 /**

@@ -1,26 +1,14 @@
 import type { Contract } from '../../../src/contract';
-import type { IssueRecords } from '../../../src/core/records';
 import { ledgerMatters } from '../../../src/core/ledger-matters';
 import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
-import type { RefinementRules } from '../../../src/core/refinement/rules';
 import type { Jira } from '../../../src/jira/port';
-import { issueSprints, type IssueSprints } from '../../../src/jira/issue-sprints';
+import { issueSprints } from '../../../src/jira/issue-sprints';
 import { bulkEditsAround, ownHistory } from '../../../src/jira/proof-evidence';
-import type { RefinementEvidence } from '../../../src/jira/refinement-evidence';
 import { signalFieldsOf } from '../../../src/jira/signal-fields';
 import { assessmentFacts } from './assessment-facts';
+import type { Evidence } from './evidence';
 import type { PanelFacts } from './load-facts';
-
-/** What the refinement clock is read from; gathered after the summary is painted. */
-export type Evidence = {
-  readonly records: IssueRecords;
-  readonly refinement: RefinementEvidence;
-  readonly siteFields: RefinementRules['siteFields'];
-  readonly sprints: IssueSprints;
-  /** Whether the ledger of bulk edits was read; else a proof may count what was part of one. */
-  readonly proven: boolean;
-};
 
 type Asked<C extends 'readRecords' | 'readBulkEdits'> = (
   ...ask: Parameters<Contract[C]>

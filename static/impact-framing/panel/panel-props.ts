@@ -2,7 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import type { CalendarDay } from '../../../src/core/calendar-day';
 import type { HostContext } from '../../shared/bridge/host';
 import type { Judgement, Moment } from './judgement';
-import type { Evidence } from './load-evidence';
+import type { Evidence } from './evidence';
 import type { PanelFacts } from './load-facts';
 import type { Trusted } from './trusted';
 

@@ -2,7 +2,7 @@ import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
 import type { StakesProperty } from '../../../src/core/stakes-property';
 import { closerLook } from '../../../static/impact-framing/panel/closer-look';
 import { firstLook } from '../../../static/impact-framing/panel/first-look';
-import type { Evidence } from '../../../static/impact-framing/panel/load-evidence';
+import type { Evidence } from '../../../static/impact-framing/panel/evidence';
 import { ANSWERS, AT, framingChange, NOW_MS, panelFacts } from './made-up';
 
 const DAY_MS = 86_400_000;
