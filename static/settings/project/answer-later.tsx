@@ -1,5 +1,5 @@
 import type { Policy } from '../../../src/core/policy/policy';
-import { NumberField } from '../parts/number-field';
+import { SwitchedDays } from '../parts/switched-days';
 import { TEXTS } from '../texts';
 
 type AnswerLaterProps = {
@@ -8,34 +8,22 @@ type AnswerLaterProps = {
   readonly onChange: (answerLater: Policy['answerLater']) => void;
 };
 
-/** Whether people may promise the answers instead, and when a promise is due. */
+/** Whether people may promise the answers instead, and when a promise is due: also where only Require forbids it. */
 export function AnswerLater({ answerLater, disabled, onChange }: AnswerLaterProps) {
   const { allowed, dueWorkingDays } = answerLater;
   return (
-    <div class="stack tight">
-      <div class="row">
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={allowed}
-            disabled={disabled}
-            onChange={(event) => onChange({ ...answerLater, allowed: event.currentTarget.checked })}
-          />
-          <span>{TEXTS.later}</span>
-        </label>
-        <NumberField
-          id="later-days"
-          label={TEXTS.laterDays}
-          labelShown={false}
-          value={dueWorkingDays}
-          least={1}
-          most={60}
-          unit={TEXTS.workingDays}
-          disabled={disabled}
-          onChange={(days) => onChange({ ...answerLater, dueWorkingDays: days ?? NaN })}
-        />
-      </div>
-      {!allowed && <p class="help">{TEXTS.laterOnlyRequire}</p>}
-    </div>
+    <SwitchedDays
+      id="later-days"
+      text={TEXTS.later}
+      isOn={allowed}
+      onSwitch={(isOn) => onChange({ ...answerLater, allowed: isOn })}
+      label={TEXTS.laterDays}
+      days={dueWorkingDays}
+      unit={TEXTS.workingDays}
+      holdsWhenOff
+      onDays={(days) => onChange({ ...answerLater, dueWorkingDays: days })}
+      help={allowed ? undefined : TEXTS.laterOnlyRequire}
+      disabled={disabled}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Author } from '../../../src/core/history';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
+import { SearchField } from '../parts/search-field';
 import { TEXTS } from '../texts';
 
 type Search =
@@ -39,17 +40,7 @@ export function FindAccount({ id, except, choose, onFound }: FindAccountProps) {
   return (
     <div class="stack tight">
       <form class="row" onSubmit={find}>
-        <label for={`find-${id}`} class="plain">
-          {TEXTS.findPerson}
-        </label>
-        <input
-          id={`find-${id}`}
-          class="field medium"
-          type="search"
-          autocomplete="off"
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
+        <SearchField id={`find-${id}`} label={TEXTS.findPerson} typed={typed} onType={setTyped} />
         <button type="submit" class="button">
           {TEXTS.find}
         </button>

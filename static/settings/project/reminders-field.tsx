@@ -1,5 +1,5 @@
 import type { Policy } from '../../../src/core/policy/policy';
-import { NumberField } from '../parts/number-field';
+import { SwitchedDays } from '../parts/switched-days';
 import { TEXTS } from '../texts';
 
 type RemindersFieldProps = {
@@ -14,32 +14,18 @@ const DAYS_AT_FIRST = 3;
 export function RemindersField({ reminders, disabled, onChange }: RemindersFieldProps) {
   const today = () => new Date().toISOString().slice(0, 10);
   return (
-    <div class="stack tight">
-      <div class="row">
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={reminders !== undefined}
-            disabled={disabled}
-            onChange={(event) =>
-              onChange(event.currentTarget.checked ? { afterDays: DAYS_AT_FIRST, since: today() } : undefined)
-            }
-          />
-          <span>{TEXTS.reminders}</span>
-        </label>
-        <NumberField
-          id="reminder-days"
-          label={TEXTS.reminderDays}
-          labelShown={false}
-          value={reminders?.afterDays ?? DAYS_AT_FIRST}
-          least={1}
-          most={60}
-          unit={TEXTS.days}
-          disabled={disabled || reminders === undefined}
-          onChange={(days) => reminders && onChange({ ...reminders, afterDays: days ?? NaN })}
-        />
-      </div>
-      {reminders !== undefined && <p class="help">{TEXTS.remindersHelp}</p>}
-    </div>
+    <SwitchedDays
+      id="reminder-days"
+      text={TEXTS.reminders}
+      isOn={reminders !== undefined}
+      onSwitch={(isOn) => onChange(isOn ? { afterDays: DAYS_AT_FIRST, since: today() } : undefined)}
+      label={TEXTS.reminderDays}
+      days={reminders?.afterDays ?? DAYS_AT_FIRST}
+      unit={TEXTS.days}
+      holdsWhenOff={false}
+      onDays={(afterDays) => reminders && onChange({ ...reminders, afterDays })}
+      help={reminders && TEXTS.remindersHelp}
+      disabled={disabled}
+    />
   );
 }

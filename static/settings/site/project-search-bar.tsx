@@ -1,3 +1,4 @@
+import { SearchField } from '../parts/search-field';
 import { SITE_TEXTS } from './texts';
 import type { ProjectSearch } from './find-projects';
 import type { ListedProject } from './load-projects';
@@ -13,16 +14,11 @@ export function ProjectSearchBar({ projects, search, onChange }: ProjectSearchBa
   const kinds = [...new Set(['software', ...projects.map(({ typeKey }) => typeKey ?? '')])].filter((kind) => kind);
   return (
     <form class="row" role="search" onSubmit={(event) => event.preventDefault()}>
-      <label for="project-search" class="plain">
-        {SITE_TEXTS.search}
-      </label>
-      <input
+      <SearchField
         id="project-search"
-        class="field medium"
-        type="search"
-        autocomplete="off"
-        value={search.typed}
-        onInput={(event) => onChange({ ...search, typed: event.currentTarget.value, page: 0 })}
+        label={SITE_TEXTS.search}
+        typed={search.typed}
+        onType={(typed) => onChange({ ...search, typed, page: 0 })}
       />
       <span class="row tied">
         <label for="project-kind" class="plain">
