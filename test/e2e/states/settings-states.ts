@@ -35,9 +35,10 @@ export const SETTINGS_STATES: readonly State[] = [
     act: async (_, frame) => {
       await frame.getByRole('radio', { name: /Require/ }).check();
       await frame.getByRole('button', { name: 'Give a pass …' }).click();
-      await frame.getByLabel('Name of the account').first().fill('Jonas');
-      await frame.getByRole('button', { name: 'Find' }).first().click();
-      await frame.getByRole('button', { name: 'Choose Jonas Lind' }).click();
+      const pass = frame.getByRole('group', { name: 'Give a pass …' });
+      await pass.getByLabel('Name of the account').fill('Jonas');
+      await pass.getByRole('button', { name: 'Find' }).click();
+      await pass.getByRole('button', { name: 'Choose Jonas Lind' }).click();
       await frame.getByLabel('Why').fill('Opens what the alarms tell');
       await frame.getByRole('button', { name: 'Grant' }).click();
       await frame.getByText('Opens what the alarms tell').first().waitFor();
