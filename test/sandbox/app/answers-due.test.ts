@@ -5,12 +5,15 @@ import { countDue, type Counted } from '../../../static/settings/policy/count-du
 import { transportTo } from '../../fakes/transport-to';
 import { doer, framingFieldId } from './channel-acts';
 import { ACTORS, siteInMode, WORK } from './guarded-site';
-import { installStakes } from './installed-app';
+import { installStakes, type InstalledApp } from './installed-app';
 
 const ANSWERED = { doNothing: 'Checkout stops', risk: 'Fines', blocked: 'Paying by card', future: 'Vouchers' };
 
+let app: InstalledApp;
+beforeAll(async () => void (app = await installStakes(siteInMode('company-managed', 'advise'))));
+afterAll(() => app.close());
+
 test('answers that are due, and those that are late, are counted by Jira until they are there', async () => {
-  const app = await installStakes(siteInMode('company-managed', 'advise'));
   const fieldId = framingFieldId(app);
   const ask = doer(app);
   await ask('admin', 'POST', '/rest/api/3/screens/1/tabs/1/fields', { fieldId });
@@ -36,5 +39,4 @@ test('answers that are due, and those that are late, are counted by Jira until t
   const { promised, overdue } = await countDue(jira, WORK, '2026-10-01');
   expect(await found(promised)).toEqual(['due', 'due today', 'late']);
   expect(await found(overdue)).toEqual(['late']);
-  await app.close();
 });
