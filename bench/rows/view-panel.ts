@@ -9,8 +9,8 @@ import type { BenchSite } from '../bench-site';
 type Shown = { readonly id: string; readonly key: string; readonly projectId: string };
 
 /**
- * Opens the panel of one item, asks for no proof, and waits for the closer look: the code of `static/impact-framing` between the browser and
- * Jira, drawing left out. Tells the calls until the summary could be painted.
+ * Opens the panel of one item, asks for no proof, and waits for the closer look: the code of `static/impact-framing` between
+ * the browser and Jira, drawing left out. Tells the calls until the summary could be painted.
  */
 export async function viewPanel(site: BenchSite, shown: Shown): Promise<{ readonly firstCalls: number }> {
   const page = site.openPage();
