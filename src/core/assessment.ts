@@ -12,6 +12,7 @@ import type { BulkEdits } from './refinement/bulk-edit';
 import type { KnownRefinement, RefinementFacts } from './refinement/facts';
 import { lastRefined, type LastRefined } from './refinement/last-refined';
 import type { RefinementRules } from './refinement/rules';
+import { refinementRules } from './refinement-rules';
 import { stalenessOf, type Staleness } from './staleness';
 import type { StakesProperty } from './stakes-property';
 import { isTechnical, type Verdict } from './technical-rule/technical';
@@ -99,7 +100,7 @@ export function refinementFacts(facts: AssessmentFacts): RefinementFacts {
     comments,
     discussed: discussionsInForce(records),
     nowMs,
-    rules: { ignoredAccountIds: new Set(policy.ignoredAccountIds), siteFields },
+    rules: { ...refinementRules(policy), siteFields },
     bulkEdits,
     ...(stored && { known: knownRefinement(stored) }),
   };

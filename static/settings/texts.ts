@@ -132,7 +132,8 @@ export const TEXTS = {
   soonerHelp:
     'Thirty days before its deadline an item is due for refinement, but never sooner than 30 days after the last one.',
   whatCounts: 'What counts as refined',
-  countsWhen: 'A person changes one of these, or does one of these:',
+  countsWhen: 'A person changes one of these, or does one of these. What isn’t ticked doesn’t count in this project.',
+  alwaysCount: (titles: readonly string[]) => `Always: ${titles.join(', ')}.`,
   countsNot: 'Not: status, rank, Sprint, assignee, links, automation, bulk edits, or an account on the list below.',
   pointsHere: (names: readonly string[]) => `Story points here: ${names.map((name) => `“${name}”`).join(', ')}.`,
   noPoints:

@@ -1,4 +1,5 @@
 import { learnThreshold } from '../../src/core/learnt-threshold/learn-threshold';
+import { refinementRules } from '../../src/core/refinement-rules';
 import { BadInput } from './bad-input';
 import type { Backlog } from './backlog/backlog';
 import { bytesOf } from './export/bytes-of';
@@ -12,7 +13,7 @@ import type { Report } from './report/report';
 /** Audits an export file. Throws `BadInput` where it can't be read or holds no issue at all. */
 export async function audit(file: string, question: Question): Promise<Report> {
   const { atMs, policy } = question;
-  const rules = { ignoredAccountIds: new Set(policy.ignoredAccountIds) };
+  const rules = refinementRules(policy);
   const backlog = await gatherBacklog(membersIn(file), { atMs, rules });
   if (backlog.read === 0) throw new BadInput(`${file}: ${whyNothing(backlog)}`);
   const report = judgeBacklog(backlog, question);

@@ -11,6 +11,7 @@ export const DEFAULT_POLICY: Policy = {
   staleAfterDaysByOrigin: {},
   soonerBeforeDeadline: true,
   ignoredAccountIds: [],
+  ignoredSignals: [],
   answerLater: { allowed: true, dueWorkingDays: 5 },
   granterAccountIds: [],
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ORIGINS } from '../framing/framing';
+import { OPTIONAL_SIGNALS } from '../refinement/optional-signals';
 import { NEVER_LEVELS, ROW_FACTS } from '../technical-rule/rule';
 import { DEFAULT_POLICY } from './default-policy';
 import { REACHES } from './guard';
@@ -53,6 +54,10 @@ export const policySchema = ownObject({
   ),
   soonerBeforeDeadline: v.optional(flag, DEFAULT_POLICY.soonerBeforeDeadline),
   ignoredAccountIds: v.optional(shortList(accountId, MOST_ACCOUNTS), DEFAULT_POLICY.ignoredAccountIds),
+  ignoredSignals: v.optional(
+    shortList(oneOf(OPTIONAL_SIGNALS.map(({ id }) => id)), OPTIONAL_SIGNALS.length),
+    DEFAULT_POLICY.ignoredSignals,
+  ),
   answerLater: v.optional(ownObject({ allowed: flag, dueWorkingDays: wholeNumber(1, 60) }), DEFAULT_POLICY.answerLater),
   granterAccountIds: v.optional(shortList(accountId, MOST_ACCOUNTS), DEFAULT_POLICY.granterAccountIds),
   gateStatus: v.exactOptional(ownObject({ id, name })),

@@ -1,4 +1,5 @@
 import type { Origin } from '../framing/framing';
+import type { OptionalSignalId } from '../refinement/optional-signals';
 import type { TechnicalRule } from '../technical-rule/rule';
 
 /**
@@ -28,6 +29,8 @@ export type Policy = {
   readonly soonerBeforeDeadline: boolean;
   /** Accounts whose edits are never refinement, although they look like people (docs/decisions/0003). */
   readonly ignoredAccountIds: readonly string[];
+  /** Signals that don't count as refinement in this project. */
+  readonly ignoredSignals: readonly OptionalSignalId[];
   /** The self-service way out. Forbidding it counts in `require` alone. */
   readonly answerLater: { readonly allowed: boolean; readonly dueWorkingDays: number };
   /** Who may waive the answers of an item beside the project's administrators, who always may. */

@@ -10,6 +10,7 @@ const TEXTS = {
   'link-or-attachment': 'link or attachment',
   'logged-work': 'logged work',
   'other-field': 'not a refinement signal',
+  'left-out': 'left out in this project’s settings',
   'bulk-edit': 'bulk edit',
   automation: 'automation',
   customer: 'changed by a customer',

@@ -1,9 +1,12 @@
 import type { ChangeSignalId } from './signals';
+import type { OptionalSignalId } from './optional-signals';
 
 /** What a project's policy and its site add to the signals. */
 export type RefinementRules = {
   /** Accounts whose doings never count, such as an integration under a person's name. */
   readonly ignoredAccountIds: ReadonlySet<string>;
+  /** Signals that don't count here. Absent: all of them do. */
+  readonly ignoredSignals?: ReadonlySet<OptionalSignalId> | undefined;
   /** The app's own account, so that its writes can be called its own. They would not count anyway. */
   readonly ownAccountId?: string | undefined;
   /**

@@ -1,5 +1,5 @@
 import type { BulkEdit } from './bulk-edit';
-import { changeSignalOf } from './change-signal-of';
+import { changeSignalOf, isIgnored } from './change-signal-of';
 import type { RefinementFacts } from './facts';
 import { fieldSetOf } from './field-set';
 import type { Moment } from './moments';
@@ -32,12 +32,16 @@ export function judge(moment: Moment, { rules, bulkEdits }: RefinementFacts): Ve
   const actor = actorOf(moment.by, rules);
   if (actor !== 'person')
     return { counted: false, reason: (moment.kind === 'comment' ? COMMENT_BY : CHANGE_BY)[actor] };
-  if (moment.kind === 'comment') return { counted: true, signal: 'comment' };
+  if (moment.kind === 'comment') {
+    return isIgnored('comment', rules) ? { counted: false, reason: 'left-out' } : { counted: true, signal: 'comment' };
+  }
   const deed = moment.by && ([moment.by.accountId, fieldSetOf(moment.entry), moment.atMs] as const);
   const bulkEdit = deed && bulkEdits.find(...deed);
   if (bulkEdit) return { counted: false, reason: 'bulk-edit', bulkEdit };
   const signal = changeSignalOf(moment.entry, rules);
   const session = deed && bulkEdits.findSession(...deed);
   if (session) return { counted: true, signal: signal ?? 'discussed', session };
-  return signal ? { counted: true, signal } : { counted: false, reason: uncountedReasonOf(moment.entry) };
+  if (signal) return { counted: true, signal };
+  const isLeftOut = changeSignalOf(moment.entry, { ...rules, ignoredSignals: undefined }) !== undefined;
+  return { counted: false, reason: isLeftOut ? 'left-out' : uncountedReasonOf(moment.entry) };
 }

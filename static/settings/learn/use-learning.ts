@@ -55,6 +55,6 @@ export function useLearning({ projectId, names, policy }: Pick<LivesAsk, 'projec
   };
 }
 
-function whatCounts({ rule, ignoredAccountIds }: Policy) {
-  return { rule, ignoredAccountIds };
+function whatCounts({ rule, ignoredAccountIds, ignoredSignals }: Policy) {
+  return { rule, ignoredAccountIds, ignoredSignals };
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Policy } from '../../../src/core/policy/policy';
-import { CHANGE_SIGNALS, MOMENT_SIGNALS } from '../../../src/core/refinement/signals';
 import { Section } from '../parts/section';
 import { TEXTS } from '../texts';
 import { AccountList } from './account-list';
 import { FieldsThatCount } from './fields-that-count';
 import { OriginThresholds } from './origin-thresholds';
+import { SignalChoice } from './signal-choice';
 import { StaleDays } from './stale-days';
 
 type StaleSectionProps = {
@@ -43,11 +43,11 @@ export function StaleSection({ policy, disabled, onChange, saveBar, children }: 
         <summary>{TEXTS.whatCounts}</summary>
         <div class="stack">
           <p>{TEXTS.countsWhen}</p>
-          <ul class="signals">
-            {[...CHANGE_SIGNALS, ...MOMENT_SIGNALS].map(({ id, title }) => (
-              <li key={id}>{title}</li>
-            ))}
-          </ul>
+          <SignalChoice
+            ignored={policy.ignoredSignals}
+            disabled={disabled}
+            onChange={(ignoredSignals) => onChange({ ignoredSignals })}
+          />
           <p>{TEXTS.countsNot}</p>
           <FieldsThatCount />
         </div>

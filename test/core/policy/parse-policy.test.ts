@@ -40,6 +40,11 @@ describe('reading a policy', () => {
     ['an origin nobody knows', { version: 1, staleAfterDaysByOrigin: { bug: 3 } }, '“staleAfterDaysByOrigin.bug”'],
     ['an id with letters', { version: 1, gateStatus: { id: '1x', name: 'Ready' } }, 'must be an id in digits'],
     [
+      'a signal that always counts',
+      { version: 1, ignoredSignals: ['created'] },
+      '“ignoredSignals.0” in the policy must be one of summary, ',
+    ],
+    [
       'a blank label',
       { version: 1, rule: { rows: [{ by: 'label', is: [{ name: ' ' }] }], never: [] } },
       '“rule.rows.0.is.0.name”',

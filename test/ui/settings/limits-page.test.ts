@@ -44,6 +44,22 @@ describe('the limit of a project', () => {
   );
 
   test(
+    'goes by the signals that the project lets count',
+    within(async (browser) => {
+      const { page, stored } = await longLivedShop(browser);
+      await page.getByText('What counts as refined').click();
+      const labels = page.getByRole('checkbox', { name: 'labels changed' });
+      expect(await labels.isChecked()).toBe(true);
+      await labels.press('Space');
+      await page.getByText('Always: discussed, created.').waitFor();
+      await page.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+      await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
+      expect(await stored()).toMatchObject({ ignoredSignals: ['labels'] });
+      await page.close();
+    }),
+  );
+
+  test(
     'that was learnt by another rule is said to be',
     within(async (browser) => {
       const { page } = await longLivedShop(browser);

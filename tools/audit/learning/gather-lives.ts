@@ -1,6 +1,7 @@
 import { livedItem, type LivedItem } from '../../../src/core/learnt-threshold/lived-item';
 import { looksTechnical } from '../../../src/core/looks-technical';
 import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
+import { refinementRules } from '../../../src/core/refinement-rules';
 import type { NameEvidence } from '../backlog/name-evidence';
 import { replay } from '../backlog/replay';
 import type { ExportedIssue } from '../export/exported-issue';
@@ -51,7 +52,7 @@ function lifeOf(
     entries: issue.entries.map(readEntry),
     comments: comments.comments,
     nowMs: atMs,
-    rules: { ignoredAccountIds: new Set(policy.ignoredAccountIds) },
+    rules: refinementRules(policy),
     bulkEdits,
   };
   return livedItem(lived, facts.status, (status) => names.isDone(status));
