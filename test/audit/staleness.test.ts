@@ -43,6 +43,15 @@ describe('what counts as refinement in an export', () => {
     expect(stale).toMatchObject([{ signal: 'created' }]);
   });
 
+  it('not a signal that the policy leaves out', async () => {
+    const changed = issue('SHOP-1', {
+      histories: [entry(daysAgo(10), ['labels']), entry(daysAgo(95), ['priority'])],
+      comments: [comment(daysAgo(20))],
+    });
+    const { stale } = await auditIssues([changed], { policy: { ignoredSignals: ['labels', 'comment'] } });
+    expect(stale).toMatchObject([{ signal: 'priority', days: 95 }]);
+  });
+
   it('people of old exports have a user name or a key and no account type', async () => {
     const named = issue('SHOP-1', { histories: [entry(daysAgo(95), ['priority'], { name: 'ben', key: 'JIRAUSER1' })] });
     const keyed = issue('SHOP-2', { histories: [entry(daysAgo(95), ['priority'], { key: 'JIRAUSER1' })] });
