@@ -1,4 +1,5 @@
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
+import { refinementRules } from '../../src/core/refinement-rules';
 import type { Policy } from '../../src/core/policy/policy';
 import { gatherBacklog } from '../../tools/audit/backlog/gather-backlog';
 import { linesOf } from '../../tools/audit/export/lines-of';
@@ -75,7 +76,7 @@ type Asked = Partial<Scope> & {
 export async function auditText(text: string, asked: Asked = {}): Promise<Report> {
   const { all = false, suggested = false, atMs = AT_MS, pieceBytes = 1 << 16 } = asked;
   const policy = { ...DEFAULT_POLICY, ...asked.policy };
-  const rules = { ignoredAccountIds: new Set(policy.ignoredAccountIds) };
+  const rules = refinementRules(policy);
   const backlog = await gatherBacklog(membersOf(linesOf(inPieces(text, pieceBytes))), { atMs, rules });
   return judgeBacklog(backlog, { atMs, policy, scope: { all, suggested } });
 }

@@ -45,10 +45,10 @@ describe('what counts as refinement in an export', () => {
 
   it('not a signal that the policy leaves out', async () => {
     const changed = issue('SHOP-1', {
-      histories: [entry(daysAgo(10), ['labels']), entry(daysAgo(95), ['priority'])],
+      histories: [entry(daysAgo(95), ['priority']), entry(daysAgo(10), ['description'])],
       comments: [comment(daysAgo(20))],
     });
-    const { stale } = await auditIssues([changed], { policy: { ignoredSignals: ['labels', 'comment'] } });
+    const { stale } = await auditIssues([changed], { policy: { ignoredSignals: ['description', 'comment'] } });
     expect(stale).toMatchObject([{ signal: 'priority', days: 95 }]);
   });
 
