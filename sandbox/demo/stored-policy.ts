@@ -28,6 +28,7 @@ export function storedPolicy({ enforcement, types, labels, since, gateStatus }: 
     staleAfterDaysByOrigin: {},
     soonerBeforeDeadline: true,
     ignoredAccountIds: [],
+    ignoredSignals: [],
     answerLater: { allowed: true, dueWorkingDays: 5 },
     granterAccountIds: [],
     ...(gateStatus && { gateStatus }),
