@@ -5,6 +5,4 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/build/'],
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: 'test/tsconfig.jest.json' }] },
   testTimeout: 90_000,
-  // Also where jest would leave a core of two idle: browsers and the sandbox spend much of their time waiting.
-  maxWorkers: 2,
 };
