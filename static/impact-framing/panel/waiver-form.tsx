@@ -47,15 +47,17 @@ export function WaiverForm({ today, busy, grant, close }: WaiverFormProps) {
         onInput={(event) => setBecause(event.currentTarget.value)}
         onKeyDown={closeOnEscape}
       />
-      <label for={`${id}-until`}>{CLOSER.waiveUntil}</label>
-      <input
-        id={`${id}-until`}
-        type="date"
-        class="field date"
-        min={today}
-        value={until}
-        onInput={(event) => setUntil(parseCalendarDay(event.currentTarget.value) ?? '')}
-      />
+      <span class="row tied">
+        <label for={`${id}-until`}>{CLOSER.waiveUntil}</label>
+        <input
+          id={`${id}-until`}
+          type="date"
+          class="field date"
+          min={today}
+          value={until}
+          onInput={(event) => setUntil(parseCalendarDay(event.currentTarget.value) ?? '')}
+        />
+      </span>
       <button type="submit" class="button primary" disabled={busy}>
         {CLOSER.grantWaiver}
       </button>
