@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCES = ['src', 'static', 'manifest.yml', 'tools/build.mjs'];
+const SOURCES = ['src', 'static', 'manifest.yml', 'tsconfig.json', 'package-lock.json', 'tools'];
 
 /** Runs the app's own build unless everything that it makes is there and newer than all it is made of. */
 export function buildApp(root: string): void {
@@ -23,5 +23,5 @@ function newestMs(path: string): number {
   if (!existsSync(path)) return 0;
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newestMs(join(path, name))));
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestMs(join(path, name))));
 }

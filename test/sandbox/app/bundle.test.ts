@@ -1,18 +1,35 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { installStakes, type InstalledApp } from './installed-app';
 
+const ROOT = join(__dirname, '../../..');
+
 /**
- * Design 8 wants 120,000. The @forge packages with what they require are 88,000 of it and can't be told apart (tools/build.mjs);
- * a fifth of the rest are word lists. The cold import, which is what the goal is for, keeps within its 60 ms.
+ * Forge uploads the bundle as its bundler leaves it, unminified: half of it is the app's own code with its comments, a quarter
+ * valibot, a quarter the @forge packages. No goal; held where it is. What people wait for is the cold import, printed below.
  */
-const MOST_BYTES = 270_000;
+const MOST_BYTES = 800_000;
+
+/** What `npm run build` runs, in a folder that holds an app. */
+function bundle(app: string, into: string) {
+  return spawnSync(process.execPath, [join(ROOT, 'tools/bundle-functions.cjs'), into], { cwd: app, encoding: 'utf8' });
+}
 
 let app: InstalledApp;
-beforeAll(async () => void (app = await installStakes()));
-afterAll(() => app.close());
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'stakes-bundle-'));
+  app = await installStakes();
+});
+afterAll(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-test('the functions’ bundle loads by itself and exports what the manifest names; size and cold import are printed', () => {
+test('the bundle loads by itself and exports what the manifest names; size and cold import are printed', () => {
   const code = `
     const from = process.hrtime.bigint();
     const handlers = Object.keys(require(${JSON.stringify(app.bundle.path)})).sort();
@@ -27,7 +44,7 @@ test('the functions’ bundle loads by itself and exports what the manifest name
   expect(app.bundle.bytes).toBeLessThanOrEqual(MOST_BYTES);
   const ms = runs.map((run) => run.ms).sort((a, b) => a - b);
   process.stdout.write(
-    `functions bundle: ${app.bundle.bytes} bytes minified; cold import ${ms[2]?.toFixed(1)} ms (median of ${ms.length})\n`,
+    `functions bundle: ${app.bundle.bytes} bytes; cold import ${ms[2]?.toFixed(1)} ms (median of ${ms.length})\n`,
   );
 });
 
@@ -35,4 +52,30 @@ test('the bundle calls nobody but the platform, and brings no part of the sandbo
   const text = readFileSync(app.bundle.path, 'utf8');
   for (const foreign of ['sandbox/', 'fast-check', 'preact', 'eval(', 'new Function'])
     expect(text).not.toContain(foreign);
+});
+
+test('what the sandbox runs is, byte by byte, what Forge’s bundler makes of the app', () => {
+  const made = join(folder, 'made');
+  expect(bundle(ROOT, made)).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(join(made, 'index.cjs')).equals(readFileSync(app.bundle.path))).toBe(true);
+});
+
+test('the TypeScript that compiles the functions is the one that Forge’s bundler brings along', () => {
+  const fromBundler = createRequire(require.resolve('@forge/bundler'));
+  const fromLoader = createRequire(fromBundler.resolve('ts-loader'));
+  const wanted = fromBundler('../package.json') as { dependencies: { typescript: string } };
+  const used = fromLoader('typescript/package.json') as { version: string };
+  expect(used.version).toBe(wanted.dependencies.typescript);
+});
+
+test('a tsconfig.json that emits nothing can’t be deployed', () => {
+  const copy = join(folder, 'copy');
+  for (const part of ['src', 'manifest.yml', 'package.json'])
+    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  const text = readFileSync(join(ROOT, 'tsconfig.json'), 'utf8');
+  writeFileSync(join(copy, 'tsconfig.json'), text.replace('"strict": true,', '"strict": true, "noEmit": true,'));
+  const { status, stderr } = bundle(copy, join(folder, 'never'));
+  expect(status).toBe(1);
+  expect(stderr).toContain('TypeScript emitted no output');
 });

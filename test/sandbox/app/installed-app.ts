@@ -1,7 +1,6 @@
-import { buildSync } from 'esbuild';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildApp } from '../../../sandbox/build-app';
 import { createClock, type Clock } from '../../../sandbox/clock';
 import { createForgeHost, type ForgeHost } from '../../../sandbox/forge/host';
 import { jiraModulesOf } from '../../../sandbox/forge/jira-modules';
@@ -30,22 +29,11 @@ export type InstalledApp = {
   close(): Promise<void>;
 };
 
-/** Builds the functions as `npm run build` does, into a folder of their own, and installs them. */
+/** Installs what `npm run build` makes, and builds it first where that is out of date. */
 export async function installStakes(site: Site = shopBacklog()): Promise<InstalledApp> {
-  const buildDir = mkdtempSync(join(tmpdir(), 'stakes-app-'));
+  buildApp(root);
+  const buildDir = join(root, 'build');
   const path = join(buildDir, 'functions', 'index.cjs');
-  buildSync({
-    entryPoints: [join(root, 'src', 'index.ts')],
-    outfile: path,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node22',
-    format: 'cjs',
-    legalComments: 'none',
-    charset: 'utf8',
-    logLevel: 'error',
-  });
   const app = stakesApp();
   const clock = createClock(NOW);
   const jira = createJiraDouble({ site, clock, app: jiraModulesOf(app) });
@@ -82,9 +70,6 @@ export async function installStakes(site: Site = shopBacklog()): Promise<Install
         answerOrWait();
       }),
     stakes: (issueId) => jira.store.issues.get(issueId)?.properties['stakes'],
-    close: async () => {
-      await host.close();
-      rmSync(buildDir, { recursive: true, force: true });
-    },
+    close: () => host.close(),
   };
 }
