@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { COST_UNIT_TEXTS } from '../../../src/core/framing/choices';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import { COST_UNITS, type CostUnit } from '../../../src/core/framing/framing';
+import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import type { Change, Draft } from './draft';
 import { FORM } from './texts';
 
@@ -11,15 +12,21 @@ type CostProps = { readonly draft: Draft; readonly change: Change; readonly prob
 
 /** A number on the risk, folded until somebody wants it: low, likely, high, in money or hours a month. */
 export function CostFields({ draft, change, problem }: CostProps) {
+  const isStored = COSTS.some((cost) => draft[cost] !== undefined);
+  const [opened, setOpened] = useState<'from the start' | 'just now' | undefined>(
+    isStored ? 'from the start' : undefined,
+  );
+  if (opened) return <Costs draft={draft} change={change} problem={problem} isJustOpened={opened === 'just now'} />;
+  return (
+    <button type="button" class="link" aria-expanded="false" onClick={() => setOpened('just now')}>
+      + {FORM_TEXTS.putANumberOnIt}
+    </button>
+  );
+}
+
+function Costs({ draft, change, problem, isJustOpened }: CostProps & { readonly isJustOpened: boolean }) {
   const id = useId();
-  const [open, setOpen] = useState(COSTS.some((cost) => draft[cost] !== undefined));
-  if (!open) {
-    return (
-      <button type="button" class="link" aria-expanded="false" onClick={() => setOpen(true)}>
-        + {FORM_TEXTS.putANumberOnIt}
-      </button>
-    );
-  }
+  const first = useAutoFocus<HTMLInputElement>(isJustOpened);
   const unit: CostUnit = draft.costUnit ?? 'hours';
   const setUnit = (text: string) => change({ costUnit: COST_UNITS.find((one) => one === text) });
   const setCost = (cost: (typeof COSTS)[number], number: number) =>
@@ -27,11 +34,12 @@ export function CostFields({ draft, change, problem }: CostProps) {
   return (
     <fieldset class="costs" aria-describedby={`${id}-problem`}>
       <legend class="visually-hidden">{FORM_TEXTS.putANumberOnIt}</legend>
-      {COSTS.map((cost) => (
+      {COSTS.map((cost, at) => (
         <label key={cost} class="stack tight">
           {FORM[cost]}
           <input
             type="number"
+            {...(at === 0 ? { ref: first } : {})}
             min="0"
             step="any"
             class="field"

@@ -2,15 +2,23 @@ import { useId } from 'preact/hooks';
 import { parseCalendarDay } from '../../../src/core/calendar-day';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import { LONGEST_ANSWER } from '../../../src/core/framing/limits';
+import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { dueDay, type Change, type Draft } from './draft';
 import type { FormRules } from './about';
 import { FORM } from './texts';
 
-type LaterProps = { readonly draft: Draft; readonly change: Change; readonly rules: FormRules };
+type LaterProps = {
+  readonly draft: Draft;
+  readonly change: Change;
+  readonly rules: FormRules;
+  /** Somebody just chose to answer later, and types at once. */
+  readonly isJustOpened?: boolean;
+};
 
 /** The self-service way out: why the answers come later, and until when. */
-export function LaterField({ draft, change, rules }: LaterProps) {
+export function LaterField({ draft, change, rules, isJustOpened = false }: LaterProps) {
   const id = useId();
+  const reason = useAutoFocus<HTMLInputElement>(isJustOpened);
   const setReason = (text: string) =>
     change({ laterReason: text, laterUntil: text.trim() === '' ? undefined : (draft.laterUntil ?? dueDay(rules)) });
   return (
@@ -18,6 +26,7 @@ export function LaterField({ draft, change, rules }: LaterProps) {
       <label for={`${id}-reason`}>{FORM_TEXTS.answerLater}</label>
       <input
         id={`${id}-reason`}
+        ref={reason}
         class="field grow"
         maxLength={LONGEST_ANSWER}
         value={draft.laterReason ?? ''}

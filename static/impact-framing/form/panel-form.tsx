@@ -77,7 +77,7 @@ export function PanelForm({ start, about, rules, support, from, stepwise, save, 
         unfold={unfold}
       />
       {!stepwise && <ValueAndOrigin draft={draft} change={change} suggested={form.suggested} />}
-      {later && <LaterField draft={draft} change={change} rules={rules} />}
+      {later && <LaterField draft={draft} change={change} rules={rules} isJustOpened={!draft.laterReason} />}
       <FormFooter
         answered={marks.filter(Boolean).length}
         marks={marks}
@@ -96,6 +96,7 @@ export function PanelForm({ start, about, rules, support, from, stepwise, save, 
   );
 }
 
-function firstOpen(draft: Draft): QuestionId | undefined {
-  return FOUR_IDS.find((id) => !isAnswered(draft, id));
+/** Where the caret begins: the first question without an answer, else the first of all. */
+function firstOpen(draft: Draft): QuestionId {
+  return FOUR_IDS.find((id) => !isAnswered(draft, id)) ?? 'doNothing';
 }

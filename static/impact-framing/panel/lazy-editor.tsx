@@ -7,9 +7,26 @@ import type * as EditorModule from './editor';
 /** About as high as the form with one question. */
 const LINES = 9;
 
-/** The form, loaded when somebody answers: readers never pay for it. */
+let already: typeof EditorModule | undefined;
+
+/**
+ * Loads the form as soon as this holds: once the summary is painted, for whoever may answer. It then stands there at once,
+ * and who opens it by keyboard can type at once.
+ */
+export function useEditorAhead(isWanted: boolean): void {
+  useEffect(() => {
+    if (isWanted) void loadEditor();
+  }, [isWanted]);
+}
+
+async function loadEditor(): Promise<typeof EditorModule> {
+  already ??= await import('./editor');
+  return already;
+}
+
+/** The form, which only those load who may answer: readers never pay for it. */
 export function LazyEditor(props: EditorProps) {
-  const [loaded, setLoaded] = useState<typeof EditorModule>();
-  useEffect(() => void import('./editor').then(setLoaded), []);
+  const [loaded, setLoaded] = useState(already);
+  useEffect(() => void loadEditor().then(setLoaded), []);
   return loaded ? <loaded.Editor {...props} /> : <Skeleton lines={LINES} label={TEXTS.loadingForm} />;
 }

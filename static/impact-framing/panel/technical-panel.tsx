@@ -8,7 +8,7 @@ import { FactChips } from './fact-chips';
 import { GapLines } from './gap-lines';
 import type { JudgedProps } from './panel-props';
 import { LaterLine } from './later-line';
-import { LazyEditor } from './lazy-editor';
+import { LazyEditor, useEditorAhead } from './lazy-editor';
 import { mayAnswer } from './may';
 import { Opening } from './opening';
 import { TEXTS } from '../texts';
@@ -31,6 +31,7 @@ export function TechnicalPanel(props: JudgedProps) {
   const today = dayOf(new Date(), host.timeZone);
   const [editing, setEditing] = useState<Editing | undefined>();
   const may = mayAnswer(facts.found);
+  useEditorAhead(may && closely !== undefined);
   const asks = may && progress.state === 'open' && !facts.found.framingProblem;
   // Once somebody types, the form stays, whatever is read from Jira meanwhile.
   const form = editing ?? (asks ? ASKING : undefined);

@@ -1,6 +1,7 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { addWorkingDays, parseCalendarDay, type CalendarDay } from '../../../src/core/calendar-day';
 import { waiverProblem, type WaiverRecord } from '../../../src/core/policy/waivers';
+import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import '../form/form.css';
 import { CLOSER } from './closer-texts';
 
@@ -23,8 +24,7 @@ export function WaiverForm({ today, busy, grant, close }: WaiverFormProps) {
   const [because, setBecause] = useState('');
   const [until, setUntil] = useState(addWorkingDays(today, OFFERED_WORKING_DAYS));
   const [problem, setProblem] = useState<string>();
-  const first = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => first.current?.focus(), []);
+  const first = useAutoFocus<HTMLInputElement>();
   const submit = (event: Event) => {
     event.preventDefault();
     const granting = { because: because.trim(), until };

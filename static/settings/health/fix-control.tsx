@@ -33,10 +33,12 @@ export function FixControl({ fix, children, ...rest }: FixControlProps) {
   );
 }
 
+/** As a ref: takes the focus once, when the element appears, and never again while it stands there. */
+const takeFocus = (element: HTMLElement | null) => element?.focus();
+
 function Control({ fix, about, help, changed, children }: FixControlProps & { readonly fix: Fix }) {
   const { state, ask, agree, takeBack, close } = useFix(fix);
   const opener = useRef<HTMLButtonElement>(null);
-  const put = (element: HTMLElement | null) => element?.focus();
   const cancel = () => {
     close();
     opener.current?.focus();
@@ -61,7 +63,7 @@ function Control({ fix, about, help, changed, children }: FixControlProps & { re
       {help !== undefined && <p class="help">{help}</p>}
       {state.step === 'reading' && <p role="status">{TEXTS.reading}</p>}
       {state.step === 'asking' && (
-        <div class="proposal stack" role="group" aria-label={state.proposal.title} tabIndex={-1} ref={put}>
+        <div class="proposal stack" role="group" aria-label={state.proposal.title} tabIndex={-1} ref={takeFocus}>
           {state.because.map((line) => (
             <p key={line} class="problem" role="alert">
               {line}
@@ -93,7 +95,7 @@ function Control({ fix, about, help, changed, children }: FixControlProps & { re
                 {TEXTS.undo}
               </button>
             )}
-            <button type="button" class="button subtle" ref={put} onClick={changed}>
+            <button type="button" class="button subtle" ref={takeFocus} onClick={changed}>
               {TEXTS.ok}
             </button>
           </div>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Author } from '../../../src/core/history';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
+import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { SearchField } from '../parts/search-field';
 import { TEXTS } from '../texts';
 
@@ -17,11 +18,14 @@ type FindAccountProps = {
   /** What the button of a found account says. */
   readonly choose: (name: string) => string;
   readonly onFound: (account: Author) => void;
+  /** Somebody just opened it, and types at once. */
+  readonly isJustOpened?: boolean;
 };
 
 /** Finds an account by its name, as far as the viewer may browse people. */
-export function FindAccount({ id, except, choose, onFound }: FindAccountProps) {
+export function FindAccount({ id, except, choose, onFound, isJustOpened = false }: FindAccountProps) {
   const [typed, setTyped] = useState('');
+  const field = useAutoFocus<HTMLInputElement>(isJustOpened);
   const [search, setSearch] = useState<Search>({ status: 'idle' });
   const find = (event: Event) => {
     event.preventDefault();
@@ -40,7 +44,7 @@ export function FindAccount({ id, except, choose, onFound }: FindAccountProps) {
   return (
     <div class="stack tight">
       <form class="row" onSubmit={find}>
-        <SearchField id={`find-${id}`} label={TEXTS.findPerson} typed={typed} onType={setTyped} />
+        <SearchField id={`find-${id}`} label={TEXTS.findPerson} typed={typed} onType={setTyped} field={field} />
         <button type="submit" class="button">
           {TEXTS.find}
         </button>

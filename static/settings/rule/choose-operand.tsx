@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Component } from '../../../src/jira/site';
-import { useAutoFocus } from '../parts/use-auto-focus';
+import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { TEXTS } from '../texts';
 import type { OperandPickerProps } from './operand-picker-props';
 

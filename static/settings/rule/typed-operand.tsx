@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useAutoFocus } from '../parts/use-auto-focus';
+import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { TEXTS } from '../texts';
 
 /** What a browser's own list offers: what it puts in the field, and what it shows of it. */

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays, dayOf, parseCalendarDay } from '../../../src/core/calendar-day';
 import type { Author } from '../../../src/core/history';
 import { LONGEST_WAIVER_DAYS, waiverProblem, type WaiverKind } from '../../../src/core/policy/waivers';
-import { useAutoFocus } from '../parts/use-auto-focus';
+import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { FindAccount } from '../project/find-account';
 import { WAIVERS } from './texts';
 import type { WaiversAccess } from './use-waivers';
@@ -25,6 +25,11 @@ export function GrantForm({ kind, waivers, close }: GrantFormProps) {
   const [until, setUntil] = useState(addDays(today, OFFERED_DAYS));
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const first = useAutoFocus<HTMLInputElement>();
+  const why = useRef<HTMLInputElement>(null);
+  // The field that found the account is gone, and the focus with it.
+  useLayoutEffect(() => {
+    if (account) why.current?.focus();
+  }, [account]);
 
   const grant = async (event: Event) => {
     event.preventDefault();
@@ -43,7 +48,7 @@ export function GrantForm({ kind, waivers, close }: GrantFormProps) {
         (account ? (
           <p>{WAIVERS.passFor(account.displayName ?? account.accountId)}</p>
         ) : (
-          <FindAccount id="pass" except={[]} choose={WAIVERS.choose} onFound={setAccount} />
+          <FindAccount id="pass" except={[]} choose={WAIVERS.choose} onFound={setAccount} isJustOpened />
         ))}
       <form class="stack" onSubmit={(event) => void grant(event)}>
         <div class="row">
@@ -83,6 +88,7 @@ export function GrantForm({ kind, waivers, close }: GrantFormProps) {
           </label>
           <input
             id="grant-because"
+            ref={why}
             class="field grow"
             maxLength={500}
             value={because}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { submit } from '../../shared/bridge/host';
 import { Banner } from '../../shared/parts/banner';
 import { REFRESH_MINUTES, toStored, type GadgetConfiguration } from '../gadget-configuration';
@@ -36,7 +36,7 @@ export function EditForm({ before, problem }: EditFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const read = configurationOf(draft);
   const problems: Problems = tried > 0 && 'problems' in read ? read.problems : {};
-  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [tried]);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [tried]);
   const part = {
     draft,
     problems,

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { deferralsText } from '../../../src/core/refinement/deferrals-text';
 import { CountIt } from '../../shared/proof/count-it';
 import { PROOF_RULE, ProofRows } from '../../shared/parts/proof-rows';
 import { Skeleton } from '../../shared/parts/skeleton';
+import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { sentenceOf } from '../../shared/sentence-of';
 import type { JudgedItem } from '../find/judged-item';
 import type { ProvenItem } from '../find/prove-item';
@@ -20,8 +21,7 @@ const LINES = 4;
 
 /** Why an item is as stale as it is: everything that happened, newest first. The one place where names stand. */
 export function Proof({ host, findings, reading, item, close }: ProofProps) {
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), []);
+  const panel = useAutoFocus<HTMLElement>();
   const { whole, problem, again } = useWhole(item, findings);
   const leave = () => {
     close();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { Outcome } from '../../../src/core/records';
 import { DISCUSSED_TEXTS } from '../../shared/discussed/texts';
@@ -38,7 +38,7 @@ export function RowMenu(props: RowMenuProps) {
     setOpen(false);
     button.current?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return undefined;
     entries()[0]?.focus();
     const closeElsewhere = ({ target }: MouseEvent) => {
