@@ -5,9 +5,9 @@ import { projectKeyOf } from './draft';
 import { PROJECT_IDS } from './projects';
 
 type Recorded = { readonly key: string; readonly by: Person; readonly atMs: number } & (
-  | { readonly entityName: 'mark'; readonly technical: boolean; readonly because: string }
-  | { readonly entityName: 'discussed'; readonly outcome: 'keep' | 'never'; readonly note: string }
-  | { readonly entityName: 'discussed'; readonly outcome: 'notNow'; readonly until: string; readonly note: string }
+  | { readonly entityName: 'mark'; readonly isTechnical: boolean; readonly givenReason: string }
+  | { readonly entityName: 'discussed'; readonly chosenOutcome: 'keep' | 'never'; readonly givenNote: string }
+  | { readonly entityName: 'discussed'; readonly chosenOutcome: 'notNow'; readonly restsUntil: string; readonly givenNote: string }
 );
 
 const RECORDED: readonly Recorded[] = [
@@ -16,16 +16,16 @@ const RECORDED: readonly Recorded[] = [
     key: 'SHOP-70',
     by: 'ana',
     atMs: at('2026-05-27 09:04'),
-    technical: true,
-    because: 'all six parts of it are',
+    isTechnical: true,
+    givenReason: 'all six parts of it are',
   },
   {
     entityName: 'discussed',
     key: 'SHOP-52',
     by: 'sam',
     atMs: at('2026-09-18 13:30'),
-    outcome: 'keep',
-    note: "wait for the vendor's date",
+    chosenOutcome: 'keep',
+    givenNote: "wait for the vendor's date",
   },
   notNow('OPS-20', '2026-09-10 08:41', '2026-12-01', 'the vendor opens the region in November'),
   notNow('OPS-16', '2026-09-08 13:20', '2026-11-02', 'our provider has 1.33 from November on'),
@@ -37,12 +37,12 @@ const RECORDED: readonly Recorded[] = [
 
 /** Priya puts an item off. */
 function notNow(key: string, when: string, until: string, note: string): Recorded {
-  return { entityName: 'discussed', key, by: 'priya', atMs: at(when), outcome: 'notNow', until, note };
+  return { entityName: 'discussed', key, by: 'priya', atMs: at(when), chosenOutcome: 'notNow', restsUntil: until, givenNote: note };
 }
 
 /** Priya decides that an item is never done. */
 function never(key: string, when: string, note: string): Recorded {
-  return { entityName: 'discussed', key, by: 'priya', atMs: at(when), outcome: 'never', note };
+  return { entityName: 'discussed', key, by: 'priya', atMs: at(when), chosenOutcome: 'never', givenNote: note };
 }
 
 /** What people recorded in the app, as rows of its storage entities `mark` and `discussed` in manifest.yml. */
@@ -53,9 +53,9 @@ export function demoRecords(idOf: (key: string) => string): readonly StoredEntit
       issueId,
       projectId: PROJECT_IDS[projectKeyOf(key)],
       ...said,
-      by: PEOPLE[by],
-      at: Math.floor(atMs / 1000),
-      undone: false,
+      madeBy: PEOPLE[by],
+      madeAt: Math.floor(atMs / 1000),
+      isUndone: false,
     };
     return { entityName, key: `${entityName}:${issueId}:5f0e2c1a-0000-4000-8000-00000000000${index + 1}`, value };
   });

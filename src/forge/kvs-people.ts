@@ -5,16 +5,16 @@ import { personFrom, PERSON, personKey, storedPerson } from './stored-person';
 
 /** Where storage names an account: an entity of manifest.yml, the attribute, and the index that finds it. */
 const NAMED_IN = [
-  { entity: 'mark', attribute: 'by', index: 'by-person' },
-  { entity: 'discussed', attribute: 'by', index: 'by-person' },
-  { entity: 'waiver', attribute: 'by', index: 'by-person' },
-  { entity: 'bulk-edit', attribute: 'by', index: 'by-person' },
+  { entity: 'mark', attribute: 'madeBy', index: 'by-person' },
+  { entity: 'discussed', attribute: 'madeBy', index: 'by-person' },
+  { entity: 'waiver', attribute: 'madeBy', index: 'by-person' },
+  { entity: 'bulk-edit', attribute: 'declaredBy', index: 'by-declarer' },
 ] as const;
 
 /** Entries about an account: a pass for nobody would be one for whoever has no id, and a bulk edit by nobody is none. */
 const ABOUT = [
-  { entity: 'waiver', attribute: 'subject', index: 'by-subject' },
-  { entity: 'bulk-edit', attribute: 'author', index: 'by-author' },
+  { entity: 'waiver', attribute: 'subjectId', index: 'by-subject' },
+  { entity: 'bulk-edit', attribute: 'authorId', index: 'by-author' },
 ] as const;
 
 type Row = Record<string, unknown>;

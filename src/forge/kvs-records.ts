@@ -3,11 +3,18 @@ import type { DiscussedRecord, MarkRecord } from '../core/records';
 import type { Records } from '../functions/records';
 import { rowsUnder, type FoundRow } from './every-row';
 import { rememberPerson } from './kvs-people';
-import { discussedFrom, markFrom, storedDiscussed, storedMark } from './stored-records';
+import {
+  discussedFrom,
+  markFrom,
+  storedDiscussed,
+  storedMark,
+  type StoredDiscussed,
+  type StoredMark,
+} from './stored-records';
 
 const ENTITIES = ['mark', 'discussed'] as const;
 type EntityName = (typeof ENTITIES)[number];
-type Stored = Record<string, unknown> & { readonly issueId: string; readonly by: string; readonly at: number };
+type Stored = StoredMark | StoredDiscussed;
 
 /**
  * Records in Forge storage: the entities `mark` and `discussed` of manifest.yml, one row a record, keyed by its id.
@@ -24,7 +31,7 @@ export function kvsRecords(newId: () => string): Records {
       const entity = ENTITIES.find((name) => recordId.startsWith(keyOf(name, issueId, '')));
       const value = entity && (await kvs.entity<Stored>(entity).get(recordId));
       if (!entity || !value || value.issueId !== issueId) return undefined;
-      const undone = { ...value, undone: true };
+      const undone = { ...value, isUndone: true };
       await kvs.entity<Stored>(entity).set(recordId, undone);
       written.set(recordId, undone);
       return ofIssue(issueId);
@@ -33,7 +40,7 @@ export function kvsRecords(newId: () => string): Records {
 
   async function add(entity: EntityName, issueId: string, value: Stored) {
     const key = keyOf(entity, issueId, newId());
-    await rememberPerson(value.by, value.at * 1000);
+    await rememberPerson(value.madeBy, value.madeAt * 1000);
     await kvs.entity<Stored>(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
     written.set(key, value);
     return ofIssue(issueId);

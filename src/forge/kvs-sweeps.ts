@@ -14,7 +14,7 @@ type Row = {
   readonly projectId: string;
   readonly dueAt?: number;
   readonly cursorAt?: number;
-  readonly state?: unknown;
+  readonly savedState?: unknown;
 };
 
 /** Rows are told apart by the beginning of their keys; what is about the whole site bears no project's id. */
@@ -28,7 +28,7 @@ const keyOf = {
 
 const SITE = 'site';
 
-const StateRow = v.object({ projectId: v.string(), state: v.unknown() });
+const StateRow = v.object({ projectId: v.string(), savedState: v.unknown() });
 
 const PointsRow = v.object({ hour: v.number(), points: v.number(), pausedUntilMs: v.number() });
 
@@ -49,12 +49,12 @@ export function kvsSweeps(): Sweeps {
   return {
     async state(projectId) {
       const row = await rows.get(keyOf.state(projectId));
-      return row && parseSweepState(row.state);
+      return row && parseSweepState(row.savedState);
     },
 
     async saveState(projectId, state) {
       const cursor = state.cursorMs === undefined ? {} : { cursorAt: seconds(state.cursorMs) };
-      await rows.set(keyOf.state(projectId), { projectId, ...cursor, state });
+      await rows.set(keyOf.state(projectId), { projectId, ...cursor, savedState: state });
     },
 
     async forget(projectId) {
@@ -66,7 +66,7 @@ export function kvsSweeps(): Sweeps {
       return found.flatMap(({ value }) => {
         const parsed = v.safeParse(StateRow, value);
         return parsed.success
-          ? [{ projectId: parsed.output.projectId, state: parseSweepState(parsed.output.state) }]
+          ? [{ projectId: parsed.output.projectId, state: parseSweepState(parsed.output.savedState) }]
           : [];
       });
     },
@@ -94,7 +94,7 @@ export function kvsSweeps(): Sweeps {
     async evidence(projectId, pages) {
       const found = [];
       for (let page = 0; page < pages; page += 1) {
-        const parsed = v.safeParse(EvidenceRow, (await rows.get(keyOf.evidence(projectId, page)))?.state);
+        const parsed = v.safeParse(EvidenceRow, (await rows.get(keyOf.evidence(projectId, page)))?.savedState);
         if (!parsed.success) return undefined;
         found.push(parsed.output);
       }
@@ -102,16 +102,16 @@ export function kvsSweeps(): Sweeps {
     },
 
     async saveEvidence(projectId, page, evidence) {
-      await rows.set(keyOf.evidence(projectId, page), { projectId, state: evidence }, { ttl: EVIDENCE_LASTS });
+      await rows.set(keyOf.evidence(projectId, page), { projectId, savedState: evidence }, { ttl: EVIDENCE_LASTS });
     },
 
     async points() {
-      const parsed = v.safeParse(PointsRow, (await rows.get(keyOf.points))?.state);
+      const parsed = v.safeParse(PointsRow, (await rows.get(keyOf.points))?.savedState);
       return parsed.success ? parsed.output : NOTHING_SPENT;
     },
 
     async savePoints(spent) {
-      await rows.set(keyOf.points, { projectId: SITE, state: spent });
+      await rows.set(keyOf.points, { projectId: SITE, savedState: spent });
     },
   };
 }

@@ -3,14 +3,14 @@ import type { LedgerRow } from '../core/refinement/bulk-edit-ledger';
 
 /** Moments are ISO texts: storage's integers are too short for milliseconds, and a bulk edit ends at one. */
 const Stored = v.object({
-  author: v.string(),
-  fields: v.string(),
-  from: v.pipe(v.string(), v.isoTimestamp()),
-  to: v.pipe(v.string(), v.isoTimestamp()),
-  issues: v.number(),
-  session: v.optional(v.boolean()),
-  by: v.optional(v.string()),
-  at: v.optional(v.number()),
+  authorId: v.string(),
+  changedFields: v.string(),
+  beganAt: v.pipe(v.string(), v.isoTimestamp()),
+  endedAt: v.pipe(v.string(), v.isoTimestamp()),
+  issueCount: v.number(),
+  wasSession: v.optional(v.boolean()),
+  declaredBy: v.optional(v.string()),
+  declaredAt: v.optional(v.number()),
 });
 
 export type StoredBulkEdit = v.InferOutput<typeof Stored>;
@@ -18,12 +18,16 @@ export type StoredBulkEdit = v.InferOutput<typeof Stored>;
 /** A bulk edit as its entity row. What people declared of it is there only where somebody did. */
 export function storedBulkEdit({ author, fields, fromMs, toMs, issues, declared }: LedgerRow): StoredBulkEdit {
   return {
-    author,
-    fields,
-    from: new Date(fromMs).toISOString(),
-    to: new Date(toMs).toISOString(),
-    issues,
-    ...(declared && { session: declared.session, by: declared.by, at: Math.floor(declared.atMs / 1000) }),
+    authorId: author,
+    changedFields: fields,
+    beganAt: new Date(fromMs).toISOString(),
+    endedAt: new Date(toMs).toISOString(),
+    issueCount: issues,
+    ...(declared && {
+      wasSession: declared.session,
+      declaredBy: declared.by,
+      declaredAt: Math.floor(declared.atMs / 1000),
+    }),
   };
 }
 
@@ -31,15 +35,18 @@ export function storedBulkEdit({ author, fields, fromMs, toMs, issues, declared 
 export function bulkEditFrom(id: string, value: unknown): LedgerRow | undefined {
   const parsed = v.safeParse(Stored, value);
   if (!parsed.success) return undefined;
-  const { author, fields, from, to, issues, session, by, at } = parsed.output;
-  const declared = session !== undefined && by !== undefined ? { session, by, atMs: (at ?? 0) * 1000 } : undefined;
+  const { authorId, changedFields, beganAt, endedAt, issueCount, wasSession, declaredBy, declaredAt } = parsed.output;
+  const declared =
+    wasSession !== undefined && declaredBy !== undefined
+      ? { session: wasSession, by: declaredBy, atMs: (declaredAt ?? 0) * 1000 }
+      : undefined;
   return {
     id,
-    author,
-    fields,
-    issues,
-    fromMs: Date.parse(from),
-    toMs: Date.parse(to),
+    author: authorId,
+    fields: changedFields,
+    issues: issueCount,
+    fromMs: Date.parse(beganAt),
+    toMs: Date.parse(endedAt),
     ...(declared && { declared }),
   };
 }

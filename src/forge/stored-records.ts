@@ -5,31 +5,33 @@ import type { NewDiscussed, NewMark } from '../functions/records';
 const common = {
   issueId: v.string(),
   projectId: v.string(),
-  by: v.string(),
-  at: v.number(),
-  undone: v.boolean(),
+  madeBy: v.string(),
+  madeAt: v.number(),
+  isUndone: v.boolean(),
 };
-const StoredMark = v.object({ ...common, technical: v.boolean(), because: v.optional(v.string()) });
+const StoredMark = v.object({ ...common, isTechnical: v.boolean(), givenReason: v.optional(v.string()) });
 const StoredDiscussed = v.object({
   ...common,
-  outcome: v.picklist(OUTCOMES),
-  until: v.optional(v.string()),
-  note: v.optional(v.string()),
+  chosenOutcome: v.picklist(OUTCOMES),
+  restsUntil: v.optional(v.string()),
+  givenNote: v.optional(v.string()),
 });
 
+export type StoredMark = v.InferOutput<typeof StoredMark>;
+export type StoredDiscussed = v.InferOutput<typeof StoredDiscussed>;
+
 /** A mark as its entity row. Storage has no 64-bit integers, so the time is epoch seconds; empty texts are left out. */
-export function storedMark({ atMs, because, ...mark }: NewMark) {
-  return { ...mark, ...(because ? { because } : {}), at: Math.floor(atMs / 1000), undone: false };
+export function storedMark({ technical, because, ...made }: NewMark): StoredMark {
+  return { ...storedCommon(made), isTechnical: technical, ...(because ? { givenReason: because } : {}) };
 }
 
 /** A discussion as its entity row. */
-export function storedDiscussed({ atMs, until, note, ...discussed }: NewDiscussed) {
+export function storedDiscussed({ outcome, until, note, ...made }: NewDiscussed): StoredDiscussed {
   return {
-    ...discussed,
-    ...(until ? { until } : {}),
-    ...(note ? { note } : {}),
-    at: Math.floor(atMs / 1000),
-    undone: false,
+    ...storedCommon(made),
+    chosenOutcome: outcome,
+    ...(until ? { restsUntil: until } : {}),
+    ...(note ? { givenNote: note } : {}),
   };
 }
 
@@ -37,14 +39,31 @@ export function storedDiscussed({ atMs, until, note, ...discussed }: NewDiscusse
 export function markFrom(id: string, value: unknown): MarkRecord | undefined {
   const parsed = v.safeParse(StoredMark, value);
   if (!parsed.success) return undefined;
-  const { at, ...mark } = parsed.output;
-  return { ...mark, id, atMs: at * 1000 };
+  const { isTechnical, givenReason, ...row } = parsed.output;
+  return { ...commonFrom(id, row), technical: isTechnical, ...(givenReason && { because: givenReason }) };
 }
 
 /** The discussion of a row; `undefined` where the row is of a shape this version doesn't know. */
 export function discussedFrom(id: string, value: unknown): DiscussedRecord | undefined {
   const parsed = v.safeParse(StoredDiscussed, value);
   if (!parsed.success) return undefined;
-  const { at, ...discussed } = parsed.output;
-  return { ...discussed, id, atMs: at * 1000 };
+  const { chosenOutcome, restsUntil, givenNote, ...row } = parsed.output;
+  return {
+    ...commonFrom(id, row),
+    outcome: chosenOutcome,
+    ...(restsUntil && { until: restsUntil }),
+    ...(givenNote && { note: givenNote }),
+  };
+}
+
+type Made = Pick<NewMark, 'issueId' | 'projectId' | 'by' | 'atMs'>;
+
+function storedCommon({ issueId, projectId, by, atMs }: Made) {
+  return { issueId, projectId, madeBy: by, madeAt: Math.floor(atMs / 1000), isUndone: false };
+}
+
+type StoredCommon = Pick<StoredMark, keyof typeof common>;
+
+function commonFrom(id: string, { issueId, projectId, madeBy, madeAt, isUndone }: StoredCommon) {
+  return { id, issueId, projectId, by: madeBy, atMs: madeAt * 1000, undone: isUndone };
 }

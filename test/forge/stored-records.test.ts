@@ -30,14 +30,14 @@ test('the time fits the 32 bits that a storage integer has, and empty texts are 
   expect(row).toEqual({
     issueId: '20001',
     projectId: '30000',
-    by: 'ana',
-    technical: true,
-    at: 1_790_000_000,
-    undone: false,
+    madeBy: 'ana',
+    isTechnical: true,
+    madeAt: 1_790_000_000,
+    isUndone: false,
   });
-  expect(row.at).toBeLessThan(2 ** 31);
+  expect(row.madeAt).toBeLessThan(2 ** 31);
   const kept = storedDiscussed({ ...common, outcome: 'keep', until: undefined, note: undefined });
-  expect(Object.keys(kept)).toEqual(expect.not.arrayContaining(['note', 'until']));
+  expect(Object.keys(kept)).toEqual(expect.not.arrayContaining(['givenNote', 'restsUntil']));
 });
 
 const row = storedMark({ ...common, technical: true });
@@ -45,10 +45,10 @@ const row = storedMark({ ...common, technical: true });
 test.each([
   ['nothing', undefined],
   ['a text', 'mark'],
-  ['a row without a verdict', { ...row, technical: undefined }],
-  ['a row whose verdict is a text', { ...row, technical: 'yes' }],
-  ['a row whose time is a text', { ...row, at: '2026-10-01' }],
-  ['a row of nobody', { ...row, by: undefined }],
+  ['a row without a verdict', { ...row, isTechnical: undefined }],
+  ['a row whose verdict is a text', { ...row, isTechnical: 'yes' }],
+  ['a row whose time is a text', { ...row, madeAt: '2026-10-01' }],
+  ['a row of nobody', { ...row, madeBy: undefined }],
 ])('%s is no record', (_, value) => {
   expect(markFrom('m', value)).toBeUndefined();
   expect(discussedFrom('d', value)).toBeUndefined();

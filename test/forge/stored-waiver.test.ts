@@ -12,16 +12,16 @@ const waiver = {
 } as const;
 
 test('an entry comes back as it was made, to the second', () => {
-  expect(storedWaiver(waiver).at).toBeLessThan(2 ** 31);
+  expect(storedWaiver(waiver).madeAt).toBeLessThan(2 ** 31);
   expect(waiverFrom('w', storedWaiver(waiver))).toEqual({ ...waiver, atMs: 1_790_000_000_000, id: 'w' });
 });
 
 test.each([
   ['nothing', undefined],
-  ['a kind nobody knows', { ...storedWaiver(waiver), kind: 'grace' }],
-  ['a day that does not exist', { ...storedWaiver(waiver), until: '2026-02-30' }],
-  ['a row of nobody', { ...storedWaiver(waiver), by: undefined }],
-  ['a row whose time is a text', { ...storedWaiver(waiver), at: '2026-10-01' }],
+  ['a kind nobody knows', { ...storedWaiver(waiver), grantKind: 'grace' }],
+  ['a day that does not exist', { ...storedWaiver(waiver), holdsUntil: '2026-02-30' }],
+  ['a row of nobody', { ...storedWaiver(waiver), madeBy: undefined }],
+  ['a row whose time is a text', { ...storedWaiver(waiver), madeAt: '2026-10-01' }],
 ])('%s is no entry', (_, value) => {
   expect(waiverFrom('w', value)).toBeUndefined();
 });

@@ -1,4 +1,12 @@
-import { COST_UNITS, FELT_BY, ORIGINS, VALUE_CLASSES, VALUE_DIRECTIONS, type Framing } from './framing';
+import {
+  COST_BEGINNINGS,
+  COST_UNITS,
+  FELT_BY,
+  ORIGINS,
+  VALUE_CLASSES,
+  VALUE_DIRECTIONS,
+  type Framing,
+} from './framing';
 import { LONGEST_ANSWER, MOST_MEMBERS } from './limits';
 
 /** A property of the field's JSON schema, with the alias that JQL knows it by. */
@@ -9,6 +17,7 @@ type Property = {
   readonly enum?: readonly string[];
   readonly maxLength?: number;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly maxItems?: number;
   readonly items?: { readonly type: 'string'; readonly enum?: readonly string[]; readonly maxLength?: number };
 };
@@ -37,6 +46,11 @@ const PROPERTIES: Readonly<Record<keyof Framing, Property>> = {
   costLikely: cost('CostLikely'),
   costHigh: cost('CostHigh'),
   costUnit: choice('CostUnit', COST_UNITS),
+  costFrom: choice('CostFrom', COST_BEGINNINGS),
+  costInAYear: cost('CostInAYear'),
+  onceLow: cost('OnceLow'),
+  onceHigh: cost('OnceHigh'),
+  onceOdds: { ...cost('OnceOdds'), maximum: 100 },
   blocked: text('Blocked'),
   blockedIssues: {
     type: 'array',

@@ -17,10 +17,15 @@ export type FeltBy = (typeof FELT_BY)[number];
 export const COST_UNITS = ['money', 'hours'] as const;
 export type CostUnit = (typeof COST_UNITS)[number];
 
+/** From when on waiting costs: at once, or once the deadline has passed. */
+export const COST_BEGINNINGS = ['now', 'deadline'] as const;
+export type CostBeginning = (typeof COST_BEGINNINGS)[number];
+
 /**
  * The answers of the impact framing, exactly as the app's custom field holds them. Flat, and final from the first
  * release: keys and search aliases of a Jira object field can't change once it is used (facts/forge-platform, 3.1, 3.5).
- * Every key may be absent: a framing may be saved half done. Dates are calendar days, `YYYY-MM-DD`; costs are per month.
+ * Every key may be absent: a framing may be saved half done. Dates are calendar days, `YYYY-MM-DD`; costs are
+ * per month, but for those that come once.
  */
 export type Framing = {
   readonly doNothing?: string | undefined;
@@ -32,6 +37,14 @@ export type Framing = {
   readonly costLikely?: number | undefined;
   readonly costHigh?: number | undefined;
   readonly costUnit?: CostUnit | undefined;
+  readonly costFrom?: CostBeginning | undefined;
+  /** What a month of waiting will cost a year from now, where the team expects it to grow or to shrink. */
+  readonly costInAYear?: number | undefined;
+  /** What it costs once if it happens, such as a fine or an outage, in `costUnit`. */
+  readonly onceLow?: number | undefined;
+  readonly onceHigh?: number | undefined;
+  /** How likely it is to happen, in percent: a guess of the team, shown as entered and never calculated with. */
+  readonly onceOdds?: number | undefined;
   readonly blocked?: string | undefined;
   /** Keys of the issues that cannot ship. */
   readonly blockedIssues?: readonly string[] | undefined;

@@ -1,12 +1,21 @@
 import * as v from 'valibot';
 import { day, flag, oneOf, ownObject, shortList } from '../schema-parts';
-import { COST_UNITS, FELT_BY, ORIGINS, VALUE_CLASSES, VALUE_DIRECTIONS, type Framing } from './framing';
+import {
+  COST_BEGINNINGS,
+  COST_UNITS,
+  FELT_BY,
+  ORIGINS,
+  VALUE_CLASSES,
+  VALUE_DIRECTIONS,
+  type Framing,
+} from './framing';
 import { LONGEST_ANSWER, MOST_MEMBERS } from './limits';
 
 /** A framing, or why a value is none: a sentence for the person who can put it right. */
 export type ParsedFraming = { readonly framing: Framing } | { readonly problem: string };
 
 const COST = 'must be a number of 0 or more';
+const ODDS = 'must be a number of percent from 0 to 100';
 const KEY = 'must hold keys of work items such as SHOP-61';
 const ID = 'must be the id of a work item, in digits';
 
@@ -28,6 +37,11 @@ const framingSchema = ownObject({
   costLikely: v.nullish(cost),
   costHigh: v.nullish(cost),
   costUnit: v.nullish(oneOf(COST_UNITS)),
+  costFrom: v.nullish(oneOf(COST_BEGINNINGS)),
+  costInAYear: v.nullish(cost),
+  onceLow: v.nullish(cost),
+  onceHigh: v.nullish(cost),
+  onceOdds: v.nullish(v.pipe(v.number(ODDS), v.finite(ODDS), v.minValue(0, ODDS), v.maxValue(100, ODDS))),
   blocked: v.nullish(answer),
   blockedIssues: v.nullish(shortList(issueKey, MOST_MEMBERS)),
   who: v.nullish(shortList(oneOf(FELT_BY), MOST_MEMBERS)),

@@ -1,20 +1,40 @@
+import { formatDay, parseCalendarDay } from '../calendar-day';
 import type { Framing } from '../framing/framing';
 
 /**
- * What a month of waiting costs, in words: "about 3,000 a month (1,000 to 5,000)", "20 to 30 hours a month". Money is
- * in whatever currency the organisation counts in. Nothing where nobody put a number on it (requirement A50).
+ * What waiting costs, in words, as somebody entered it: "about 3,000 a month (1,000 to 5,000) from 12 Nov 2026", "20 to 30
+ * hours a month, about 40 hours a month in a year, once 200 hours (a 30 % chance)". Never summed or multiplied. Money is in
+ * whatever currency the organisation counts in. Nothing where nobody put a number on it (requirement A50).
  */
 export function costOfDelay(framing: Framing | undefined): string | undefined {
-  const { costLow: low, costLikely: likely, costHigh: high, costUnit } = framing ?? {};
-  const per = costUnit === 'hours' ? ' hours a month' : ' a month';
-  if (likely !== undefined) return `about ${amount(likely)}${per}${aroundIt(low, high)}`;
-  const span = spanOf(low, high);
-  return span === undefined ? undefined : `${span}${per}`;
+  const { costInAYear, costUnit } = framing ?? {};
+  const unit = costUnit === 'hours' ? ' hours' : '';
+  const later = costInAYear === undefined ? undefined : `about ${amount(costInAYear)}${unit} a month in a year`;
+  const said = [monthly(framing, unit), later, once(framing, unit)].filter((text) => text !== undefined);
+  return said.length === 0 ? undefined : said.join(', ');
 }
 
-function aroundIt(low: number | undefined, high: number | undefined): string {
+function monthly(framing: Framing | undefined, unit: string): string | undefined {
+  const { costLow: low, costLikely: likely, costHigh: high, costFrom, deadline } = framing ?? {};
   const span = spanOf(low, high);
-  return span === undefined ? '' : ` (${span})`;
+  const around = span === undefined ? '' : ` (${span})`;
+  const cost =
+    likely === undefined ? span && `${span}${unit} a month` : `about ${amount(likely)}${unit} a month${around}`;
+  return cost && `${cost}${beginning(costFrom, deadline)}`;
+}
+
+function beginning(from: Framing['costFrom'], deadline: string | undefined): string {
+  if (from === undefined) return '';
+  const day = parseCalendarDay(deadline);
+  if (from === 'now') return ', already now';
+  return day === undefined ? ' from the deadline' : ` from ${formatDay(day)}`;
+}
+
+function once(framing: Framing | undefined, unit: string): string | undefined {
+  const { onceLow: low, onceHigh: high, onceOdds: odds } = framing ?? {};
+  const span = low !== undefined && low === high ? amount(low) : spanOf(low, high);
+  const chance = odds === undefined ? '' : ` (a ${amount(odds)} % chance)`;
+  return span && `once ${span}${unit}${chance}`;
 }
 
 function spanOf(low: number | undefined, high: number | undefined): string | undefined {

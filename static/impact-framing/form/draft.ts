@@ -36,9 +36,21 @@ export const countAnswered = (draft: Draft): number => FOUR_IDS.length - unanswe
 
 /** Whether anybody said anything: then what was suggested and not changed is saved with it. */
 export function saysSomething(draft: Draft): boolean {
-  const { doNothing, risk, blocked, future, gain, laterReason } = draft;
-  const hasWords = [doNothing, risk, blocked, future, gain, laterReason].some((text) => text?.trim());
-  return hasWords || Boolean(draft.deadline ?? draft.laterUntil) || Boolean(draft.blockedIssues?.length);
+  return Object.entries(draft).some(([key, value]) => !SAYS_NOTHING_ALONE.has(key) && isSaid(value));
+}
+
+/** What may have been chosen for the person, or only qualifies what else is said. */
+const SAYS_NOTHING_ALONE: ReadonlySet<string> = new Set<keyof Draft>([
+  'value',
+  'valueClass',
+  'origin',
+  'writtenFor',
+  'costUnit',
+]);
+
+function isSaid(value: Draft[keyof Draft]): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return typeof value === 'object' ? value.length > 0 : value !== undefined && value !== false;
 }
 
 /**

@@ -26,6 +26,18 @@ test('a spreadsheet gets a line an issue and a column an answer, and no formula'
   expect(end).toBe('');
 });
 
+test('every answer that the field can hold is exported, the numbers that no form shows among them', () => {
+  const numbers = { costFrom: 'deadline', costInAYear: 3000.5, onceLow: 20_000, onceHigh: 50_000, onceOdds: 12.5 };
+  const [header = '', line = ''] = framingsCsv([{ ...ISSUE, summary: 'Rotate the keys', value: numbers }]).split(
+    '\r\n',
+  );
+  const cells = line.split(',');
+  const exported = header.split(',').map((name, at) => [name.slice(1, -1), cells[at]?.replaceAll('"', '')]);
+  expect(Object.fromEntries(exported)).toMatchObject(
+    Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)])),
+  );
+});
+
 test('JSON keeps everything that was stored, what this version doesn’t know among it', () => {
   expect(JSON.parse(framingsJson([ISSUE]))).toEqual({
     version: 1,

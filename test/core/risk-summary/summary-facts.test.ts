@@ -60,6 +60,15 @@ test.each<[Framing, string | undefined]>([
   [{ costLow: 20, costUnit: 'hours' }, 'at least 20 hours a month'],
   [{ costHigh: 12500.5, costUnit: 'money' }, 'up to 12,500.5 a month'],
   [{ costLikely: 40, costHigh: 60, costUnit: 'hours' }, 'about 40 hours a month (up to 60)'],
+  [
+    { costLikely: 3000, costFrom: 'deadline', deadline: '2026-11-12', costInAYear: 8000, costUnit: 'money' },
+    'about 3,000 a month from 12 Nov 2026, about 8,000 a month in a year',
+  ],
+  [{ costLow: 2, costHigh: 4, costFrom: 'deadline', costUnit: 'hours' }, '2 to 4 hours a month from the deadline'],
+  [{ costLikely: 3, costFrom: 'now', costUnit: 'hours' }, 'about 3 hours a month, already now'],
+  [{ onceLow: 20_000, onceHigh: 50_000, onceOdds: 12.5 }, 'once 20,000 to 50,000 (a 12.5 % chance)'],
+  [{ onceLow: 200, onceHigh: 200, costUnit: 'hours' }, 'once 200 hours'],
+  [{ onceOdds: 12, costFrom: 'now' }, undefined],
 ])('the cost of delay %j reads "%s"', (framing, text) => {
   expect(costOfDelay(framing)).toBe(text);
 });

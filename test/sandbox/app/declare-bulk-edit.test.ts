@@ -25,7 +25,7 @@ beforeEach(async () => {
   const table = app.host.kvs.entities.get('bulk-edit');
   for (let at = 0; at < EARLIER; at += 1) {
     const [from, to] = [EARLIER - at, EARLIER - at].map((days) => FROM_MS - days * DAY_MS);
-    const value = { author: editor, fields: 'labels', from: iso(from), to: iso(to), issues: 20 };
+    const value = { authorId: editor, changedFields: 'labels', beganAt: iso(from), endedAt: iso(to), issueCount: 20 };
     table?.put(`earlier:${at}`, value);
   }
   await app.host.runSchedule('repair-sweep');
@@ -37,7 +37,7 @@ beforeEach(async () => {
 const iso = (ms = 0) => new Date(ms).toISOString();
 const rows = () =>
   (app.host.kvs.entities.get('bulk-edit')?.records() ?? []).filter(({ key }) => !key.startsWith('earlier:'));
-const said = () => rows().map(({ value }) => value as { session?: boolean; by?: string; at?: number });
+const said = () => rows().map(({ value }) => value as { wasSession?: boolean; declaredAt?: number });
 const people = () => app.host.kvs.plain.records().map(({ value }) => JSON.stringify(value));
 const signals = () =>
   [...app.jira.store.issues.values()].map(({ properties }) => Reflect.get(Object(properties['stakes']), 'signal'));
@@ -60,8 +60,8 @@ test('a person’s word on a bulk edit is a row of its own in storage, and the n
   expect(await declare(false, editor)).toMatchObject({ value: [{ declared: { session: false } }] });
   await sweep();
   expect(signals()).not.toContain('labels');
-  expect(said().map(({ session }) => session)).toEqual([undefined, true, false]);
-  const at = said().map((row) => row.at ?? 0);
+  expect(said().map(({ wasSession }) => wasSession)).toEqual([undefined, true, false]);
+  const at = said().map(({ declaredAt = 0 }) => declaredAt);
   expect(at[2]).toBeGreaterThan(at[1] ?? 0);
   expect(Math.max(...at)).toBeLessThan(2 ** 31);
   for (const { key } of rows()) expect(key).toMatch(/^[\w:-]{1,100}$/);
@@ -104,8 +104,8 @@ test.each<[string, { status: number; body: string }]>([
   app.host.faults.push(({ target }) => (target === '/api/v1/batch/set' ? { ...answer, headers: {} } : undefined));
   const reply = await declare(true, editor).catch((error: unknown) => ({ ok: false, error }));
   expect(reply).toMatchObject({ ok: false });
-  expect(said().map(({ session }) => session)).toEqual([undefined]);
+  expect(said().map(({ wasSession }) => wasSession)).toEqual([undefined]);
   app.host.faults.length = 0;
   expect(await declare(true, editor)).toMatchObject({ ok: true });
-  expect(said().map(({ session }) => session)).toEqual([undefined, true]);
+  expect(said().map(({ wasSession }) => wasSession)).toEqual([undefined, true]);
 });

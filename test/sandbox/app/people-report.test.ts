@@ -70,29 +70,29 @@ test('who made a bulk edit is reported, and leaves the ledger with it', async ()
   for (const { id } of issues) await app.inJira('PUT', `/rest/api/3/issue/${id}`, { fields: { labels: ['moved'] } });
   await app.host.runSchedule('repair-sweep');
   await jobs();
-  expect(app.host.kvs.entities.get('bulk-edit')?.records()).toMatchObject([{ value: { author: editor, issues: 12 } }]);
+  expect(app.host.kvs.entities.get('bulk-edit')?.records()).toMatchObject([{ value: { authorId: editor, issueCount: 12 } }]);
   app.host.accounts.close(editor);
   expect(await report()).toEqual([editor]);
   expect(app.host.kvs.entities.get('bulk-edit')?.records()).toEqual([]);
 });
 
 test('who declared what a bulk edit was leaves it, and the declaration stands', async () => {
-  const [from, to] = ['2026-09-15T09:00:00.000Z', '2026-09-15T09:00:41.000Z'];
+  const [beganAt, endedAt] = ['2026-09-15T09:00:00.000Z', '2026-09-15T09:00:41.000Z'];
   const declared = {
-    author: 'acc-bot',
-    fields: 'labels',
-    from,
-    to,
-    issues: 12,
-    session: true,
-    by: editor,
-    at: 1_790_000_000,
+    authorId: 'acc-bot',
+    changedFields: 'labels',
+    beganAt,
+    endedAt,
+    issueCount: 12,
+    wasSession: true,
+    declaredBy: editor,
+    declaredAt: 1_790_000_000,
   };
   app.host.kvs.entities.get('bulk-edit')?.put('declared', declared);
-  app.host.kvs.plain.put(`person:${editor}`, { accountId: editor, storedAt: to });
+  app.host.kvs.plain.put(`person:${editor}`, { accountId: editor, storedAt: endedAt });
   app.host.accounts.close(editor);
   await report();
-  expect(app.host.kvs.entities.get('bulk-edit')?.get('declared')?.value).toEqual({ ...declared, by: 'unknown' });
+  expect(app.host.kvs.entities.get('bulk-edit')?.get('declared')?.value).toEqual({ ...declared, declaredBy: 'unknown' });
 });
 
 test('an account that changed is current again from the report on', async () => {

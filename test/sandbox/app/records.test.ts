@@ -96,10 +96,10 @@ test('undone twice is undone once, and never by way of another issue', async () 
 
 test('rows of a shape that this version doesn’t know are skipped', async () => {
   await mark(false);
-  const row = { issueId, projectId: SHOP, by: editor, at: 1_700_000_000, undone: false };
+  const row = { issueId, projectId: SHOP, madeBy: editor, madeAt: 1_700_000_000, isUndone: false };
   tableOf('mark').put(`mark:${issueId}:old`, { ...row, verdict: 'technical' }, undefined);
-  tableOf('mark').put(`mark:${issueId}:odd`, { ...row, technical: 'yes' }, undefined);
-  tableOf('discussed').put(`discussed:${issueId}:new`, { ...row, outcome: 'someday' }, undefined);
+  tableOf('mark').put(`mark:${issueId}:odd`, { ...row, isTechnical: 'yes' }, undefined);
+  tableOf('discussed').put(`discussed:${issueId}:new`, { ...row, chosenOutcome: 'someday' }, undefined);
   expect(await read()).toMatchObject({ ok: true, value: [{ marks: [{ technical: false }], discussed: [] }] });
 });
 
@@ -108,10 +108,10 @@ test('more than a page of records is read to its end', async () => {
     const value = {
       issueId,
       projectId: SHOP,
-      by: editor,
-      at: 1_700_000_000 + at,
-      undone: false,
-      technical: at % 2 === 0,
+      madeBy: editor,
+      madeAt: 1_700_000_000 + at,
+      isUndone: false,
+      isTechnical: at % 2 === 0,
     };
     tableOf('mark').put(`mark:${issueId}:${at}`, value, undefined);
   }

@@ -75,7 +75,7 @@ test('what it learnt is in the app’s storage, within its limits, and read from
   await app.host.tick();
   const at = (seconds: number) => new Date(NOW.getTime() - 60 * DAY_MS + seconds * 1000).toISOString();
   expect(rowsOf('bulk-edit').map(({ value }) => value)).toEqual([
-    { author: PEOPLE.editor, fields: 'labels', from: at(0), to: at(24), issues: 25 },
+    { authorId: PEOPLE.editor, changedFields: 'labels', beganAt: at(0), endedAt: at(24), issueCount: 25 },
   ]);
   expect(await app.invoke('readBulkEdits', { issueIds: ['20101', '20102'] }, PEOPLE.viewer)).toMatchObject({
     ok: true,

@@ -56,6 +56,43 @@ describe('the answers as they are saved', () => {
   });
 });
 
+describe('what the form doesn’t show', () => {
+  const amount = fc.double({ min: 0, max: 1e12, noNaN: true });
+  const hidden = fc.record(
+    {
+      costFrom: fc.constantFrom('now' as const, 'deadline' as const),
+      costInAYear: amount,
+      onceLow: amount,
+      onceHigh: amount,
+      onceOdds: fc.double({ min: 0, max: 100, noNaN: true }),
+    },
+    { requiredKeys: [] },
+  );
+  const edited = fc.record({ risk: fc.string(), doNothing: fc.string(), costLikely: amount }, { requiredKeys: [] });
+
+  test('stays as it is when other answers are edited, in the panel as in the field', () => {
+    fc.assert(
+      fc.property(hidden, edited, (stored, patch) => {
+        const draft: Draft = { ...ANSWERS, ...stored, ...patch };
+        expect(finished(draft, NONE)).toMatchObject({ framing: stored });
+        expect(submittedValue(draft, NONE, undefined)).toMatchObject(stored);
+      }),
+    );
+  });
+
+  test('stays where nothing else is left, and where the costs that are shown contradict each other', () => {
+    const stored = { onceLow: 5, onceOdds: 20, costFrom: 'now', costInAYear: 3 } as const;
+    expect(submittedValue({ ...stored, risk: ' ' }, NONE, undefined)).toEqual(stored);
+    expect(submittedValue({ ...stored, costLow: 9, costHigh: 3 }, NONE, undefined)).toEqual(stored);
+  });
+
+  test('tells apart two framings that differ in it alone', () => {
+    expect(differences({ ...ANSWERS, onceLow: 5 }, { ...ANSWERS, onceLow: 6 })).toMatchObject([
+      { mine: 'once at least 5', theirs: 'once at least 6' },
+    ]);
+  });
+});
+
 describe('what the form refuses', () => {
   const refused = (draft: Draft, rules: FormRules) => refusalOf(finished(draft, NONE), ABOUT, rules);
 
