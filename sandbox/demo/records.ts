@@ -7,7 +7,12 @@ import { PROJECT_IDS } from './projects';
 type Recorded = { readonly key: string; readonly by: Person; readonly atMs: number } & (
   | { readonly entityName: 'mark'; readonly isTechnical: boolean; readonly givenReason: string }
   | { readonly entityName: 'discussed'; readonly chosenOutcome: 'keep' | 'never'; readonly givenNote: string }
-  | { readonly entityName: 'discussed'; readonly chosenOutcome: 'notNow'; readonly restsUntil: string; readonly givenNote: string }
+  | {
+      readonly entityName: 'discussed';
+      readonly chosenOutcome: 'notNow';
+      readonly restsUntil: string;
+      readonly givenNote: string;
+    }
 );
 
 const RECORDED: readonly Recorded[] = [
@@ -37,7 +42,15 @@ const RECORDED: readonly Recorded[] = [
 
 /** Priya puts an item off. */
 function notNow(key: string, when: string, until: string, note: string): Recorded {
-  return { entityName: 'discussed', key, by: 'priya', atMs: at(when), chosenOutcome: 'notNow', restsUntil: until, givenNote: note };
+  return {
+    entityName: 'discussed',
+    key,
+    by: 'priya',
+    atMs: at(when),
+    chosenOutcome: 'notNow',
+    restsUntil: until,
+    givenNote: note,
+  };
 }
 
 /** Priya decides that an item is never done. */

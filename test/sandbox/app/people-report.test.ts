@@ -70,7 +70,9 @@ test('who made a bulk edit is reported, and leaves the ledger with it', async ()
   for (const { id } of issues) await app.inJira('PUT', `/rest/api/3/issue/${id}`, { fields: { labels: ['moved'] } });
   await app.host.runSchedule('repair-sweep');
   await jobs();
-  expect(app.host.kvs.entities.get('bulk-edit')?.records()).toMatchObject([{ value: { authorId: editor, issueCount: 12 } }]);
+  expect(app.host.kvs.entities.get('bulk-edit')?.records()).toMatchObject([
+    { value: { authorId: editor, issueCount: 12 } },
+  ]);
   app.host.accounts.close(editor);
   expect(await report()).toEqual([editor]);
   expect(app.host.kvs.entities.get('bulk-edit')?.records()).toEqual([]);
@@ -92,7 +94,10 @@ test('who declared what a bulk edit was leaves it, and the declaration stands', 
   app.host.kvs.plain.put(`person:${editor}`, { accountId: editor, storedAt: endedAt });
   app.host.accounts.close(editor);
   await report();
-  expect(app.host.kvs.entities.get('bulk-edit')?.get('declared')?.value).toEqual({ ...declared, declaredBy: 'unknown' });
+  expect(app.host.kvs.entities.get('bulk-edit')?.get('declared')?.value).toEqual({
+    ...declared,
+    declaredBy: 'unknown',
+  });
 });
 
 test('an account that changed is current again from the report on', async () => {
