@@ -1,7 +1,7 @@
 import { foldedWords, type Word } from './word';
 
 /** The languages in which the word lists know anything. In any other, the rules stay silent. */
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'zh';
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'nl' | 'pl' | 'it' | 'ja' | 'zh';
 
 /** Phrases of one word or more under their first word, longest first. Lookup is by folded words, whatever the language. */
 export type Phrases = Pick<Index, 'get' | 'has'>;

@@ -1,3 +1,4 @@
+import { showsNothing } from '../shows-nothing';
 import type { Framing } from './framing';
 
 /** The four questions a framing must answer, in form order: the thread's own (requirements A44 to A47). */
@@ -33,7 +34,8 @@ export function defineQuestion(question: Question): Question {
   return question;
 }
 
-/** The words of an answer, without surrounding blanks; empty where nobody wrote any. */
+/** The words of an answer, without surrounding blanks; empty where nobody wrote any that can be seen. */
 export function answerText(framing: Framing | undefined, question: QuestionId): string {
-  return framing?.[question]?.trim() ?? '';
+  const text = framing?.[question]?.trim() ?? '';
+  return showsNothing(text) ? '' : text;
 }

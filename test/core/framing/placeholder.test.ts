@@ -26,6 +26,14 @@ describe('placeholders', () => {
     'por definir',
     '待定',
     'as discussed',
+    'tbd maybe',
+    'TBD, maybe later',
+    '\u3164',
+    '\u115F \u1160\uFFA0',
+    '\u200B',
+    '\u2800',
+    '.\u3164',
+    'tb\u200Bd',
   ])('“%s” only fills the box', (text) => {
     expect(isPlaceholder(text)).toBe(true);
   });
@@ -42,6 +50,9 @@ describe('placeholders', () => {
     '死',
     'Test orders get charged',
     'Later invoices are wrong',
+    'TBC but probably an outage',
+    'tbd, vermutlich ein Ausfall',
+    'wip: at least two days',
     'tbd is what the vendor answers to every question',
   ])('“%s” says something', (text) => {
     expect(isPlaceholder(text)).toBe(false);

@@ -27,6 +27,18 @@ export const PLACEHOLDERS = phrases({
 /** Openers of a note to oneself. "todo" stands apart: in Spanish it means "everything". */
 export const NOTE_OPENERS: ReadonlySet<string> = new Set(['tbd', 'tba', 'tbc', 'wip', 'fixme']);
 
+/** Behind one of these a guess may stand, even after "tbd". */
+export const HEDGES = phrases({
+  en: 'but, probably, likely, most likely, maybe, perhaps, possibly, presumably, at least, i expect, we expect, roughly',
+  de: 'aber, wahrscheinlich, vermutlich, wohl, vielleicht, mindestens, ungefähr',
+  fr: 'mais, probablement, sans doute, peut-être, au moins, environ',
+  es: 'pero, probablemente, quizás, tal vez, al menos',
+  pt: 'mas, provavelmente, talvez, pelo menos',
+  nl: 'maar, waarschijnlijk, misschien, ten minste, minstens',
+  pl: 'ale, prawdopodobnie, pewnie, może, co najmniej',
+  it: 'ma, probabilmente, forse, almeno',
+});
+
 /** Rows of keys that fingers run along, and the two rows everybody can recite. */
 export const KEY_ROWS: readonly string[] = [
   'qwertyuiop',
