@@ -12,16 +12,17 @@ const PLAIN: Status = { status: { type: 'lozenge', value: { label: 'At stake', t
 
 /**
  * The status of the issue-context row. Jira calls it only for technical issues (the display condition in manifest.yml),
- * for a viewer who has the issue open, so it may read that issue as the app.
+ * for a viewer who has the issue open. Whoever calls it for another issue gets what they may see: it reads as the viewer,
+ * and says nothing in particular where Jira doesn't let them.
  */
 export async function lozenge(view: unknown): Promise<Status> {
   const parsed = v.safeParse(View, view);
   if (!parsed.success) return PLAIN;
   try {
-    const { jiraAsApp, nowMs } = forgePorts();
+    const { jiraAsCaller, nowMs } = forgePorts();
     const [found, timeZone] = await Promise.all([
-      jiraAsApp.issue(parsed.output.extension.issue.id),
-      jiraAsApp.timeZone(),
+      jiraAsCaller.issue(parsed.output.extension.issue.id),
+      jiraAsCaller.timeZone(),
     ]);
     const shown = found && issueLozenge(found, nowMs(), timeZone);
     return shown ? { status: { type: 'lozenge', value: { label: shown.text, type: shown.appearance } } } : PLAIN;

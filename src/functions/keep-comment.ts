@@ -6,7 +6,8 @@ import type { Ports } from './ports';
 
 /**
  * Makes the one comment on an issue say what holds. It is claimed before it is written, and looked for before it is
- * written again. What Jira declines for this issue alone is left to the next hour.
+ * written again. One that a person deleted or reworded is theirs: it is never touched again, and no other is written.
+ * What Jira declines for this issue alone is left to the next hour.
  */
 export async function keepComment(ports: Ports, issue: Issue, state: 'overdue' | 'settled'): Promise<void> {
   try {
@@ -24,7 +25,7 @@ async function keep({ comments, reminders, nowMs }: Ports, issue: Issue, state: 
   const known = ledger.issues[id];
   if (known?.is === 'gone') return;
   const found = known || !settled ? await comments.reminderComment(id) : undefined;
-  if (known?.is === 'there' && found === undefined) {
+  if ((known?.is === 'there' && found === undefined) || found?.isReworded) {
     await reminders.save(projectId, remembered(ledger, id, { is: 'gone' }));
     return;
   }

@@ -5,10 +5,13 @@ import { OPERATIONS, type Operation } from './operations';
 import type { Site } from './port';
 import { unreadable } from './status-refusal';
 
+/** The app's comment as it stands; `isReworded`: somebody else changed its text, so the words in it are theirs now. */
+type ReminderComment = { readonly id: string; readonly text: string; readonly isReworded: boolean };
+
 /** The app's one living comment on an issue; only ever asked as the app. */
 export interface ReminderComments {
-  /** Its id and plain text; `undefined` where there is none. */
-  reminderComment(issueId: string): Promise<{ readonly id: string; readonly text: string } | undefined>;
+  /** `undefined` where there is none. A person's comment is never it, whatever property it bears. */
+  reminderComment(issueId: string): Promise<ReminderComment | undefined>;
   /** Writes it, marked so that it is found again, and answers its id. Never sent twice: a lost answer is a refusal. */
   addReminder(issueId: string, text: string): Promise<string>;
   changeComment(issueId: string, commentId: string, text: string): Promise<void>;
@@ -36,6 +39,8 @@ export function reminderCommentsOver(
   return {
     async reminderComment(issueId) {
       const own = (await viewer())?.accountId;
+      // Without it nobody can tell the app's comment from a person's.
+      if (own === undefined) throw unreadable('the account of the app');
       for (let startAt = 0; ;) {
         const { body } = await call(OPERATIONS.comments, {
           parts: { issue: issueId },
@@ -45,7 +50,10 @@ export function reminderCommentsOver(
         if (listed === undefined) throw unreadable("this work item's comments");
         const found = listed.find((comment) => isReminder(comment, own));
         const id = idOf(member(found, 'id'));
-        if (id !== undefined) return { id, text: adfText(member(found, 'body')) };
+        if (id !== undefined) {
+          const rewordedBy = accountOf(found, 'updateAuthor') ?? own;
+          return { id, text: adfText(member(found, 'body')), isReworded: rewordedBy !== own };
+        }
         startAt += listed.length;
         if (listed.length === 0 || startAt >= (numberOf(member(body, 'total')) ?? startAt)) return undefined;
       }
@@ -70,13 +78,17 @@ export function reminderCommentsOver(
 }
 
 /**
- * Whether a comment list shows comment properties is not documented. Where it doesn't, the author tells: the app itself
- * writes no other comments.
+ * The app wrote it, and marked it. Whether a comment list shows comment properties is not documented: where it shows none,
+ * the author alone tells, because the app itself writes no other comments. The property alone never does: whoever may
+ * comment can write it.
  */
-function isReminder(comment: unknown, own: string | undefined): boolean {
-  const marked = listOf(member(comment, 'properties'))?.some((one) => member(one, 'key') === REMINDER_PROPERTY);
-  return marked === true || (own !== undefined && textOf(member(comment, 'author', 'accountId')) === own);
+function isReminder(comment: unknown, own: string): boolean {
+  if (accountOf(comment, 'author') !== own) return false;
+  const properties = listOf(member(comment, 'properties'));
+  return properties === undefined || properties.some((one) => member(one, 'key') === REMINDER_PROPERTY);
 }
+
+const accountOf = (comment: unknown, role: 'author' | 'updateAuthor') => textOf(member(comment, role, 'accountId'));
 
 function documentOf(text: string) {
   return { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };

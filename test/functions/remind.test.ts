@@ -4,7 +4,7 @@ import type { Policy } from '../../src/core/policy/policy';
 import { ISSUE_PROPERTY } from '../../src/core/property-keys';
 import { remind } from '../../src/functions/remind';
 import { reassess } from '../../src/functions/reassess';
-import { plainText } from '../../sandbox/jira/site/adf';
+import { adf, plainText } from '../../sandbox/jira/site/adf';
 import type { Issue } from '../../sandbox/jira/site/issue';
 import { NOW, PEOPLE, SHOP, shopBacklog, shopIssue } from '../fakes/shop-backlog';
 import { aBacklog, type Backlog } from './backlog';
@@ -104,6 +104,39 @@ test('says so once everything is answered', async () => {
   backlog.nowMs += 2 * HOUR_MS;
   await look(backlog);
   expect(texts(backlog, idOf(101))).toEqual(['What is at stake is answered now.']);
+});
+
+test('never touches a person’s comment, whatever property it bears', async () => {
+  const backlog = await backlogOf([promised(101, '2026-09-01')]);
+  const id = idOf(101);
+  Object.assign(backlog.double.store.issues.get(id) ?? {}, {
+    comments: [
+      {
+        id: '900',
+        authorId: PEOPLE.editor,
+        createdMs: 0,
+        updatedMs: 0,
+        body: adf('Mine, in my words'),
+        properties: { 'stakes.reminder': { v: 1 } },
+      },
+    ],
+  });
+  await look(backlog);
+  backlog.nowMs += 2 * HOUR_MS;
+  await look(backlog);
+  expect(texts(backlog, id)).toEqual(['Mine, in my words', expect.stringContaining('They were due 1 Sep 2026.')]);
+});
+
+test('reworded by a person it is theirs: not touched again, and no other is written', async () => {
+  const backlog = await backlogOf([promised(101, '2026-09-01')]);
+  await look(backlog);
+  const [comment] = all(backlog);
+  Object.assign(comment ?? {}, { body: adf('We talk on Monday'), updateAuthorId: PEOPLE.editor });
+  for (let hour = 0; hour < 3; hour += 1) {
+    backlog.nowMs += 2 * HOUR_MS;
+    await look(backlog);
+  }
+  expect(texts(backlog, idOf(101))).toEqual(['We talk on Monday']);
 });
 
 test('deleted by a person it never comes again', async () => {

@@ -1,6 +1,6 @@
 /**
  * What became of the comment on one issue. `claimed`: about to be written, so it may be there already. `gone`: a person
- * deleted it, so never again.
+ * deleted or reworded it, so never again.
  */
 export type Reminded =
   | { readonly is: 'claimed' }

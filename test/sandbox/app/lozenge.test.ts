@@ -13,8 +13,8 @@ afterAll(() => app.close());
 
 const PLAIN = { status: { type: 'lozenge', value: { label: 'At stake', type: 'default' } } };
 
-const lozengeOf = (extension: unknown) =>
-  app.host.dynamicProperties({ moduleKey: 'risk-lozenge', extension, accountId: PEOPLE.viewer });
+const lozengeOf = (extension: unknown, accountId: string | undefined = PEOPLE.viewer) =>
+  app.host.dynamicProperties({ moduleKey: 'risk-lozenge', extension, accountId });
 
 const isRowShown = (issueId: string): boolean => {
   const facts: DisplayFacts = {
@@ -58,6 +58,15 @@ test.each([
   ['unknown', undefined],
 ])('of an issue that is %s, nothing in particular is said', async (_, extension) => {
   expect(await lozengeOf(extension)).toEqual(PLAIN);
+});
+
+test('an issue that the viewer may not see says the same as one that isn’t there', async () => {
+  const extension = { issue: { id: ISSUES.technical } };
+  expect(await lozengeOf(extension, PEOPLE.outsider)).toEqual(PLAIN);
+  expect(await lozengeOf(extension, PEOPLE.viewer)).not.toEqual(PLAIN);
+  await app.invoke('reassess', { issueId: ISSUES.secret }, PEOPLE.editor);
+  expect(await lozengeOf({ issue: { id: ISSUES.secret } }, PEOPLE.viewer)).toEqual(PLAIN);
+  expect(await lozengeOf({ issue: { id: ISSUES.secret } }, PEOPLE.editor)).not.toEqual(PLAIN);
 });
 
 test('while Jira can’t answer, nothing in particular is said', async () => {
