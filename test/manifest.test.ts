@@ -24,19 +24,24 @@ const Manifest = v.object({
 const manifest = v.parse(Manifest, parse(text));
 
 describe('the manifest', () => {
-  test.each([ValidationTypes.FULL, ValidationTypes.PRODUCT_TRIGGER])(
-    "passes Forge's own validation: %s",
-    async (type) => {
-      const before = process.cwd();
-      process.chdir(root);
-      try {
-        const result = await ProcessorBuilder.instance().withValidation(type).build().process('manifest.yml');
-        expect(result.errors ?? []).toEqual([]);
-      } finally {
-        process.chdir(before);
-      }
-    },
-  );
+  test.each([
+    ValidationTypes.FULL,
+    ValidationTypes.PRODUCT_TRIGGER,
+    ValidationTypes.DEPRECATED_CSP_METHOD,
+    ValidationTypes.DEPRECATED_EGRESS_PERMISSIONS,
+  ])("passes Forge's own validation: %s", async (type) => {
+    const before = process.cwd();
+    process.chdir(root);
+    try {
+      const checks = ProcessorBuilder.instance().withValidation(type);
+      // The CLI asks Atlassian which runtimes are going out of use.
+      const options = { deprecatedRuntimes: ['nodejs18.x', 'nodejs20.x'] };
+      const { success, errors = [] } = await checks.withOptions(options).build().process('manifest.yml');
+      expect({ success, errors }).toEqual({ success: true, errors: [] });
+    } finally {
+      process.chdir(before);
+    }
+  });
 
   test('asks for exactly the scopes that were final from the first release', () => {
     expect(Object.keys(manifest.permissions.scopes)).toEqual([
