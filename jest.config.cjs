@@ -1,3 +1,6 @@
+// Tests meet Jira and Forge at their strictest: see sandbox/levers. `STAKES_LEVERS` chooses other readings for one run.
+process.env.STAKES_LEVERS ??= 'strictest,search-lag=none,task-time=at-once';
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',

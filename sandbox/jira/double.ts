@@ -1,6 +1,9 @@
 import type { AppModules } from '../app-modules';
 import type { Clock } from '../clock';
 import type { JiraDouble, JiraRequest, JiraResponse, ProductEvent } from '../jira-door';
+import type { Levers } from '../levers';
+import { chosenLevers } from '../levers/chosen-levers';
+import { SEARCH_LAG_MS } from '../levers/search-lag';
 import { actorOf } from './actor';
 import { askedQuery } from './asked-query';
 import { installApp } from './app/install-app';
@@ -11,7 +14,6 @@ import { noFaults, takeFault, type Faults } from './faults';
 import { createJobs } from './jobs';
 import { createLedger, pointsOf, type Ledger } from './ledger';
 import { faultReply, quotaExceeded, quotaHeaders } from './rate-limit';
-import { likelyReadings, type Readings } from './readings';
 import { badRequest, Refused, replyOf, toResponse, type Reply } from './reply';
 import { createRouter, type Match } from './router';
 import { ROUTES } from './routes';
@@ -26,20 +28,26 @@ export type SandboxJira = JiraDouble & {
   /** What goes wrong at the moment; change it in place. */
   readonly faults: Faults;
   /** How Jira does what no source tells; change it in place. */
-  readonly readings: Readings;
+  readonly levers: Levers;
   /** Every call so far, with its points and bytes. */
   readonly ledger: Ledger;
   /** Calls `listener` whenever an issue looks different; the returned function ends that. */
   onIssueChanged(listener: (issueId: string) => void): () => void;
 };
 
+/** What a Jira site is made of; `levers` are how it does what no source tells, as the environment chose unless given. */
+export type JiraParts = {
+  readonly site: Site;
+  readonly clock: Clock;
+  readonly app?: AppModules | undefined;
+  readonly levers?: Levers | undefined;
+};
+
 /** Serves `site`, which it changes in place, with `app` installed on it. */
-export function createJiraDouble(given: { site: Site; clock: Clock; app?: AppModules | undefined }): SandboxJira {
-  const { site, clock, app } = given;
+export function createJiraDouble({ site, clock, app, levers = chosenLevers() }: JiraParts): SandboxJira {
   if (app !== undefined) installApp(site, app);
   const store = createStore(site, clock, app);
   const faults = noFaults();
-  const readings = likelyReadings();
   const ledger = createLedger();
   const match = createRouter(ROUTES);
   const eventListeners: ((event: ProductEvent) => void)[] = [];
@@ -47,9 +55,9 @@ export function createJiraDouble(given: { site: Site; clock: Clock; app?: AppMod
   const world: World = {
     store,
     faults,
-    readings,
-    jobs: createJobs(store, faults),
-    index: createSearchIndex(store, () => faults.searchLagMs),
+    levers,
+    jobs: createJobs(store, faults, levers),
+    index: createSearchIndex(store, () => faults.searchLagMs ?? SEARCH_LAG_MS[levers['search-lag']]),
     emit: (event) => {
       for (const listener of eventListeners) listener(event);
     },
@@ -81,7 +89,7 @@ export function createJiraDouble(given: { site: Site; clock: Clock; app?: AppMod
   return {
     store,
     faults,
-    readings,
+    levers,
     ledger,
     handle: async (request): Promise<JiraResponse> => {
       const found = match(request.method, request.path);

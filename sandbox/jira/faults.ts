@@ -29,19 +29,19 @@ export type FaultAnswer =
 /** What is wrong with the site at the moment. Tests and the sandbox's header change it in place. */
 export type Faults = {
   pending: Fault[];
-  /** How long a change takes to reach the search index. */
-  searchLagMs: number;
+  /** How long a change takes to reach the search index; left out, as the lever `search-lag` says. */
+  searchLagMs?: number | undefined;
   /** `missing`: declared properties are not in the index, and JQL on them finds nothing, without an error. */
   propertyIndex: 'ready' | 'missing';
-  /** How many polls a task answers RUNNING before its work is done. */
-  taskPolls: number;
+  /** How many polls a task answers RUNNING before its work is done; left out, as the lever `task-time` says. */
+  taskPolls?: number | undefined;
   /** Points per hour for the app over all its sites; Jira's first tier unless changed. */
   pointsPerHour: number;
 };
 
-/** Nothing wrong. */
+/** Nothing wrong but what the levers say. */
 export function noFaults(): Faults {
-  return { pending: [], searchLagMs: 0, propertyIndex: 'ready', taskPolls: 0, pointsPerHour: 65_000 };
+  return { pending: [], propertyIndex: 'ready', pointsPerHour: 65_000 };
 }
 
 /** The fault that meets this call, if any; it is used up by that. */

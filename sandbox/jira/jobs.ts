@@ -1,3 +1,5 @@
+import type { Levers } from '../levers';
+import { TASK_POLLS } from '../levers/task-time';
 import type { Faults } from './faults';
 import type { Task } from './site/task';
 import type { Store } from './store';
@@ -6,7 +8,7 @@ import type { Store } from './store';
 export type Jobs = {
   /** Starts a task for `accountId`; `issueIds` are busy until it is done. */
   start(description: string, accountId: string, issueIds: readonly string[], work: () => unknown): Task;
-  /** The task, a step further: it is done after as many polls as `faults.taskPolls` says. */
+  /** The task, a step further: it is done after as many polls as the faults or levers say. */
   poll(taskId: string): Task | undefined;
   /** Whether a running task holds one of these issues. */
   isBusy(issueIds: readonly string[]): boolean;
@@ -14,8 +16,8 @@ export type Jobs = {
 
 type Job = { readonly task: Task; readonly issueIds: ReadonlySet<string>; readonly work: () => unknown; polls: number };
 
-/** The tasks of a site. Without `taskPolls` the work is done before the answer leaves. */
-export function createJobs(store: Store, faults: Faults): Jobs {
+/** The tasks of a site. Where they take no polls, the work is done before the answer leaves. */
+export function createJobs(store: Store, faults: Faults, levers: Levers): Jobs {
   const running = new Map<string, Job>();
   const finish = (job: Job): void => {
     const result = job.work();
@@ -37,7 +39,12 @@ export function createJobs(store: Store, faults: Faults): Jobs {
         startedMs: now,
       };
       store.site.tasks.push(task);
-      const job: Job = { task, issueIds: new Set(issueIds), work, polls: faults.taskPolls };
+      const job: Job = {
+        task,
+        issueIds: new Set(issueIds),
+        work,
+        polls: faults.taskPolls ?? TASK_POLLS[levers['task-time']],
+      };
       running.set(task.id, job);
       if (job.polls <= 0) finish(job);
       return task;

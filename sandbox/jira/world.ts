@@ -1,7 +1,7 @@
 import type { ProductEvent } from '../jira-door';
+import type { Levers } from '../levers';
 import type { Faults } from './faults';
 import type { Jobs } from './jobs';
-import type { Readings } from './readings';
 import type { SearchIndex } from './search/search-index';
 import type { Store } from './store';
 
@@ -10,7 +10,7 @@ export type World = {
   readonly store: Store;
   readonly index: SearchIndex;
   readonly faults: Faults;
-  readonly readings: Readings;
+  readonly levers: Levers;
   readonly jobs: Jobs;
   /** Sends a product event to the app. */
   emit(event: ProductEvent): void;

@@ -13,10 +13,10 @@ import { initialTransition, workflowOf } from './workflow-of';
 
 /**
  * Clones an issue as its page does: a new one with the same facts and field values, linked by *Cloners*, and nobody but
- * who clones as its creator. Whether that runs the Create transition's validators is one of the `readings`.
+ * who clones as its creator. Whether that runs the Create transition's validators is a lever.
  */
 export function cloneIssue(world: World, actor: Actor, original: Issue): Issue {
-  const { store, readings } = world;
+  const { store, levers } = world;
   const project = projectOf(store, original);
   if (!mayInProject(store, actor, 'CREATE_ISSUES', project)) {
     throw forbidden('You do not have permission to create issues in this project.');
@@ -27,7 +27,8 @@ export function cloneIssue(world: World, actor: Actor, original: Issue): Issue {
   copyFacts(store.site.customFields, original, draft);
   draft.statusId = transition.toStatusId;
   checkAppFields(store, actor, draft, 'creating');
-  if (readings.cloneRunsCreate) checkTransition(world, actor, { workflow, transition, draft, original: undefined });
+  if (levers['clone-create'] === 'runs')
+    checkTransition(world, actor, { workflow, transition, draft, original: undefined });
   const cloned = addCreated(world, actor, draft, project, original);
   const cloners = store.site.linkTypes.find(({ name }) => name === 'Cloners');
   if (cloners !== undefined) commitLink(world, actor, cloners, cloned, original);

@@ -50,13 +50,13 @@ function move(call: Call): Reply {
 
 /** An admin's import of a file: each row is an item's fields. All rows are read before the first is created. */
 function importRows(call: Call): Reply {
-  const { store, actor, readings } = call;
+  const { store, actor, levers } = call;
   if (!administersJira(store, actor)) throw forbidden('Only Jira administrators may import.');
   const body = bodyOf(call.body);
   onlyMembers(body, ['rows']);
   const rows = body['rows'];
   if (!Array.isArray(rows) || !rows.every(isJson)) throw badRequest('"rows" must be a list of fields.');
-  return createdIssues(rows.map((fields) => createIssue(call, actor, { fields }, readings.importRunsCreate)));
+  return createdIssues(rows.map((fields) => createIssue(call, actor, { fields }, levers['import-create'] === 'runs')));
 }
 
 function createdIssues(issues: readonly Issue[]): Reply {

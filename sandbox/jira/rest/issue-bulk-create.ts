@@ -21,7 +21,7 @@ function createMany(call: Call): Reply {
   for (const [failedElementNumber, update] of given.entries()) {
     try {
       if (!isJson(update)) throw badRequest('Every issue must be an object.');
-      const { id, key } = createIssue(call, call.actor, update, call.readings.bulkCreateRunsCreate);
+      const { id, key } = createIssue(call, call.actor, update, call.levers['bulk-create'] === 'runs');
       issues.push({ id, key, self: `${call.store.site.baseUrl}/rest/api/3/issue/${id}` });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

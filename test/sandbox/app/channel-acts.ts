@@ -1,7 +1,7 @@
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import type { Jira } from '../../../src/jira/port';
 import type { RequestJira } from '../../../src/jira/transport';
-import type { Readings } from '../../../sandbox/jira/readings';
+import type { Levers } from '../../../sandbox/levers';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { loadField } from '../../../static/impact-framing/field/load-field';
 import type { FieldPlace } from '../../../static/impact-framing/place';
@@ -82,10 +82,10 @@ export const CHANNEL_ACTS: Readonly<Record<string, (app: InstalledApp) => Promis
 };
 
 /** The readings under which a doubtful channel does what its cell promises; the other way round it does the other. */
-export const PROMISED: Readonly<Record<string, Partial<Readings>>> = {
-  'bulk-create': { bulkCreateRunsCreate: true },
-  clone: { cloneRunsCreate: false },
-  'import-from-a-file': { importRunsCreate: false },
+export const PROMISED: Readonly<Record<string, Partial<Levers>>> = {
+  'bulk-create': { 'bulk-create': 'runs' },
+  clone: { 'clone-create': 'skips' },
+  'import-from-a-file': { 'import-create': 'skips' },
 };
 
 /** Creates as somebody, over REST. */
@@ -156,10 +156,11 @@ async function importOne(app: InstalledApp, fields: object): Promise<Came> {
 
 /** A technical item without answers that is there whatever the mode: an import brought it. */
 async function slippedIn(app: InstalledApp): Promise<string> {
-  const { importRunsCreate } = app.jira.readings;
-  app.jira.readings.importRunsCreate = false;
+  const { levers } = app.jira;
+  const before = levers['import-create'];
+  levers['import-create'] = 'skips';
   const { issueId = '' } = await importOne(app, technical());
-  app.jira.readings.importRunsCreate = importRunsCreate;
+  levers['import-create'] = before;
   return issueId;
 }
 

@@ -49,7 +49,7 @@ test.each(cells)(
     app.host.delivery.events.copies = 0;
     const came = new Map<string, Came>();
     for (const channel of CHANNELS) {
-      Object.assign(app.jira.readings, PROMISED[channel.id]);
+      Object.assign(app.jira.levers, PROMISED[channel.id]);
       came.set(channel.id, await actOf(channel));
     }
     await sweepOfTheDay(app);
@@ -62,6 +62,8 @@ test.each(cells)(
 /** A doubt about the way of creating is Jira's other reading; one about the kind of project: it takes no rule. */
 const isAboutTheWay = ({ id }: Channel, style: ProjectStyle): boolean =>
   id in PROMISED && (style === 'company-managed' || id !== 'bulk-create');
+
+const otherWay = (way: string): string => (way === 'runs' ? 'skips' : 'runs');
 
 const doubts = cells
   .flatMap(([style, mode]) => {
@@ -84,7 +86,7 @@ test.each(doubts)(
     const came = new Map<string, Came>();
     for (const channel of here) {
       const promised = offersRule ? Object.entries(PROMISED[channel.id] ?? {}) : [];
-      Object.assign(app.jira.readings, Object.fromEntries(promised.map(([key, value]) => [key, !value])));
+      Object.assign(app.jira.levers, Object.fromEntries(promised.map(([lever, way]) => [lever, otherWay(way)])));
       came.set(channel.id, await actOf(channel));
     }
     await sweepOfTheDay(app);

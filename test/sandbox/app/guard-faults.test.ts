@@ -68,7 +68,7 @@ test.each(ways)(
     await INJECTIONS[fault.id]?.(app, mode);
     const came = new Map<string, Came>();
     for (const { id } of blockedIn(style, mode, fault)) {
-      Object.assign(app.jira.readings, PROMISED[id]);
+      Object.assign(app.jira.levers, PROMISED[id]);
       came.set(id, (await CHANNEL_ACTS[id]?.(app)) ?? { refused: 'nobody knows how this is done' });
     }
     expect(came.size).toBeGreaterThan(0);

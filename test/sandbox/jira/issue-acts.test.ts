@@ -69,8 +69,9 @@ describe('clone', () => {
   test('runs Create or doesn’t: nobody knows', async () => {
     const shop = guardedShop();
     storedIssue(shop, 'SHOP-1').custom = {};
+    shop.jira.levers['clone-create'] = 'runs';
     expect((await act(shop, 'ana', 'SHOP-1', 'clone')).status).toBe(400);
-    shop.jira.readings.cloneRunsCreate = false;
+    shop.jira.levers['clone-create'] = 'skips';
     expect((await act(shop, 'ana', 'SHOP-1', 'clone')).status).toBe(201);
   });
 });
@@ -117,7 +118,7 @@ describe('import', () => {
     const rows = { rows: [fields(types.technicalTask), fields(types.story)] };
     expect((await page(shop, 'ana', '/rest/internal/import', rows)).status).toBe(403);
     expect((await page(shop, 'jonas', '/rest/internal/import', rows)).status).toBe(201);
-    shop.jira.readings.importRunsCreate = true;
+    shop.jira.levers['import-create'] = 'runs';
     expect((await page(shop, 'jonas', '/rest/internal/import', rows)).status).toBe(400);
   });
 });

@@ -1,0 +1,28 @@
+import { bulkCreate } from './bulk-create';
+import { cloneCreate } from './clone-create';
+import { importCreate } from './import-create';
+import type { Lever } from './lever';
+import { searchLag } from './search-lag';
+import { taskTime } from './task-time';
+
+/**
+ * Every lever of the double, by the name it is chosen with. To add one: a file beside this one, a line here, the double's
+ * code that reads `levers['its-name']` when it acts (`world.levers` in sandbox/jira, an argument in sandbox/forge), a test
+ * that pulls it (`double.levers['its-name'] = …`), and `UPDATE_DOCS=1 npx jest test/docs/levers.test.ts`. Tests run under
+ * every lever's strictest reading; `STAKES_LEVERS="strictest,search-lag=none"` chooses others for one run.
+ */
+export const LEVERS = {
+  'search-lag': searchLag,
+  'task-time': taskTime,
+  'bulk-create': bulkCreate,
+  'clone-create': cloneCreate,
+  'import-create': importCreate,
+} as const;
+
+export type LeverName = keyof typeof LEVERS;
+
+/** The words of one lever's readings. */
+export type ReadingOf<Name extends LeverName> = (typeof LEVERS)[Name] extends Lever<infer Reading> ? Reading : never;
+
+/** A reading for every lever. A running double reads it whenever it acts, so a test may change it in place. */
+export type Levers = { [Name in LeverName]: ReadingOf<Name> };
