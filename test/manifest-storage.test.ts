@@ -5,6 +5,7 @@ import { kvsBulkEdits } from '../src/forge/kvs-bulk-edits';
 import { kvsPeople } from '../src/forge/kvs-people';
 import { kvsRecords } from '../src/forge/kvs-records';
 import { kvsSweeps } from '../src/forge/kvs-sweeps';
+import { kvsVersioned } from '../src/forge/kvs-versioned';
 import { kvsWaivers } from '../src/forge/kvs-waivers';
 import { kvsInMemory } from './fakes/kvs-in-memory';
 import { NOW } from './fakes/shop-backlog';
@@ -92,6 +93,8 @@ async function used(): Promise<{ readonly indexes: ReadonlySet<string>; readonly
     await sweeps.saveDueAtMs('30000', NOW.getTime());
     await sweeps.saveLookAgainFromMs('30000', NOW.getTime());
     await sweeps.saveEvidence('30000', 0, { deeds: [], taken: [] });
+    const turns = { sleep: async () => undefined, random: () => 0.5, newId: () => 'write' };
+    await kvsVersioned(turns).change('key', () => 1);
     await kvsPeople().erase('acc-ana');
   } finally {
     kvs.remove();

@@ -17,8 +17,14 @@ export async function onIssueEvent(event: unknown): Promise<InvocationError | un
   }
 }
 
-/** Jira could not evaluate a rule of the app on a workflow. One line of log, and a note for the health page. */
-export async function onFailedExpression(event: unknown): Promise<void> {
+/** Jira could not evaluate a rule of the app on a workflow. One line of log, and a note for the health page; where storage can't take it, Forge delivers it again. */
+export async function onFailedExpression(event: unknown): Promise<InvocationError | undefined> {
   logBug('guard.failed', undefined);
-  if (!(await handleFailedExpression(forgePorts(), event))) logBug('event.unreadable', event);
+  try {
+    if (!(await handleFailedExpression(forgePorts(), event))) logBug('event.unreadable', event);
+    return undefined;
+  } catch (error) {
+    logBug('event.failed', error);
+    return retryLater(error);
+  }
 }

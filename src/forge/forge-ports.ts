@@ -16,6 +16,7 @@ import { kvsReminders } from './kvs-reminders';
 import { kvsSweeps } from './kvs-sweeps';
 import { pushSweeps } from './push-sweeps';
 import { kvsSiteStorage } from './kvs-site-storage';
+import { kvsVersioned } from './kvs-versioned';
 import { kvsWaivers } from './kvs-waivers';
 
 /** Forge ends a function after 25 s, where manifest.yml doesn't say otherwise; some of it is left to answer. */
@@ -78,6 +79,7 @@ function portsUntil(untilMs: number, meter?: Meter): Ports {
   const asTheCaller: RequestJira = (path, init) => asUser().requestJira(assumeTrustedRoute(path), init);
   const connectionAsApp = connectionOver({ requestJira: asTheApp, meter, ...patience });
   const jiraAsApp = jiraOver(connectionAsApp);
+  const versioned = kvsVersioned({ ...patience, newId });
   return {
     jiraAsApp,
     jiraAsCaller: jiraOverRest({ requestJira: asTheCaller, ...patience }),
@@ -87,9 +89,9 @@ function portsUntil(untilMs: number, meter?: Meter): Ports {
     sweeps: kvsSweeps(),
     pushSweeps,
     forms: modificationsOver(connectionAsApp),
-    reminders: kvsReminders(),
+    reminders: kvsReminders(versioned),
     comments: reminderCommentsOver(connectionAsApp, jiraAsApp),
-    siteStorage: kvsSiteStorage,
+    siteStorage: kvsSiteStorage(versioned),
     nowMs: patience.now,
   };
 }

@@ -1,7 +1,7 @@
-import { kvs } from '@forge/kvs';
 import * as v from 'valibot';
 import { NO_REMINDERS } from '../core/reminder/reminder-ledger';
 import type { Reminders } from '../functions/reminders';
+import type { VersionedValues } from './kvs-versioned';
 
 const reminded = v.variant('is', [
   v.object({ is: v.literal('claimed') }),
@@ -16,13 +16,14 @@ const ledger = v.object({
 });
 
 /** Living comments in Forge storage: one row a project. A row that can't be read is a bug, and must not comment anew. */
-export function kvsReminders(): Reminders {
+export function kvsReminders(values: VersionedValues): Reminders {
+  const read = (stored: unknown) => (stored === undefined ? NO_REMINDERS : v.parse(ledger, stored));
   return {
-    ofProject: async (projectId) => {
-      const stored: unknown = await kvs.get(keyOf(projectId));
-      return stored === undefined ? NO_REMINDERS : v.parse(ledger, stored);
+    ofProject: async (projectId) => read(await values.read(keyOf(projectId))),
+    change: async (projectId, change) => {
+      const { before, after } = await values.change(keyOf(projectId), (stored) => change(read(stored)));
+      return { before: read(before), after };
     },
-    save: (projectId, value) => kvs.set(keyOf(projectId), value),
   };
 }
 

@@ -5,6 +5,17 @@ import type { Ports } from './ports';
 export const NOT_ALLOWED = () =>
   new Refused('forbidden', 'Nothing was recorded. This needs permission to edit the work item.');
 
+/** What became of a request that stopped before anything was written; a refusal of Jira's says why, and is kept. */
+export async function beforeRecording<T>(look: () => Promise<T>): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    if (!(error instanceof Refused) || error.kind === 'forbidden') throw error;
+    const { kind, message, retryAfterSeconds, quotaIsUsedUp } = error;
+    throw new Refused(kind, `Nothing was recorded. ${message}`, retryAfterSeconds, { cause: error, quotaIsUsedUp });
+  }
+}
+
 /**
  * The person who called, if Jira says that they may edit this issue; otherwise Refused.
  */
@@ -13,8 +24,11 @@ export async function callerWhoMayEdit(
   issueId: string,
   accountId: string | undefined,
 ): Promise<{ readonly by: string; readonly projectId: string }> {
-  if (accountId === undefined || !(await jiraAsCaller.mayEdit(issueId))) throw NOT_ALLOWED();
-  const found = await jiraAsCaller.issue(issueId);
-  if (!found) throw NOT_ALLOWED();
-  return { by: accountId, projectId: found.issue.projectId };
+  if (accountId === undefined) throw NOT_ALLOWED();
+  return beforeRecording(async () => {
+    if (!(await jiraAsCaller.mayEdit(issueId))) throw NOT_ALLOWED();
+    const found = await jiraAsCaller.issue(issueId);
+    if (!found) throw NOT_ALLOWED();
+    return { by: accountId, projectId: found.issue.projectId };
+  });
 }

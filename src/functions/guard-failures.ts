@@ -32,7 +32,7 @@ export async function onFailedExpression({ siteStorage, nowMs }: Ports, event: u
   if (!parsed.success) return false;
   const { workflowId, workflowName, errorMessages } = parsed.output;
   const failed = { workflowId, workflowName, says: errorMessages[0] ?? '', lastAtMs: nowMs() };
-  await siteStorage.write('guard-failures', withFailure(failuresIn(await siteStorage.read('guard-failures')), failed));
+  await siteStorage.change('guard-failures', (stored) => withFailure(failuresIn(stored), failed));
   return true;
 }
 

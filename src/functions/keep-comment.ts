@@ -1,5 +1,5 @@
 import type { Issue } from '../core/issue';
-import { claimed, hasRoom, remembered } from '../core/reminder/reminder-ledger';
+import { claimed, hasRoom, remembered, type Reminded } from '../core/reminder/reminder-ledger';
 import { overdueText, settledText } from '../core/reminder/reminder-text';
 import { Refused } from '../jira/refused';
 import type { Ports } from './ports';
@@ -26,17 +26,27 @@ async function keep({ comments, reminders, nowMs }: Ports, issue: Issue, state: 
   if (known?.is === 'gone') return;
   const found = known || !settled ? await comments.reminderComment(id) : undefined;
   if ((known?.is === 'there' && found === undefined) || found?.isReworded) {
-    await reminders.save(projectId, remembered(ledger, id, { is: 'gone' }));
+    await remember({ is: 'gone' });
     return;
   }
   if (found !== undefined) {
     if (found.text !== text) await comments.changeComment(id, found.id, text);
-    await reminders.save(projectId, remembered(ledger, id, { is: 'there', commentId: found.id, settled }));
+    await remember({ is: 'there', commentId: found.id, settled });
     return;
   }
-  if (settled || (!known && !hasRoom(ledger, nowMs()))) return;
-  const taken = known ? ledger : claimed(ledger, id, nowMs());
-  if (!known) await reminders.save(projectId, taken);
+  if (settled || (!known && !(await claim()))) return;
   const commentId = await comments.addReminder(id, text);
-  await reminders.save(projectId, remembered(taken, id, { is: 'there', commentId, settled: false }));
+  await remember({ is: 'there', commentId, settled: false });
+
+  async function remember(reminded: Reminded): Promise<void> {
+    await reminders.change(projectId, (before) => remembered(before, id, reminded));
+  }
+
+  /** Whether this job took the place: not where there is no room, and not where another job was faster. */
+  async function claim(): Promise<boolean> {
+    const { before, after } = await reminders.change(projectId, (ledgerNow) =>
+      ledgerNow.issues[id] || !hasRoom(ledgerNow, nowMs()) ? ledgerNow : claimed(ledgerNow, id, nowMs()),
+    );
+    return before.issues[id] === undefined && after.issues[id] !== undefined;
+  }
 }

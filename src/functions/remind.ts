@@ -33,9 +33,10 @@ async function lookAfter(ports: Ports & Account, projectId: string): Promise<voi
   const { policy } = policyInForce(await jiraAsApp.projectProperty(projectId, POLICY_PROPERTY));
   const rules = policy.enforcement === 'off' ? undefined : policy.reminders;
   if (!rules || !(await isForProducts(ports, projectId))) return;
-  const before = await reminders.ofProject(projectId);
+  const { before } = await reminders.change(projectId, (ledger) =>
+    isTimeToLook(ledger, now) ? looked(ledger, now) : ledger,
+  );
   if (!isTimeToLook(before, now)) return;
-  await reminders.save(projectId, looked(before, now));
   const today = dayOf(new Date(now), (await jiraAsApp.timeZone()) ?? 'UTC');
   const { issues } = await searchUpTo(jiraAsApp, overdueIn(projectId, rules, today), MOST_ITEMS);
   const overdue = issues.map(({ issue }) => issue).filter((issue) => isReminderDue(issue, rules, today));

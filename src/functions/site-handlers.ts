@@ -24,16 +24,16 @@ export const SITE_HANDLERS: { readonly [C in SiteCall]: Handler<C> } = {
     if (isAboveCap(start, cap)) {
       throw new Refused('invalid', 'Nothing was saved: projects would start with more than they may choose.');
     }
-    const before = await ports.siteStorage.read('site-policy');
-    if (!sameJson(before ?? null, over)) {
-      throw new Refused(
-        'conflict',
-        'Somebody else changed the site’s settings meanwhile. Reload the page to see them.',
-      );
-    }
     const { sitePolicy: stored } = sitePolicyInForce({ version: 1, cap, start });
-    await ports.siteStorage.write('site-policy', stored);
-    return settings(stored);
+    return settings(
+      await ports.siteStorage.change('site-policy', (before) => {
+        if (sameJson(before ?? null, over)) return stored;
+        throw new Refused(
+          'conflict',
+          'Somebody else changed the site’s settings meanwhile. Reload the page to see them.',
+        );
+      }),
+    );
   },
 
   guardFailures: async (ports, payload, accountId) => {
@@ -45,10 +45,9 @@ export const SITE_HANDLERS: { readonly [C in SiteCall]: Handler<C> } = {
   forgetGuardFailure: async (ports, payload, accountId) => {
     const { workflowId } = parseAsk('forgetGuardFailure', payload);
     await callerWhoAdministersSite(ports, accountId);
-    const failures = failuresIn(await ports.siteStorage.read('guard-failures'));
-    const left = failures.filter((failure) => failure.workflowId !== workflowId);
-    if (left.length < failures.length) await ports.siteStorage.write('guard-failures', left);
-    return left;
+    return ports.siteStorage.change('guard-failures', (stored) =>
+      failuresIn(stored).filter((failure) => failure.workflowId !== workflowId),
+    );
   },
 };
 

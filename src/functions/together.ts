@@ -3,7 +3,7 @@ import type { IssueRecords } from '../core/records';
 import { isAnyOf } from '../core/jql';
 import { atMostAtOnce } from '../jira/at-most-at-once';
 import { Refused } from '../jira/refused';
-import { NOT_ALLOWED } from './caller';
+import { beforeRecording, NOT_ALLOWED } from './caller';
 import { followRecords } from './follow-record';
 import type { Ports } from './ports';
 import type { LogBug } from './log-bug';
@@ -25,7 +25,7 @@ export async function together(
   deed: Deed,
   logBug: LogBug,
 ): Promise<readonly IssueAnswer[]> {
-  const projects = await projectsOfEditable(ports, issueIds, accountId);
+  const projects = await beforeRecording(() => projectsOfEditable(ports, issueIds, accountId));
   const answers = await atMostAtOnce(AT_ONCE, [...new Set(issueIds)], async (issueId): Promise<IssueAnswer> => {
     const projectId = projects.get(issueId);
     if (accountId === undefined || projectId === undefined) return { issueId, refusal: refusalOf(NOT_ALLOWED()) };

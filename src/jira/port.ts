@@ -109,7 +109,10 @@ export interface Site {
   knownAliases(aliases: readonly IndexAlias[]): Promise<ReadonlySet<IndexAlias>>;
 }
 
-/** What the one who acts may do. Only a clear yes is a yes: a missing, partial, odd or failed answer is a no. */
+/**
+ * What the one who acts may do. Only a clear yes is a yes: a missing, partial, odd or refused answer is a no. Where Jira can't
+ * answer (429, 5xx, nothing), `Refused` as unavailable: neither yes nor no.
+ */
 export interface Permissions {
   allowedIssues(permission: ProjectPermission, issueIds: readonly string[]): Promise<ReadonlySet<string>>;
   allowedProjects(permission: ProjectPermission, projectIds: readonly string[]): Promise<ReadonlySet<string>>;

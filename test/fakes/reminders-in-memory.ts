@@ -7,9 +7,15 @@ export type RemindersInMemory = Reminders & { readonly ledgers: Map<string, Remi
 /** An empty storage. */
 export function remindersInMemory(): RemindersInMemory {
   const ledgers = new Map<string, ReminderLedger>();
+  const of = (projectId: string) => ledgers.get(projectId) ?? NO_REMINDERS;
   return {
     ledgers,
-    ofProject: async (projectId) => ledgers.get(projectId) ?? NO_REMINDERS,
-    save: async (projectId, ledger) => void ledgers.set(projectId, ledger),
+    ofProject: async (projectId) => of(projectId),
+    change: async (projectId, change) => {
+      const before = of(projectId);
+      const after = change(before);
+      ledgers.set(projectId, after);
+      return { before, after };
+    },
   };
 }

@@ -1,5 +1,7 @@
 import type { Call } from '../../src/contract';
-import { ISSUES, PEOPLE } from '../fakes/shop-backlog';
+import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
+import { storedPolicy } from '../../src/core/policy/guard';
+import { ISSUES, PEOPLE, SHOP } from '../fakes/shop-backlog';
 import { aBacklog, sentTo } from './backlog';
 
 const issueId = ISSUES.technical;
@@ -31,13 +33,16 @@ const ODD: readonly { readonly answer: string; readonly status?: number; readonl
   { answer: 'a grant under a wrong name', body: JSON.stringify({ permissions: { [EDIT]: { havePermission: true } } }) },
   { answer: 'an answer cut off', body: grants({ permission: EDIT, issues: [id] }).slice(0, -3) },
   { answer: 'a gateway’s page', body: '<html>OK</html>' },
-  ...[301, 400, 401, 403, 404, 409, 410, 418, 429, 500, 502, 503, 504].map((status) => ({
-    answer: `a ${status}`,
-    status,
-    body: grants({ permission: EDIT, issues: [id] }, { permission: BROWSE, issues: [id] }),
-  })),
-  { answer: 'no answer' },
+  ...[400, 401, 403, 404, 418].map(refusing),
 ];
+
+/** Answers that say nothing about it: Jira was busy, broken, elsewhere or out of reach. */
+const SILENT: typeof ODD = [...[301, 409, 410, 429, 500, 502, 503, 504].map(refusing), { answer: 'no answer' }];
+
+function refusing(status: number): (typeof ODD)[number] {
+  const body = grants({ permission: EDIT, issues: [id] }, { permission: BROWSE, issues: [id] });
+  return { answer: `a ${status}`, status, body };
+}
 
 const CHANGING: readonly (readonly [Call, unknown])[] = [
   ['recordMark', { issueId, technical: false }],
@@ -75,6 +80,51 @@ test.each(ODD)('$answer is no permission', async (odd) => {
     value: [{ issueId, marks: [], discussed: [] }],
   });
   expect(backlog.records.reads).toEqual([]);
+});
+
+/** Every call that asks Jira what its caller may do, and changes or tells something by the answer. */
+const BY_PERMISSION: readonly (readonly [Call, unknown])[] = [
+  ...CHANGING,
+  ['readRecords', { issueIds: [issueId] }],
+  ['recordDiscussedTogether', { issueIds: [issueId], outcome: 'keep' }],
+  ['undoTogether', { records: [{ issueId, recordId: `mark:${issueId}:1` }] }],
+  ['issueWaiver', { issueId }],
+  ['grantWaiver', { issueId, because: 'the vendor is late', until: '2026-10-20' }],
+  ['endWaiver', { issueId }],
+  ['projectWaivers', { projectId: SHOP }],
+  ['grantPass', { projectId: SHOP, passFor: 'acc-bot', because: 'the vendor is late', until: '2026-10-20' }],
+  ['endGrant', { projectId: SHOP, kind: 'pass', subject: 'acc-bot' }],
+  ['readSweep', { projectId: SHOP }],
+  ['startSweep', { projectId: SHOP }],
+  ['guardFailures', {}],
+  ['saveSitePolicy', { cap: 'advise', start: storedPolicy(DEFAULT_POLICY), over: null }],
+];
+
+test.each(SILENT)(
+  '$answer is no answer: nothing is written, nothing is read as none, nobody is called unentitled',
+  async (odd) => {
+    for (const [call, payload] of BY_PERMISSION) {
+      const backlog = oddly(odd);
+      const reply = await backlog.call(call, payload, PEOPLE.editor);
+      expect([call, reply]).toMatchObject([
+        call,
+        { ok: false, refusal: { kind: expect.stringMatching(/^(unavailable|conflict)$/) } },
+      ]);
+      expect(JSON.stringify(reply)).not.toMatch(/permission|administer/i);
+      expect([backlog.records.reads, backlog.records.writes, sentTo(backlog), backlog.bugs]).toEqual([[], [], [], []]);
+    }
+  },
+);
+
+test('what stops before it is recorded says so, and what to do', async () => {
+  const backlog = oddly({ answer: 'a 503', status: 503, body: '' });
+  expect(await backlog.call('recordMark', { issueId, technical: false }, PEOPLE.editor)).toEqual({
+    ok: false,
+    refusal: {
+      kind: 'unavailable',
+      sentence: "Nothing was recorded. Jira can't answer now. Try again in a few minutes.",
+    },
+  });
 });
 
 test('a clear yes is a yes, so the table above refuses for what is odd', async () => {

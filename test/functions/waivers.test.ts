@@ -164,16 +164,16 @@ describe.each(FORGED)('$call with $payload', ({ call, payload, may }) => {
   });
 });
 
-test.each<[string, number, string]>([
-  ['an empty answer', 200, '{}'],
-  ['half an answer', 200, '{"projectPermissions":[{"permission":"ADMINISTER_PROJECTS"}]}'],
-  ['no answer', 500, ''],
-])('%s about permissions means no', async (_, status, body) => {
+test.each<[string, number, string, string]>([
+  ['an empty answer means no', 200, '{}', 'forbidden'],
+  ['half an answer means no', 200, '{"projectPermissions":[{"permission":"ADMINISTER_PROJECTS"}]}', 'forbidden'],
+  ['no answer means neither', 500, '', 'unavailable'],
+])('about permissions %s', async (_, status, body, kind) => {
   const backlog = shop();
   backlog.between = async (request, sendOn) =>
     request.path.includes('/permissions/check') ? { status, headers: {}, body } : sendOn(request);
   for (const { call, payload } of FORGED) {
-    expect(await backlog.call(call, payload, ADMIN)).toMatchObject({ ok: false, refusal: { kind: 'forbidden' } });
+    expect(await backlog.call(call, payload, ADMIN)).toMatchObject({ ok: false, refusal: { kind } });
   }
   expect([backlog.waivers.reads, backlog.waivers.writes]).toEqual([[], []]);
 });

@@ -47,11 +47,27 @@ describe('what the one who acts may do', () => {
     ['401', { status: 401 }],
     ['403', { status: 403 }],
     ['404', { status: 404 }],
-    ['429', { status: 429 }],
-    ['500', { status: 500 }],
-    ['no answer', 'lost'],
   ])('is no by %s', async (_, scripted) => {
     expect(await scriptedJira(() => scripted).jira.mayEdit('1')).toBe(false);
+  });
+
+  test.each<[string, Scripted]>([
+    ['429', { status: 429 }],
+    ['500', { status: 500 }],
+    ['503', { status: 503 }],
+    ['409', { status: 409 }],
+    ['no answer', 'lost'],
+  ])('is neither yes nor no by %s', async (_, scripted) => {
+    const { jira } = scriptedJira(() => scripted);
+    const kind = expect.stringMatching(/^(unavailable|conflict)$/);
+    for (const asked of [
+      jira.mayEdit('1'),
+      jira.mayAdministerSite(),
+      jira.allowedIssues('BROWSE_PROJECTS', ['1']),
+      jira.allowedProjects('ADMINISTER_PROJECTS', ['1']),
+    ]) {
+      await expect(asked).rejects.toMatchObject({ name: 'Refused', kind });
+    }
   });
 
   test('is no for no issue, and for what is no id, without asking', async () => {

@@ -19,8 +19,8 @@ export const NO_REMINDERS: ReminderLedger = { lookedAtMs: 0, writtenAtMs: [], is
 /** New comments in a project within one hour (design, 4). */
 const REMINDERS_PER_HOUR = 20;
 
-/** Issues that a project's ledger remembers: as many as fit one row of storage. A full one writes no new comments. */
-const MOST_ISSUES = 4_000;
+/** Issues that a project's ledger remembers: as many as fit one row of storage, 240 KiB. A full one writes no new comments. */
+export const MOST_ISSUES = 3_000;
 
 const HOUR_MS = 3_600_000;
 

@@ -8,7 +8,10 @@ import { Refused } from '../refused';
 /** Issues or projects in one check (facts/jira-api, 4.5). */
 const MOST_AT_ONCE = 1_000;
 
-/** Permission checks that fail closed: an id is allowed when a whole, sound answer names it (facts/reliability-ux, 1c). */
+/**
+ * Permission checks that fail closed: an id is allowed when a whole, sound answer names it. Where Jira can't answer at the
+ * moment, nobody knows, and that is thrown: said as a no, it would send people to ask for a permission that they have.
+ */
 export function permissionsOverRest(call: Call): Permissions {
   const allowed = async (
     permission: ProjectPermission,
@@ -41,12 +44,12 @@ export function permissionsOverRest(call: Call): Permissions {
   };
 }
 
-/** A check that Jira refused or could not answer grants nothing. */
+/** A check that Jira refused grants nothing; one that it is too busy for, or that got lost, says nothing. */
 async function orNothing(check: ReturnType<Call>): Promise<unknown> {
   try {
     return (await check).body;
   } catch (error) {
-    if (error instanceof Refused) return undefined;
+    if (error instanceof Refused && error.kind !== 'unavailable' && error.kind !== 'conflict') return undefined;
     throw error;
   }
 }

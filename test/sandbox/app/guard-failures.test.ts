@@ -24,3 +24,16 @@ test('a rule that Jira can’t evaluate refuses, and the app remembers on which 
   });
   await app.close();
 });
+
+test('fifteen refusals at the same moment are fifteen on the site’s page', async () => {
+  const site = siteInMode('company-managed', 'require');
+  const app = await installStakes(site);
+  const event = { workflowId: 'w1', workflowName: 'Software workflow', errorMessages: ['It is too long.'] };
+  const failing = { functionKey: 'on-failed-expression', moduleKey: 'guard-failed', moduleType: 'trigger' };
+  const payload = { eventType: 'avi:jira:failed:expression', ...event };
+  await Promise.all(Array.from({ length: 15 }, () => app.host.invoke({ ...failing, payload })));
+  expect(await app.invoke('guardFailures', {}, ACTORS.admin)).toMatchObject({
+    value: [{ workflowId: 'w1', times: 15 }],
+  });
+  await app.close();
+});

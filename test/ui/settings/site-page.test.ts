@@ -18,7 +18,7 @@ const within = inBrowser();
 /** The site's page of its administrator, with what the app keeps about the site. */
 async function sitePage(browser: Browser, policies: Readonly<Record<string, unknown>> = {}, stored?: unknown) {
   const siteStorage = siteStorageInMemory();
-  if (stored !== undefined) await siteStorage.write('site-policy', stored);
+  if (stored !== undefined) siteStorage.put('site-policy', stored);
   const { double, as } = doubleOf(shops(policies));
   const shown = await showPage(browser, double, { accountId: PEOPLE.admin, extension: SITE, siteStorage });
   const cap = shown.page.getByRole('group', { name: 'Highest mode projects may choose' });
@@ -124,14 +124,14 @@ describe('what projects may choose', () => {
       const { page, siteStorage, cap, save } = await sitePage(browser);
       await cap.getByRole('radio', { name: /^Gate/ }).check();
       const theirs = { version: 1, cap: 'advise', start: ADVISE };
-      await siteStorage.write('site-policy', theirs);
+      siteStorage.put('site-policy', theirs);
       await save.click();
       await page.getByText('Somebody else changed these settings').waitFor();
       expect(await siteStorage.read('site-policy')).toEqual(theirs);
       await page.getByRole('button', { name: 'Load theirs' }).click();
       await cap.getByRole('radio', { name: /^Advise/, checked: true }).waitFor();
       await cap.getByRole('radio', { name: /^Gate/ }).check();
-      await siteStorage.write('site-policy', { ...theirs, cap: 'require' });
+      siteStorage.put('site-policy', { ...theirs, cap: 'require' });
       await save.click();
       await page.getByRole('button', { name: 'Save mine instead' }).click();
       await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
@@ -158,7 +158,7 @@ describe('what projects may choose', () => {
     within(async (browser) => {
       const siteStorage = siteStorageInMemory();
       const start = { ...ADVISE, enforcement: 'gate', staleAfterDays: 45 } as const;
-      await siteStorage.write('site-policy', { version: 1, cap: 'gate', start });
+      siteStorage.put('site-policy', { version: 1, cap: 'gate', start });
       const { double } = doubleOf(shops());
       const { page } = await showPage(browser, double, { accountId: PEOPLE.admin, extension: PROJECT, siteStorage });
       await page.getByText('Stakes is off in this project.').waitFor();
