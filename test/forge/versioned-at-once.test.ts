@@ -48,7 +48,7 @@ test.each([
       await scheduler.waitFor(Promise.all(events));
       kvs.between = (ask, sendOn) => sendOn(ask);
       const left = failuresIn(await kvsSiteStorage(values()).read('guard-failures'));
-      expect(left.map(({ times }) => times).toSorted()).toEqual([7, 8]);
+      expect(left.map(({ times }) => times).toSorted((a, b) => a - b)).toEqual([7, 8]);
     }),
     { numRuns: oneIn === 0 ? 25 : 15 },
   );
@@ -94,7 +94,7 @@ test('of two jobs that claim the same comment at once one has it, and neither lo
         );
         return before.issues['7'] === undefined;
       };
-      expect((await scheduler.waitFor(Promise.all([job('1'), job('2')]))).toSorted()).toEqual([false, true]);
+      expect((await scheduler.waitFor(Promise.all([job('1'), job('2')]))).filter((has) => has)).toEqual([true]);
       kvs.between = (ask, sendOn) => sendOn(ask);
       expect(await kvsReminders(values()).ofProject(SHOP)).toMatchObject({
         writtenAtMs: [NOW.getTime()],
