@@ -21,6 +21,7 @@ export function bootOf(running: RunningSite, { viewer, theme }: Session): Client
     })),
     theme,
     clockOffsetMs: clock.offsetMs,
+    bridgeFaults: running.bridgeFaults,
     headline: loaded.headline,
     skipped: loaded.skipped,
     cards: loaded.cards,

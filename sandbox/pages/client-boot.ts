@@ -30,6 +30,9 @@ export type ShownField = {
   readonly isModifiable: boolean;
 };
 
+/** A bridge call that Jira rejects, or that nobody ever answers. */
+export type BridgeFault = 'rejected' | 'unanswered';
+
 export type Person = { readonly accountId: string; readonly displayName: string };
 
 /** What a page of the sandbox has to know before it asks anything. */
@@ -38,6 +41,8 @@ export type ClientBoot = {
   readonly people: readonly Person[];
   readonly theme: Theme;
   readonly clockOffsetMs: number;
+  /** Bridge calls that go wrong, by name. */
+  readonly bridgeFaults: Readonly<Record<string, BridgeFault>>;
   readonly headline: string;
   readonly skipped: readonly string[];
   readonly cards: readonly LandingCard[];

@@ -7,6 +7,7 @@ import { modulesOfType } from '../forge/module-lookup';
 import type { ResourceServer } from '../forge/resources/resource-server';
 import { createJiraDouble, type SandboxJira } from '../jira/double';
 import type { LoadedSite, SiteSource } from '../loaded-site';
+import type { BridgeFault } from './client-boot';
 
 /** A site at work: Jira, the Forge platform with the app, and the origin the app's UIs come from. A reset makes a new one. */
 export type RunningSite = {
@@ -17,6 +18,8 @@ export type RunningSite = {
   readonly resources: ResourceServer;
   /** Panels that somebody added to one issue, by issue id: a panel shows on no issue by itself (facts/forge-platform, 2.1). */
   readonly addedPanels: Map<string, Set<string>>;
+  /** Bridge calls that go wrong in every frame of a page that is opened from now on; change it in place. */
+  readonly bridgeFaults: Record<string, BridgeFault>;
   close(): Promise<void>;
 };
 
@@ -53,7 +56,7 @@ export async function runSite({
     await forge.runQueue();
   }
   const addedPanels = panelsOpenIn(loaded, app, jira);
-  return { loaded, clock, jira, forge, resources, addedPanels, close: () => forge.close() };
+  return { loaded, clock, jira, forge, resources, addedPanels, bridgeFaults: {}, close: () => forge.close() };
 }
 
 function panelsOpenIn({ panelsOpenOn = [] }: LoadedSite, app: App, { store }: SandboxJira): Map<string, Set<string>> {

@@ -1,4 +1,5 @@
 import type { HostContext } from '../shared/bridge/host';
+import { Banner } from '../shared/parts/banner';
 import { LazyEditForm } from './edit/lazy-edit-form';
 import { placeOf } from './place';
 import { Gadget } from './view/gadget';
@@ -9,7 +10,17 @@ export function App({ host }: { readonly host: HostContext }) {
   const { mode, configured, gadgetId } = placeOf(host);
   const configuration = configured && 'configuration' in configured ? configured.configuration : undefined;
   const problem = configured && 'problem' in configured ? configured.problem : undefined;
-  if (mode === 'edit') return <LazyEditForm before={configuration} problem={problem} />;
+  const doubt = configured && 'doubt' in configured ? configured.doubt : undefined;
+  if (mode === 'edit') return <LazyEditForm before={configuration} problem={problem ?? doubt} />;
   if (!configuration) return <NotConfigured problem={problem} />;
-  return <Gadget host={host} configuration={configuration} gadgetId={gadgetId} />;
+  return (
+    <>
+      {doubt !== undefined && (
+        <Banner kind="warning">
+          <p>{doubt}</p>
+        </Banner>
+      )}
+      <Gadget host={host} configuration={configuration} gadgetId={gadgetId} />
+    </>
+  );
 }

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-import { storedFields, type StoredFields } from './remembered-fields';
-import { flag, id, ownObject, shortList, wholeNumber } from '../../src/core/schema-parts';
+import { eachOf, idOf, listOf, member, textOf } from '../../src/jira/decoders/json';
+import { fieldsIn, type StoredFields } from './remembered-fields';
 
 /** How often a gadget may read anew by itself, in minutes. */
 export const REFRESH_MINUTES = [15, 30, 60] as const;
@@ -32,39 +31,134 @@ export type GadgetConfiguration = {
   readonly fields?: StoredFields | undefined;
 };
 
-/** A configuration, or why a value is none: a sentence for whoever may edit the dashboard. */
-export type ParsedConfiguration = { readonly configuration: GadgetConfiguration } | { readonly problem: string };
+/**
+ * A configuration, with a sentence where a part that changes what is shown had to be left out; or why a value is none. Each
+ * sentence is for whoever may edit the dashboard.
+ */
+export type ParsedConfiguration =
+  { readonly configuration: GadgetConfiguration; readonly doubt?: string } | { readonly problem: string };
 
-const stored = v.pipe(
-  ownObject({
-    projectIds: v.exactOptional(v.pipe(shortList(id, MOST_PROJECTS), v.minLength(1, 'must name a project'))),
-    filterId: v.exactOptional(id),
-    thresholdDays: v.exactOptional(wholeNumber(LEAST_DAYS, MOST_DAYS)),
-    includeActiveSprints: v.optional(flag, false),
-    allOpenItems: v.optional(flag, false),
-    fields: v.exactOptional(storedFields),
-    refresh: v.exactOptional(v.picklist(REFRESH_MINUTES, `must be one of ${REFRESH_MINUTES.join(', ')}`)),
-  }),
-  v.check(
-    ({ projectIds, filterId }) => (projectIds === undefined) !== (filterId === undefined),
-    'must name either projects or a filter',
-  ),
-);
-
-type Stored = v.InferInput<typeof stored>;
+/** What a dashboard stores. */
+type Stored = {
+  projectIds?: string[];
+  filterId?: string;
+  thresholdDays?: number;
+  includeActiveSprints: boolean;
+  allOpenItems: boolean;
+  refresh?: number;
+  fields?: StoredFields;
+};
 
 /**
- * Reads `extension.gadgetConfiguration`, whoever stored it: ids and choices alone, never a query. Absent is a gadget
- * that nobody set up yet; anything unknown, inherited or oversized is a problem.
+ * Reads `extension.gadgetConfiguration` as far as it goes. In which form it comes back isn't documented, and anybody may
+ * have stored it: an object or its JSON text, numbers and flags as such or as text, among members of Jira's own. Nothing,
+ * or an object without any member of ours, is a gadget that nobody set up yet. Ids and choices alone are read, never a query.
  */
 export function parseConfiguration(value: unknown): ParsedConfiguration | undefined {
-  if (value === undefined || value === null) return undefined;
-  const parsed = v.safeParse(stored, value, { abortEarly: true });
-  if (!parsed.success) return { problem: sentenceOf(parsed.issues[0]) };
-  const { projectIds = [], filterId, ...choices } = parsed.output;
-  const scope: GadgetScope =
-    filterId === undefined ? { by: 'projects', projectIds: [...new Set(projectIds)] } : { by: 'filter', filterId };
-  return { configuration: { scope, ...choices } };
+  const stored = typeof value === 'string' ? fromJson(value) : value;
+  if (!MEMBERS.some((name) => isGiven(member(stored, name)))) return undefined;
+  const scope = scopeIn(stored);
+  if ('problem' in scope) return { problem: `This gadget's settings can't be read: ${scope.problem} ${AGAIN}` };
+  const unread: string[] = [];
+  const read = <T>(name: Exclude<keyof Stored, 'projectIds' | 'filterId'>, how: (given: unknown) => T | undefined) => {
+    const given = member(stored, name);
+    const understood = how(given);
+    if (understood === undefined && isGiven(given)) unread.push(NAMES[name]);
+    return understood;
+  };
+  const thresholdDays = read('thresholdDays', daysIn);
+  const includeActiveSprints = read('includeActiveSprints', flagIn) ?? false;
+  const allOpenItems = read('allOpenItems', flagIn) ?? false;
+  const refresh = read('refresh', minutesIn) || undefined;
+  const fields = fieldsIn(member(stored, 'fields'));
+  const lost = [...scope.lost, ...(unread.length > 0 ? [`${unread.join(' and ')} can't be read.`] : [])];
+  return {
+    configuration: {
+      scope: scope.scope,
+      ...(thresholdDays === undefined ? {} : { thresholdDays }),
+      includeActiveSprints,
+      allOpenItems,
+      ...(refresh === undefined ? {} : { refresh }),
+      ...(fields === undefined ? {} : { fields }),
+    },
+    ...(lost.length > 0 ? { doubt: `Of this gadget's settings, ${lost.join(' ')} ${AGAIN}` } : {}),
+  };
+}
+
+const AGAIN = 'Configure the gadget again.';
+
+/** Every member that is read, by what the settings' form calls it; the site's fields are nothing that people set. */
+const NAMES = {
+  projectIds: 'the projects',
+  filterId: 'the filter',
+  thresholdDays: 'the days',
+  includeActiveSprints: 'the choice about active Sprints',
+  allOpenItems: 'the choice about all open items',
+  refresh: 'how often to refresh',
+  fields: 'the fields',
+} as const satisfies Record<keyof Stored, string>;
+
+const MEMBERS = Object.keys(NAMES);
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Text that is no JSON holds none of our members either.
+    return undefined;
+  }
+}
+
+type ReadScope = { readonly scope: GadgetScope; readonly lost: readonly string[] } | { readonly problem: string };
+
+/** A filter goes before projects: only the settings' form makes the choice, and it keeps one of the two. */
+function scopeIn(stored: unknown): ReadScope {
+  const filterId = numericId(member(stored, 'filterId'));
+  if (filterId !== undefined) return { scope: { by: 'filter', filterId }, lost: [] };
+  const given = member(stored, 'projectIds');
+  const list = listOf(given) ?? (isGiven(given) ? [given] : []);
+  // Measured before its members are looked at, so that a huge one costs nothing.
+  const projectIds = [...new Set(eachOf(list.slice(0, MOST_PROJECTS), numericId))];
+  if (projectIds.length === 0) {
+    const isNamed = list.length > 0 || isGiven(member(stored, 'filterId'));
+    return {
+      problem: isNamed ? 'what it names is neither projects nor a filter.' : 'no project and no filter is chosen.',
+    };
+  }
+  const isWhole = list.length <= MOST_PROJECTS && list.every((one) => numericId(one) !== undefined);
+  return {
+    scope: { by: 'projects', projectIds },
+    lost: isWhole ? [] : [`${projectIds.length} of ${list.length} projects can be read.`],
+  };
+}
+
+function numericId(value: unknown): string | undefined {
+  const text = idOf(value);
+  return text !== undefined && /^\d{1,19}$/.test(text) ? text : undefined;
+}
+
+function daysIn(value: unknown): number | undefined {
+  const days = wholeNumberIn(value);
+  return days !== undefined && days >= LEAST_DAYS && days <= MOST_DAYS ? days : undefined;
+}
+
+/** Of the choices the one that asks Jira no more often than this; 0 as it is, for never. */
+function minutesIn(value: unknown): number | undefined {
+  const minutes = wholeNumberIn(value);
+  if (minutes === undefined || minutes === 0) return minutes;
+  return REFRESH_MINUTES.find((choice) => choice >= minutes) ?? REFRESH_MINUTES.at(-1);
+}
+
+function wholeNumberIn(value: unknown): number | undefined {
+  const text = typeof value === 'number' ? String(value) : textOf(value);
+  return text !== undefined && /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : undefined;
+}
+
+function flagIn(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  return value === 'true' ? true : value === 'false' ? false : undefined;
 }
 
 /** The configuration as the dashboard keeps it. */
@@ -73,13 +167,7 @@ export function toStored({ scope, thresholdDays, refresh, fields, ...choices }: 
     ...(scope.by === 'filter' ? { filterId: scope.filterId } : { projectIds: [...scope.projectIds] }),
     ...(thresholdDays === undefined ? {} : { thresholdDays }),
     ...choices,
-    ...(fields === undefined ? {} : { fields: { ...fields, estimates: [...fields.estimates] } }),
-    ...(refresh === undefined ? {} : { refresh: v.parse(v.picklist(REFRESH_MINUTES), refresh) }),
+    ...(fields === undefined ? {} : { fields }),
+    ...(refresh === undefined ? {} : { refresh }),
   };
-}
-
-function sentenceOf(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue);
-  const subject = path === null ? 'The settings' : `“${path.slice(0, 100)}”`;
-  return `This gadget's settings can't be read: ${subject} ${issue.message}. Configure the gadget again.`;
 }

@@ -1,22 +1,36 @@
-import * as v from 'valibot';
-import { ownObject, shortList } from '../../src/core/schema-parts';
+import { eachOf, member, textOf } from '../../src/jira/decoders/json';
 import type { ReadFields } from '../../src/jira/site';
 
 const MOST_ESTIMATES = 10;
-const FIELD = 'must be the id of a custom field';
-const fieldId = v.pipe(v.string(FIELD), v.regex(/^customfield_\d{1,19}$/, FIELD));
 
 /** The ids of the site's fields that a gadget reads, as its settings keep them: every view then spares a call. */
-export const storedFields = ownObject({
-  framing: v.exactOptional(fieldId),
-  estimates: shortList(fieldId, MOST_ESTIMATES),
-  sprint: v.exactOptional(fieldId),
-});
 export type StoredFields = {
   readonly framing?: string;
   readonly estimates: readonly string[];
   readonly sprint?: string;
 };
+
+/** The fields in a gadget's settings, however they come back; nothing unless every id is one, and each view asks then. */
+export function fieldsIn(stored: unknown): StoredFields | undefined {
+  const given = ['framing', 'sprint']
+    .map((name) => member(stored, name))
+    .filter((one) => (one ?? undefined) !== undefined);
+  const list = member(stored, 'estimates');
+  if (!Array.isArray(list) || list.length > MOST_ESTIMATES) return undefined;
+  const estimates = eachOf(list, fieldId);
+  if (estimates.length < list.length || given.some((one) => fieldId(one) === undefined)) return undefined;
+  const [framing, sprint] = [fieldId(member(stored, 'framing')), fieldId(member(stored, 'sprint'))];
+  return {
+    ...(framing === undefined ? {} : { framing }),
+    estimates,
+    ...(sprint === undefined ? {} : { sprint }),
+  };
+}
+
+function fieldId(value: unknown): string | undefined {
+  const text = textOf(value);
+  return text !== undefined && /^customfield_\d{1,19}$/.test(text) ? text : undefined;
+}
 
 /** What to remember of a site's fields. */
 export function toRemember({ framing, storyPoints, sprint }: ReadFields): StoredFields {

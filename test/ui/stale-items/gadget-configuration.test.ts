@@ -31,6 +31,21 @@ const anyConfiguration: fc.Arbitrary<GadgetConfiguration> = fc.record(
   { requiredKeys: ['scope', 'includeActiveSprints', 'allOpenItems'] },
 );
 
+const MEMBERS = [
+  'projectIds',
+  'filterId',
+  'thresholdDays',
+  'includeActiveSprints',
+  'allOpenItems',
+  'refresh',
+  'fields',
+];
+
+/** Settings as they were stored, with some members in another form, or of somebody else. */
+const spoilt = fc
+  .tuple(anyConfiguration.map(toStored), fc.dictionary(fc.constantFrom(...MEMBERS, 'title'), fc.jsonValue()))
+  .map(([stored, others]) => ({ ...stored, ...others }));
+
 describe("a gadget's settings", () => {
   test('are read as they were stored, whatever they say', () => {
     fc.assert(
@@ -41,29 +56,96 @@ describe("a gadget's settings", () => {
     );
   });
 
-  test('are absent before anybody saved some', () => {
-    expect(parseConfiguration(undefined)).toBeUndefined();
-    expect(parseConfiguration(null)).toBeUndefined();
+  test.each([
+    [undefined],
+    [null],
+    [{}],
+    ['{}'],
+    [''],
+    ['SHOP'],
+    [[]],
+    [7],
+    [{ title: 'Mine', columnCount: 2 }],
+    [{ projectIds: null }],
+  ])('that are %j are of a gadget that nobody set up yet', (stored) =>
+    expect(parseConfiguration(stored)).toBeUndefined(),
+  );
+
+  test('that somebody made an object inherit are none', () => {
+    expect(parseConfiguration(Object.create({ filterId: '1' }))).toBeUndefined();
   });
 
   test.each([
-    [{}, 'must name either projects or a filter'],
-    [{ projectIds: ['1'], filterId: '2' }, 'must name either projects or a filter'],
-    [{ projectIds: [] }, 'must name a project'],
-    [{ projectIds: ['SHOP'] }, 'must be an id in digits'],
-    [{ projectIds: Array.from({ length: 51 }, (_, at) => String(at)) }, 'at most 50'],
-    [{ filterId: 'project = SHOP' }, 'must be an id in digits'],
-    [{ filterId: '1', jql: 'project = SHOP' }, 'is not known here'],
-    [{ filterId: '1', thresholdDays: 0 }, 'must be a whole number from 1 to 3650'],
-    [{ filterId: '1', refresh: 1 }, 'must be one of 15, 30, 60'],
-    [{ filterId: '1', allOpenItems: 'yes' }, 'must be true or false'],
-    [{ filterId: '1', fields: { estimates: ['summary'] } }, 'must be the id of a custom field'],
-    [{ filterId: '1', fields: { estimates: [], jql: 'x' } }, 'is not known here'],
-    [Object.create({ filterId: '1' }), 'must be an object'],
-    ['SHOP', 'must be an object'],
-    [[], 'must be an object'],
+    [{ projectIds: [] }, 'no project and no filter is chosen.'],
+    [{ thresholdDays: 30 }, 'no project and no filter is chosen.'],
+    [{ projectIds: ['SHOP'] }, 'what it names is neither projects nor a filter.'],
+    [{ filterId: 'project = SHOP' }, 'what it names is neither projects nor a filter.'],
   ])('that hold %j are refused in a sentence', (stored, why) => {
-    expect(parseConfiguration(stored)).toEqual({ problem: expect.stringContaining(why) });
+    expect(parseConfiguration(stored)).toEqual({
+      problem: `This gadget's settings can't be read: ${why} Configure the gadget again.`,
+    });
+  });
+
+  const plain = { scope: { by: 'filter', filterId: '1' }, includeActiveSprints: false, allOpenItems: false };
+
+  test.each([
+    [{ filterId: 1 }, {}],
+    ['{"filterId":"1","refresh":15}', { refresh: 15 }],
+    [{ filterId: '1', refresh: '15' }, { refresh: 15 }],
+    [{ filterId: '1', refresh: 45 }, { refresh: 60 }],
+    [{ filterId: '1', refresh: 1 }, { refresh: 15 }],
+    [{ filterId: '1', refresh: 999 }, { refresh: 60 }],
+    [{ filterId: '1', refresh: 0, thresholdDays: null }, {}],
+    [
+      { filterId: '1', thresholdDays: '30', allOpenItems: 'true' },
+      { thresholdDays: 30, allOpenItems: true },
+    ],
+    [{ filterId: '1', projectIds: [], jql: 'project = SHOP', title: 'Ours', columnCount: 2 }, {}],
+    [
+      { filterId: '1', fields: { estimates: ['customfield_2'], by: 'Jira' } },
+      { fields: { estimates: ['customfield_2'] } },
+    ],
+    [{ filterId: '1', fields: { estimates: ['summary'] } }, {}],
+    [{ projectIds: [10001, '10001', '10002'] }, { scope: { by: 'projects', projectIds: ['10001', '10002'] } }],
+    [{ projectIds: '10001' }, { scope: { by: 'projects', projectIds: ['10001'] } }],
+  ])('that come back as %j are read as they were meant', (stored, more) => {
+    expect(parseConfiguration(stored)).toEqual({ configuration: { ...plain, ...more } });
+  });
+
+  test.each([
+    [{ filterId: '1', thresholdDays: 0 }, 'the days'],
+    [{ filterId: '1', thresholdDays: 'soon', allOpenItems: 'yes' }, 'the days and the choice about all open items'],
+    [{ filterId: '1', refresh: { every: 15 } }, 'how often to refresh'],
+  ])('that hold %j are read without that part, and it is said', (stored, what) => {
+    expect(parseConfiguration(stored)).toEqual({
+      configuration: plain,
+      doubt: `Of this gadget's settings, ${what} can't be read. Configure the gadget again.`,
+    });
+  });
+
+  test('that name more projects than a gadget reads, or one that is none, say how many are read', () => {
+    const many = Array.from({ length: 51 }, (_, at) => String(at));
+    expect(parseConfiguration({ projectIds: many })).toMatchObject({
+      configuration: { scope: { projectIds: many.slice(0, 50) } },
+      doubt: expect.stringContaining('50 of 51 projects can be read.'),
+    });
+    expect(parseConfiguration({ projectIds: ['1', 'SHOP'] })).toMatchObject({
+      configuration: { scope: { projectIds: ['1'] } },
+      doubt: expect.stringContaining('1 of 2 projects can be read.'),
+    });
+  });
+
+  test('that anybody may have stored never fail, and what was read is read again as the same', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), spoilt), (stored) => {
+        const parsed = parseConfiguration(stored);
+        if (parsed === undefined || 'problem' in parsed) return;
+        const { configuration } = parsed;
+        expect(parseConfiguration(toStored(configuration))).toEqual({ configuration });
+        if (configuration.scope.by === 'projects') expect(configuration.scope.projectIds.length).toBeGreaterThan(0);
+        if (configuration.refresh !== undefined) expect(REFRESH_MINUTES).toContain(configuration.refresh);
+      }),
+    );
   });
 });
 

@@ -211,7 +211,16 @@ describeInBrowser('the gadget on a dashboard', () => {
   });
 
   test.each([
-    ['a setting it does not know', { projectIds: ['1'], jql: 'x' }, 'Configure the gadget again.'],
+    [
+      'settings that name nothing',
+      { projectIds: [] },
+      'no project and no filter is chosen. Configure the gadget again.',
+    ],
+    [
+      'a part of its settings that it can’t read',
+      { projectIds: ['1'], thresholdDays: 'soon' },
+      "the days can't be read.",
+    ],
     ['nothing that this viewer sees', { projectIds: ['3'] }, "You can't see any of the chosen projects."],
     ['a project where Stakes is off', { projectIds: ['2'] }, 'Stakes is off in OPS.'],
   ])('%s is said in a sentence', async (_, configuration, sentence) => {

@@ -79,7 +79,7 @@ function OneFrame({
       const isOurs = event.source === iframe.contentWindow && event.origin === boot.app.origin;
       if (!isOurs || event.data !== CONNECT || port === undefined) return;
       channel?.close();
-      channel = createChannel(port, (name, payload) => perform(name, payload, frame));
+      channel = createChannel(port, (name, payload) => performOrFail(name, payload, frame));
     };
     window.addEventListener('message', connect);
     onHandle?.({ settle: () => settled(channel) });
@@ -119,6 +119,14 @@ function OneFrame({
       <iframe ref={element} id={frameId} name={name} title={title} sandbox={SANDBOX} allow={FEATURES} />
     </div>
   );
+}
+
+/** Performs a bridge call, unless the site says that it goes wrong. */
+function performOrFail(name: string, payload: unknown, frame: BridgeFrame): unknown {
+  const fault = boot.bridgeFaults[name];
+  if (fault === 'unanswered') return new Promise<never>(() => undefined);
+  if (fault === 'rejected') throw new Error(`The sandbox refuses ${name}.`);
+  return perform(name, payload, frame);
 }
 
 const SETTLE_MS = 10_000;
