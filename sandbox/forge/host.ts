@@ -95,7 +95,6 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
   const proxy = await startProxy(frontDoor(doors, faults));
   const runner = createRunner({
     bundleDirectory: join(buildDir, 'functions'),
-    memoryMB: app.memoryMB,
     onLog: (message) => log.write(logLineOf(message, clock.now())),
   });
   const invoke = createInvoke({ app, clock, log, runner, proxy });

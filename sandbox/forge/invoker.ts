@@ -41,6 +41,11 @@ export function timeoutMsOf(app: App, functionKey: string, moduleType: string): 
   return timeoutSeconds === undefined ? ASYNC_TIMEOUT_MS : timeoutSeconds * 1000;
 }
 
+/** How much memory a function's process may take, Node's own included: its own setting goes before the app's. */
+export function memoryMBOf(app: App, functionKey: string): number {
+  return functionOf(app, functionKey).runtime?.memoryMB ?? app.memoryMB;
+}
+
 export function createInvoke({ app, clock, log, runner, proxy }: InvokerParts): Invoke {
   return async ({ functionKey, moduleKey, moduleType, payload, accountId, pushDepth = 0 }) => {
     const invocationId = randomUUID();
@@ -70,7 +75,7 @@ export function createInvoke({ app, clock, log, runner, proxy }: InvokerParts): 
           clockOffsetMs: clock.offsetMs,
         },
       },
-      timeoutMsOf(app, functionKey, moduleType),
+      { timeoutMs: timeoutMsOf(app, functionKey, moduleType), memoryMB: memoryMBOf(app, functionKey) },
     );
     permit.revoke();
     if (outcome.kind !== 'returned') {

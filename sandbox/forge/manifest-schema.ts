@@ -116,6 +116,7 @@ const FunctionSchema = v.looseObject({
   key: v.string(),
   handler: v.string(),
   timeoutSeconds: v.optional(v.number()),
+  runtime: v.optional(v.looseObject({ memoryMB: v.optional(v.number()) })),
 });
 
 const AttributeType = v.picklist(['string', 'boolean', 'float', 'integer', 'any']);

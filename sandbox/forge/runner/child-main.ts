@@ -4,6 +4,7 @@ import type { InvocationMessage, InvocationResult, LambdaEvent, ResultMessage } 
 import { installConsole } from './child/console';
 import { currentInvocation } from './child/current-invocation';
 import { egressFetch, forgeFetch } from './child/forge-fetch';
+import { watchMemory } from './child/memory';
 import { installationOf, runtimeOf } from './child/runtime';
 import { installVirtualDate, machineNowMs } from '../../virtual-date';
 
@@ -23,6 +24,9 @@ Object.assign(globalThis, { __forge_fetch__: forgeFetch, fetch: egressFetch });
 const bundleDirectory = process.env['FORGE_EFS_RUNTIME_PATH'] ?? process.cwd();
 const load = createRequire(join(bundleDirectory, 'bundle.cjs'));
 
+let running = 0;
+const checkMemory = watchMemory(Number(process.argv[2]), () => running);
+
 process.on('message', (message: InvocationMessage) => {
   const { requestId, deadline } = message.tunnelContext;
   const event = message.lambdaEvent;
@@ -30,7 +34,10 @@ process.on('message', (message: InvocationMessage) => {
   for (const { key, value } of event.variables) process.env[key] = value;
   const runtime = runtimeOf(event, requestId, () => Math.max(0, deadline - machineNowMs()));
   void currentInvocation.run({ meta, runtime }, async () => {
+    running += 1;
     const answer: ResultMessage = { requestId, result: await resultOf(event) };
+    checkMemory();
+    running -= 1;
     process.send?.(answer);
   });
 });

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
+import { OUT_OF_MEMORY } from './child/memory';
 import type { InvocationMessage, InvocationResult, LogMessage, ResultMessage } from './wire';
 
 /** A running child process that holds the app's bundle. */
@@ -15,13 +16,14 @@ export type ProcessListener = {
   onLog(message: LogMessage): void;
   /** The process takes no more messages; onExit follows. */
   onDisconnect(): void;
-  /** The process is gone; `outOfMemory` when V8 gave up for want of memory. */
+  /** The process is gone; `outOfMemory` when it took more than it may, or V8 gave up for want of memory. */
   onExit(outOfMemory: boolean): void;
 };
 
 export type ProcessOptions = {
   readonly childPath: string;
   readonly bundleDirectory: string;
+  /** What the whole process may take, with Node and the heap in it, as on Lambda. */
   readonly memoryMB: number;
 };
 
@@ -31,19 +33,32 @@ const LogLineSchema = v.object({
   logArguments: v.array(v.string()),
 });
 
+/**
+ * The heap's share of a function's memory, and that of its young objects. They are only a hint to V8 when to tidy up, as the
+ * platform's own start of Node gives it; what ends a process is its whole size.
+ */
+const HEAP_SHARE = 0.9;
+const YOUNG_SHARE = 0.05;
+
 /** Starts a process with none of the machine's own environment, in UTC as on the platform. */
 export function startFunctionProcess(options: ProcessOptions, listener: ProcessListener): FunctionProcess {
-  const child = fork(options.childPath, [], {
+  const child = fork(options.childPath, [String(options.memoryMB)], {
     cwd: options.bundleDirectory,
-    execArgv: [`--max-old-space-size=${options.memoryMB}`],
-    env: { FORGE_EFS_RUNTIME_PATH: options.bundleDirectory, TZ: 'UTC' },
+    execArgv: [
+      `--max-old-space-size=${Math.floor(options.memoryMB * HEAP_SHARE)}`,
+      `--max-semi-space-size=${Math.max(1, Math.floor(options.memoryMB * YOUNG_SHARE))}`,
+    ],
+    env: {
+      FORGE_EFS_RUNTIME_PATH: options.bundleDirectory,
+      TZ: 'UTC',
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let outOfMemory = false;
   if (child.stdout !== null) createInterface(child.stdout).on('line', (line) => listener.onLog(logMessageOf(line, 30)));
   if (child.stderr !== null) {
     createInterface(child.stderr).on('line', (line) => {
-      outOfMemory ||= line.includes('heap out of memory');
+      outOfMemory ||= line.includes('heap out of memory') || line.includes(OUT_OF_MEMORY);
       listener.onLog({ invocationId: 'process', logLevel: 50, logArguments: [line] });
     });
   }

@@ -7,64 +7,72 @@ import type { InvocationResult, LambdaEvent, LogMessage } from './wire';
 /** Runs the app's functions in child processes, any number at a time. */
 export type Runner = {
   /** Never rejects: whatever happens to the function is an outcome. */
-  run(event: LambdaEvent, timeoutMs: number): Promise<Outcome>;
+  run(event: LambdaEvent, limits: InvocationLimits): Promise<Outcome>;
   close(): void;
 };
+
+/** What one invocation may take: time, and memory of its whole process. */
+export type InvocationLimits = { readonly timeoutMs: number; readonly memoryMB: number };
 
 export type RunnerOptions = {
   /** Directory of the deployable bundle: `<file>.cjs` for each `file.export` handler. */
   readonly bundleDirectory: string;
-  readonly memoryMB: number;
   readonly onLog: (message: LogMessage) => void;
 };
 
-type Host = { readonly process: FunctionProcess; readonly running: Map<string, (outcome: Outcome) => void> };
+type Host = {
+  readonly process: FunctionProcess;
+  readonly running: Map<string, (outcome: Outcome) => void>;
+  readonly memoryMB: number;
+};
 
 /**
- * One process serves invocations until one of them times out or the process dies. A process with a timed-out invocation
- * takes no new ones and is killed as soon as its other invocations have ended, so that they don't suffer for it.
+ * One process for each size of memory serves invocations until one of them times out or the process dies. A process with a
+ * timed-out invocation takes no new ones and is killed as soon as its other invocations have ended, so that they don't
+ * suffer for it.
  */
-export function createRunner({ bundleDirectory, memoryMB, onLog }: RunnerOptions): Runner {
+export function createRunner({ bundleDirectory, onLog }: RunnerOptions): Runner {
   const child = bundleChild();
   const hosts = new Set<Host>();
-  let current: Host | undefined;
+  const current = new Map<number, Host>();
 
+  const takeNoMore = (host: Host): void => {
+    if (current.get(host.memoryMB) === host) current.delete(host.memoryMB);
+  };
   const retire = (host: Host): void => {
-    if (current === host) current = undefined;
+    takeNoMore(host);
     if (host.running.size === 0) host.process.kill();
   };
 
-  const start = (): Host => {
+  const start = (memoryMB: number): Host => {
     const running = new Map<string, (outcome: Outcome) => void>();
     const process = startFunctionProcess(
       { childPath: child.path, bundleDirectory, memoryMB },
       {
         onLog,
         onResult: (requestId, result) => running.get(requestId)?.(outcomeOf(result)),
-        onDisconnect: () => {
-          if (current === host) current = undefined;
-        },
+        onDisconnect: () => takeNoMore(host),
         onExit: (outOfMemory) => {
           hosts.delete(host);
           for (const end of running.values()) end({ kind: outOfMemory ? 'out-of-memory' : 'crashed' });
         },
       },
     );
-    const host: Host = { process, running };
+    const host: Host = { process, running, memoryMB };
     hosts.add(host);
+    current.set(memoryMB, host);
     return host;
   };
 
   return {
-    run: (lambdaEvent, timeoutMs) =>
+    run: (lambdaEvent, { timeoutMs, memoryMB }) =>
       new Promise((resolve) => {
-        current ??= start();
-        const host = current;
+        const host = current.get(memoryMB) ?? start(memoryMB);
         const requestId = randomUUID();
         const end = (outcome: Outcome): void => {
           clearTimeout(timer);
           host.running.delete(requestId);
-          if (outcome.kind === 'timed-out' || current !== host) retire(host);
+          if (outcome.kind === 'timed-out' || current.get(memoryMB) !== host) retire(host);
           resolve(outcome);
         };
         const timer = setTimeout(() => end({ kind: 'timed-out', afterMs: timeoutMs }), timeoutMs);

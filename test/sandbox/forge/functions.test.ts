@@ -114,6 +114,16 @@ describe('a function that fails', () => {
     expect(await site.invoke('asApp')).toEqual({ accountId: 'app' });
   });
 
+  it.each([
+    ['beside the heap', 'hold', 200, { kind: 'out-of-memory' }],
+    ['within what its own setting allows', 'hold-more', 200, { kind: 'returned', body: 200 * 1024 * 1024 }],
+    ['beyond its own setting', 'hold-more', 600, { kind: 'out-of-memory' }],
+  ])('that takes memory %s is judged by its whole process', async (_, functionKey, megabytes, outcome) => {
+    const order = { functionKey, moduleKey: 'changed', moduleType: 'trigger', payload: { megabytes } };
+    expect(await site.host.invoke(order)).toEqual(outcome);
+    expect(await site.invoke('asApp')).toEqual({ accountId: 'app' });
+  });
+
   it('that ends its own process fails, and the next call works', async () => {
     await expect(site.invoke('exit')).rejects.toThrow('ended unexpectedly');
     expect(await site.invoke('asApp')).toEqual({ accountId: 'app' });

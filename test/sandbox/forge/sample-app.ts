@@ -54,6 +54,7 @@ export const late = async () => {
   await kvs.set('late', 'written');
 };
 export const swallow = () => { const kept = []; for (;;) kept.push(new Array(100_000).fill(Math.random())); };
+export const hold = ({ megabytes }) => { const kept = Buffer.alloc(megabytes * 1024 * 1024, 1); return kept.length; };
 export const lozenge = ({ extension }) => ({ status: { type: 'lozenge', value: { label: extension.issue.key, type: 'new' } } });
 
 const append = async (key, entry) => kvs.set(key, [...((await kvs.get(key)) ?? []), entry]);
@@ -73,7 +74,7 @@ export const wrong = async () => 'done';
 const MANIFEST = `
 app:
   id: ari:cloud:ecosystem::app/11111111-2222-4333-8444-555555555555
-  runtime: { name: nodejs24.x, memoryMB: 64 }
+  runtime: { name: nodejs24.x, memoryMB: 128 }
   storage:
     entities:
       - name: mark
@@ -105,6 +106,8 @@ modules:
     - { key: spin, handler: index.spin, timeoutSeconds: 1 }
     - { key: late, handler: index.late, timeoutSeconds: 1 }
     - { key: swallow, handler: index.swallow }
+    - { key: hold, handler: index.hold }
+    - { key: hold-more, handler: index.hold, runtime: { memoryMB: 512 } }
 resources:
   - { key: main, path: ui }
 `;
