@@ -42,7 +42,7 @@ export function timeoutMsOf(app: App, functionKey: string, moduleType: string): 
 }
 
 /** How much memory a function's process may take, Node's own included: its own setting goes before the app's. */
-export function memoryMBOf(app: App, functionKey: string): number {
+function memoryMBOf(app: App, functionKey: string): number {
   return functionOf(app, functionKey).runtime?.memoryMB ?? app.memoryMB;
 }
 
