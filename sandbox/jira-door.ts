@@ -44,3 +44,8 @@ export interface JiraDouble {
   /** The value of a Jira expression over these variables; throws an Error when it cannot be evaluated. */
   evaluate(expression: string, variables: Readonly<Record<string, unknown>>): unknown;
 }
+
+/** The answer to a request never reaches whoever sent it, whatever was done: their `fetch` fails. */
+export class LostAnswer extends Error {
+  override readonly name = 'LostAnswer';
+}

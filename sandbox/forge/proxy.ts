@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import * as v from 'valibot';
+import { LostAnswer } from '../jira-door';
 import type { Door, DoorResponse, Invocation } from './doors/door';
 import { addressOf, closeServer, listen, readBody, singleHeaders } from './http';
 
@@ -45,7 +46,10 @@ export async function startProxy(door: Door): Promise<Proxy> {
   const server = createServer((request, response) => {
     answer(request).then(
       (reply) => send(response, reply),
-      (error: unknown) => send(response, { status: 500, body: `The sandbox failed: ${String(error)}` }),
+      (error: unknown) => {
+        if (error instanceof LostAnswer) response.destroy();
+        else send(response, { status: 500, body: `The sandbox failed: ${String(error)}` });
+      },
     );
   });
   await listen(server);

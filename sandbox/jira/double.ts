@@ -14,6 +14,7 @@ import { noFaults, takeFault, type Faults } from './faults';
 import { createJobs } from './jobs';
 import { createLedger, pointsOf, type Ledger } from './ledger';
 import { faultReply, quotaExceeded, quotaHeaders } from './rate-limit';
+import { withRedirects } from './redirects';
 import { badRequest, Refused, replyOf, toResponse, type Reply } from './reply';
 import { createRouter, type Match } from './router';
 import { ROUTES } from './routes';
@@ -86,29 +87,31 @@ export function createJiraDouble({ site, clock, app, levers = chosenLevers() }: 
     }
   };
 
+  const handle = async (request: JiraRequest): Promise<JiraResponse> => {
+    const found = match(request.method, request.path);
+    const reply = await answer(request, found);
+    const headers = quotaHeaders(ledger, faults.pointsPerHour, store.nowMs());
+    const response = toResponse(reply, headers);
+    ledger.add({
+      method: request.method,
+      template: found?.route.template ?? request.path,
+      as: request.as.kind,
+      via: request.via,
+      status: response.status,
+      objects: reply.objects,
+      points: pointsOf(request.via, reply.objects),
+      bytes: Buffer.byteLength(response.body),
+      atMs: store.nowMs(),
+    });
+    return response;
+  };
+
   return {
     store,
     faults,
     levers,
     ledger,
-    handle: async (request): Promise<JiraResponse> => {
-      const found = match(request.method, request.path);
-      const reply = await answer(request, found);
-      const headers = quotaHeaders(ledger, faults.pointsPerHour, store.nowMs());
-      const response = toResponse(reply, headers);
-      ledger.add({
-        method: request.method,
-        template: found?.route.template ?? request.path,
-        as: request.as.kind,
-        via: request.via,
-        status: response.status,
-        objects: reply.objects,
-        points: pointsOf(request.via, reply.objects),
-        bytes: Buffer.byteLength(response.body),
-        atMs: store.nowMs(),
-      });
-      return response;
-    },
+    handle: withRedirects(handle, () => levers.redirects),
     scopesOf: (method, path) => match(method, path)?.route.scopes,
     onEvent: (listener) => {
       eventListeners.push(listener);

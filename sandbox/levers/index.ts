@@ -2,6 +2,7 @@ import { bulkCreate } from './bulk-create';
 import { cloneCreate } from './clone-create';
 import { importCreate } from './import-create';
 import type { Lever } from './lever';
+import { redirects } from './redirects';
 import { searchLag } from './search-lag';
 import { taskTime } from './task-time';
 
@@ -14,6 +15,7 @@ import { taskTime } from './task-time';
 export const LEVERS = {
   'search-lag': searchLag,
   'task-time': taskTime,
+  redirects,
   'bulk-create': bulkCreate,
   'clone-create': cloneCreate,
   'import-create': importCreate,

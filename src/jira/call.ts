@@ -20,7 +20,7 @@ export type Answered = { readonly status: number; readonly location: string | nu
 /** Performs one operation, patiently: see `afterFailure`. Throws `Refused` alone. */
 export type Call = (operation: Operation, ask?: CallAsk) => Promise<Answered>;
 
-/** Told of every answer that came, so that somebody can keep an account; `body` is absent where nothing was answered. */
+/** Told of every request, so that somebody can keep an account; `body` is absent where nothing was answered, or it was lost. */
 export type Meter = (answered: {
   readonly operation: Operation;
   readonly sent: unknown;
@@ -47,10 +47,12 @@ export function callsOver(requestJira: RequestJira, patience: Patience, meter?: 
         meter?.({ operation, sent: body, body: read, isNearLimit: isNearLimit(answer) });
         return settled(answer, read, accept);
       }
-      if (answer) meter?.({ operation, sent: body, isNearLimit: isNearLimit(answer) });
+      meter?.({ operation, sent: body, isNearLimit: answer !== undefined && isNearLimit(answer) });
       const nowMs = patience.now();
       const at = { nowMs, random: patience.random(), leftMs: untilMs - nowMs };
       const verdict = afterFailure(answer, attempt, at);
+      const isSilent = answer === undefined && operation.looksAfterSilence === true;
+      if (isSilent) throw inDoubt(cause);
       if ('stop' in verdict || !operation.repeatable) throw givenUp(operation, answer, verdict, cause);
       await patience.sleep(verdict.waitMs);
     }

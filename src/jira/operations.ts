@@ -9,6 +9,11 @@ export type Operation = {
   readonly repeatable: boolean;
   /** True where 409 means that another job holds these issues for a moment, so that waiting helps. */
   readonly waitsForOthers?: boolean;
+  /**
+   * True where a lost answer says nothing about what was done, so that the caller looks before anything is sent again.
+   * An answer that asks to be asked later is still followed.
+   */
+  readonly looksAfterSilence?: boolean;
 };
 
 const reads = ['read:jira-work'] as const;
@@ -48,7 +53,11 @@ export const OPERATIONS = {
   linkIssues: { method: 'POST', path: '/rest/api/3/issueLink', scopes: writes, repeatable: false },
   issueProperty: get('/rest/api/3/issue/{issue}/properties/{property}'),
   saveIssueProperty: put('/rest/api/3/issue/{issue}/properties/{property}'),
-  saveIssueProperties: { ...ask('/rest/api/3/issue/properties/multi', writes), waitsForOthers: true },
+  saveIssueProperties: {
+    ...ask('/rest/api/3/issue/properties/multi', writes),
+    waitsForOthers: true,
+    looksAfterSilence: true,
+  },
   task: get('/rest/api/3/task/{task}'),
   permissions: ask('/rest/api/3/permissions/check', []),
   fields: get('/rest/api/3/field'),

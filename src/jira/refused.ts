@@ -8,16 +8,22 @@ export type RefusalKind = 'not-found' | 'forbidden' | 'unavailable' | 'invalid' 
 export class Refused extends Error {
   /** The hour's quota is gone: whatever is asked before its reset is in vain. */
   readonly quotaIsUsedUp: boolean;
+  /** The answer was lost or could not be read, so nobody knows whether what was asked was done. */
+  readonly isInDoubt: boolean;
 
   constructor(
     readonly kind: RefusalKind,
     sentence: string,
     /** How long Jira asks to be left alone, where it says so. */
     readonly retryAfterSeconds?: number,
-    options?: ErrorOptions & { readonly quotaIsUsedUp?: boolean | undefined },
+    options?: ErrorOptions & {
+      readonly quotaIsUsedUp?: boolean | undefined;
+      readonly isInDoubt?: boolean | undefined;
+    },
   ) {
     super(sentence, options);
     this.name = 'Refused';
     this.quotaIsUsedUp = options?.quotaIsUsedUp === true;
+    this.isInDoubt = options?.isInDoubt === true;
   }
 }

@@ -30,7 +30,7 @@ export function unavailable(retryAfterSeconds?: number, cause?: unknown, quotaIs
 /** No answer came to something that must not be sent twice. */
 export function inDoubt(cause?: unknown): Refused {
   const sentence = "Jira didn't answer, so this may or may not have been done. Look before you try again.";
-  return new Refused('unavailable', sentence, undefined, { cause });
+  return new Refused('unavailable', sentence, undefined, { cause, isInDoubt: true });
 }
 
 /** Jira answered in a form that Stakes doesn't know; `about` names what was asked for. */
@@ -38,6 +38,8 @@ export function unreadable(about: string): Refused {
   return new Refused(
     'unavailable',
     `Stakes can't read Jira's answer about ${about}. Reload; if it stays, tell your admin.`,
+    undefined,
+    { isInDoubt: true },
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Fault } from '../../../sandbox/forge/doors/doors';
+import { LEVERS, type ReadingOf } from '../../../sandbox/levers';
 import { aProject } from '../../../sandbox/jira/site';
 import { ISSUES, NOW, PEOPLE, policyOf, SHOP, shopBacklog, shopIssue } from '../../fakes/shop-backlog';
 import { installStakes, type InstalledApp } from './installed-app';
@@ -23,6 +24,8 @@ const issues = Array.from({ length: 246 }, (_, at) =>
     ...(at % 10 === 0 ? labelled(at) : {}),
   }),
 );
+
+const REDIRECTS = Object.keys(LEVERS.redirects.readings) as ReadingOf<'redirects'>[];
 
 let app: InstalledApp;
 /** Installs the app where so many small projects switched Stakes on beside SHOP, and five did not. */
@@ -114,6 +117,22 @@ test('jobs that come twice and out of order end the same', async () => {
   expect([judged(), logged()]).toEqual([OPEN_IN_SHOP, []]);
   expect(rowsOf('bulk-edit')).toHaveLength(1);
 });
+
+test.each(REDIRECT_READINGS)(
+  'a redirect to Jira’s task that Forge has %s leaves every item judged',
+  async (reading) => {
+    await install();
+    app.jira.levers.redirects = reading;
+  app.jira.faults.taskPolls = 0;
+    await app.host.runSchedule('repair-sweep');
+    await app.host.tick();
+    expect([judged(), waiting().length, logged()]).toEqual([OPEN_IN_SHOP, 0, []]);
+    const written = app.jira.ledger.entries.filter(({ method, template }) =>
+      method === 'PUT' ? template.includes('/issue/') : template.includes('/properties/multi'),
+    );
+    expect(written.map(({ method }) => method)).toEqual(['POST', 'POST', 'POST']);
+  },
+);
 
 const quotaUsedUp: Fault = ({ target }) =>
   target.includes('/properties/multi')
