@@ -1,11 +1,13 @@
 // npm run bench [-- EXPORT]: what Stakes costs, beside what other ways to the same answer cost, all on the same generated
 // sites and the same double. Prints tables and keeps the numbers in results.json; test/docs puts them into the README.
 // npm run bench -- audit [EXPORT]: the audit of an export alone, kept nowhere.
-import { existsSync, writeFileSync } from 'node:fs';
+// npm run bench -- sweeps: the sweeps alone, kept in the place of those in results.json.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { measureAudit, type MeasuredAudit } from './audit';
-import { measureSize, type Measured } from './measure-size';
+import { measureSize, measureSweeps, type Measured, type MeasuredSweeps } from './measure-size';
 import { notesText } from './notes-text';
+import type { Results } from './results';
 import { resultsOf } from './results-of';
 import { auditSentence, costTable, ratioTable } from './tables';
 
@@ -19,6 +21,10 @@ async function main([first, second]: readonly string[]): Promise<void> {
     tellAudit(auditOf(second));
     return;
   }
+  if (first === 'sweeps') {
+    await keepSweeps();
+    return;
+  }
   const measured: Measured[] = [];
   for (const n of SIZES) {
     measured.push(await measureSize(n, (what) => console.error(`${n.toLocaleString('en')} items: ${what}`)));
@@ -28,6 +34,22 @@ async function main([first, second]: readonly string[]): Promise<void> {
   console.log(`\n${ratioTable(results)}\n\n${costTable(results)}\n`);
   for (const { notes } of measured) console.log(notesText(notes).join('\n'));
   tellAudit(audit);
+  writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
+}
+
+async function keepSweeps(): Promise<void> {
+  const sweeps: MeasuredSweeps[] = [];
+  for (const n of SIZES) {
+    console.error(`${n.toLocaleString('en')} items: the sweeps`);
+    sweeps.push(await measureSweeps(n));
+  }
+  const before: Results = JSON.parse(readFileSync(RESULTS, 'utf8'));
+  const results: Results = {
+    ...before,
+    sweepFirst: sweeps.map(({ sweepFirst }) => sweepFirst),
+    sweepSteady: sweeps.map(({ sweepSteady }) => sweepSteady),
+  };
+  console.log(costTable(results));
   writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
 }
 

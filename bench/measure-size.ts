@@ -90,6 +90,19 @@ export async function measureSize(n: number, tell: (what: string) => void): Prom
   };
 }
 
+/** What sweeps cost at one size, alone. */
+export type MeasuredSweeps = Pick<Measured, 'sweepFirst' | 'sweepSteady'>;
+
+/** Measures the sweeps alone, on the same site as `measureSize`. */
+export async function measureSweeps(n: number): Promise<MeasuredSweeps> {
+  const site = benchSite(n);
+  const first = await site.costOf(() => sweepFirst(site));
+  await sweepDaily(site);
+  const changed = await changeSome(site);
+  const steady = await site.costOf(() => sweep(site, [changed]));
+  return { sweepFirst: row(n, first), sweepSteady: row(n, steady) };
+}
+
 function row(n: number, cost: Cost & { readonly firstCalls?: number }): Row {
   const { calls, firstCalls = calls, invocations, points, bytes, ms } = cost;
   return { n, calls: firstCalls, extraCalls: calls - firstCalls, invocations, points, bytes, ms: rounded(ms, 1) };

@@ -1,9 +1,11 @@
+import { bulkChangelogCost } from './bulk-changelog-cost';
 import { bulkCreate } from './bulk-create';
 import { cloneCreate } from './clone-create';
 import { importCreate } from './import-create';
 import type { Lever } from './lever';
 import { redirects } from './redirects';
 import { searchLag } from './search-lag';
+import { searchedChangelogCost } from './searched-changelog-cost';
 import { taskTime } from './task-time';
 
 /**
@@ -16,6 +18,8 @@ export const LEVERS = {
   'search-lag': searchLag,
   'task-time': taskTime,
   redirects,
+  'bulk-changelog-cost': bulkChangelogCost,
+  'searched-changelog-cost': searchedChangelogCost,
   'bulk-create': bulkCreate,
   'clone-create': cloneCreate,
   'import-create': importCreate,

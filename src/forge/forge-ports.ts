@@ -5,7 +5,7 @@ import { jiraOver, jiraOverRest } from '../jira/jira-over-rest';
 import { reminderCommentsOver } from '../jira/reminder-comments';
 import { modificationsOver } from '../jira/set-up/modifications';
 import type { Meter } from '../jira/call';
-import { pointsOf } from '../jira/points';
+import { pointsMeter } from '../jira/points';
 import type { Account, Ports } from '../functions/ports';
 import { kvsBulkEdits } from './kvs-bulk-edits';
 import type { Workflows } from '../jira/set-up/port';
@@ -36,22 +36,12 @@ export function forgePorts(): Ports {
  * the app's requests cost is counted.
  */
 export function sweepPorts(): Ports & Account {
-  let spent = NOTHING;
-  const ports = portsUntil(Infinity, ({ operation, sent, body, isNearLimit }) => {
-    spent = { points: spent.points + pointsOf(operation, sent, body), isNearLimit: spent.isNearLimit || isNearLimit };
-  });
-  const takeSpent = () => {
-    const taken = spent;
-    spent = NOTHING;
-    return taken;
-  };
-  return { ...ports, takeSpent };
+  const { meter, takeSpent } = pointsMeter();
+  return { ...portsUntil(Infinity, meter), takeSpent };
 }
 
 /** Grows with time, so that what was recorded later sorts later. */
 const newId = (): string => `${String(Date.now()).padStart(15, '0')}-${randomUUID()}`;
-
-const NOTHING = { points: 0, isNearLimit: false };
 
 /** Forge gives the app 55 s while it is removed; some of it is left to write the log. */
 const LEAVING_MS = 50_000;

@@ -1,6 +1,6 @@
-import { kvs } from '@forge/kvs';
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import * as v from 'valibot';
-import { NOTHING_SPENT } from '../core/sweep/points-share';
+import { NOTHING_SPENT, type PointsSpent } from '../core/sweep/points-share';
 import { parseSweepState } from '../core/sweep/sweep-state';
 import type { Sweeps } from '../functions/sweeps';
 import { rowsBeginningWith } from './every-row';
@@ -14,6 +14,7 @@ type Row = {
   readonly projectId: string;
   readonly dueAt?: number;
   readonly cursorAt?: number;
+  readonly rowVersion?: number;
   readonly savedState?: unknown;
 };
 
@@ -106,12 +107,42 @@ export function kvsSweeps(): Sweeps {
     },
 
     async points() {
-      const parsed = v.safeParse(PointsRow, (await rows.get(keyOf.points))?.savedState);
-      return parsed.success ? parsed.output : NOTHING_SPENT;
+      return pointsIn(await rows.get(keyOf.points));
     },
 
-    async savePoints(spent) {
-      await rows.set(keyOf.points, { projectId: SITE, savedState: spent });
+    async changePoints(change) {
+      let row = await rows.get(keyOf.points);
+      for (let tries = 1; ; tries += 1) {
+        const after = change(pointsIn(row));
+        try {
+          await replacePoints(row, after);
+          return after;
+        } catch (error) {
+          // How storage says that somebody was quicker is not documented: the row itself tells.
+          const now = await rows.get(keyOf.points);
+          if (now?.rowVersion === row?.rowVersion || tries >= MOST_TRIES) throw error;
+          row = now;
+        }
+      }
     },
   };
+
+  /** Writes the row in the place of the very one that was read, or fails. */
+  async function replacePoints(read: Row | undefined, savedState: PointsSpent): Promise<void> {
+    const rowVersion = (read?.rowVersion ?? 0) + 1;
+    const row: Row = { projectId: SITE, rowVersion, savedState };
+    if (read?.rowVersion === undefined) await rows.set(keyOf.points, row, { keyPolicy: 'FAIL_IF_EXISTS' });
+    else {
+      const conditions = new Filter<Row>().and('rowVersion', FilterConditions.equalTo(read.rowVersion));
+      await kvs.transact().set(keyOf.points, row, { entityName: ENTITY, conditions }).execute();
+    }
+  }
+}
+
+/** How often the points are written anew because another job was quicker; each time one of them got through. */
+const MOST_TRIES = 50;
+
+function pointsIn(row: Row | undefined): PointsSpent {
+  const parsed = v.safeParse(PointsRow, row?.savedState);
+  return parsed.success ? parsed.output : NOTHING_SPENT;
 }

@@ -1,4 +1,5 @@
 import type { Jira } from '../jira/port';
+import type { Spent } from '../jira/points';
 import type { ReminderComments } from '../jira/reminder-comments';
 import type { Modifications } from '../jira/set-up/modifications';
 import type { BulkEditLedger } from './bulk-edit-ledger';
@@ -37,8 +38,7 @@ export type Ports = JudgingPorts & {
 
 /** An account of what a sweep costs Jira. */
 export type Account = {
-  /** What was spent since this was last asked, and whether Jira says that little is left for anybody. */
-  readonly takeSpent: () => { readonly points: number; readonly isNearLimit: boolean };
+  readonly takeSpent: () => Spent;
 };
 
 /** What judging needs, with an account. */

@@ -59,11 +59,7 @@ export async function reassessTogether(ports: JudgingPorts, issueIds: readonly s
  * What the property of a single issue should hold now; `undefined` where its history was not readable. One changelog
  * shows no bulk edit, so the ledger tells which of its entries were part of one.
  */
-export async function deriveOne(
-  ports: JudgingPorts,
-  policy: Policy,
-  found: FoundIssue,
-): Promise<StakesProperty | undefined> {
+async function deriveOne(ports: JudgingPorts, policy: Policy, found: FoundIssue): Promise<StakesProperty | undefined> {
   const { id } = found.issue;
   const entries = await ports.jiraAsApp.changelogs([id]);
   const derived = await derive(ports, { policy, found: [found], entries, bulkEdits: await ledgerOf(ports, entries) });

@@ -7,7 +7,7 @@ import { isTimeToLook, livingIn, looked } from '../core/reminder/reminder-ledger
 import { searchUpTo } from '../jira/search-all';
 import { keepComment } from './keep-comment';
 import type { Account, Ports } from './ports';
-import { keepAccount } from './sweep/account';
+import { accountOf } from './sweep/account';
 
 /** Overdue items looked at in one go; the others wait for the next hour. */
 const MOST_ITEMS = 200;
@@ -19,11 +19,12 @@ const MOST_ITEMS = 200;
  * share of points. Killed anywhere, it writes nothing twice.
  */
 export async function remind(ports: Ports & Account, projectId: string): Promise<void> {
-  if (await keepAccount(ports)) return;
+  const account = accountOf(ports);
+  if (await account.settle()) return;
   try {
     await lookAfter(ports, projectId);
   } finally {
-    await keepAccount(ports);
+    await account.settle();
   }
 }
 

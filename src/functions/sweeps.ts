@@ -34,7 +34,8 @@ export interface Sweeps {
   /** Keeps a page for some days, in the place of another one of its number. */
   saveEvidence(projectId: string, page: number, evidence: Evidence): Promise<void>;
   points(): Promise<PointsSpent>;
-  savePoints(spent: PointsSpent): Promise<void>;
+  /** Puts what `change` makes of the points in their place and tells it; whoever does so at the same time, nothing is lost. */
+  changePoints(change: (before: PointsSpent) => PointsSpent): Promise<PointsSpent>;
 }
 
 /** One job for one project. `hop`: it goes on with what another job began; absent: something happened there. */

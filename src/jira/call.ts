@@ -27,7 +27,11 @@ export type Meter = (answered: {
   readonly body?: unknown;
   /** Less than a fifth of the hour's quota is left, whoever used the rest (facts/jira-api, 8). */
   readonly isNearLimit: boolean;
+  /** How many points Jira says are left, of how many; absent where it doesn't say. */
+  readonly left?: PointsLeft | undefined;
 }) => void;
+
+type PointsLeft = { readonly points: number; readonly of: number };
 
 /** Calls over this transport, each within its own patience. */
 export function callsOver(requestJira: RequestJira, patience: Patience, meter?: Meter): Call {
@@ -44,10 +48,11 @@ export function callsOver(requestJira: RequestJira, patience: Patience, meter?: 
       const { answer, cause } = await sent(() => requestJira(path, init));
       if (answer && !isPassing(answer.status) && !isBusy(operation, answer)) {
         const read = await parsed(answer);
-        meter?.({ operation, sent: body, body: read, isNearLimit: isNearLimit(answer) });
+        meter?.({ operation, sent: body, body: read, isNearLimit: isNearLimit(answer), left: leftIn(answer) });
         return settled(answer, read, accept);
       }
-      meter?.({ operation, sent: body, isNearLimit: answer !== undefined && isNearLimit(answer) });
+      const left = answer && leftIn(answer);
+      meter?.({ operation, sent: body, isNearLimit: answer !== undefined && isNearLimit(answer), left });
       const nowMs = patience.now();
       const at = { nowMs, random: patience.random(), leftMs: untilMs - nowMs };
       const verdict = afterFailure(answer, attempt, at);
@@ -72,6 +77,14 @@ const isBusy = (operation: Operation, answer: JiraAnswer): boolean =>
   answer.status === 409 && operation.waitsForOthers === true;
 
 const isNearLimit = ({ headers }: JiraAnswer): boolean => headers.get('x-ratelimit-nearlimit') === 'true';
+
+function leftIn({ headers }: JiraAnswer): PointsLeft | undefined {
+  const [points, of] = [headers.get('x-ratelimit-remaining'), headers.get('x-ratelimit-limit')].map(wholeNumber);
+  return points === undefined || of === undefined ? undefined : { points, of };
+}
+
+const wholeNumber = (text: string | null): number | undefined =>
+  text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 
 function givenUp(
   operation: Operation,

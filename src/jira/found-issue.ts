@@ -1,4 +1,4 @@
-import type { IssueComment } from '../core/history';
+import type { ChangeEntry, IssueComment } from '../core/history';
 import type { Issue } from '../core/issue';
 import type { ReadFields } from './site';
 
@@ -40,6 +40,8 @@ export type FoundIssue = {
   readonly blocksLinks?: readonly BlocksLink[] | undefined;
   /** All comments, bots' among them, oldest first; absent when they were not read: then ask `comments`. */
   readonly comments?: readonly IssueComment[] | undefined;
+  /** The whole changelog, oldest entry first; absent when it was not asked for or not whole: then ask `changelogs`. */
+  readonly entries?: readonly ChangeEntry[] | undefined;
   /** Absent when it was not asked for, or Jira didn't say: then ask `mayEdit`. */
   readonly editing?: Editing | undefined;
 };
@@ -57,6 +59,8 @@ export type SearchAsk = {
   readonly description?: boolean | undefined;
   readonly comments?: boolean | undefined;
   readonly stakes?: boolean | undefined;
+  /** Changelogs as far as Jira puts them into a search: those of more than about 100 entries it cuts. */
+  readonly entries?: boolean | undefined;
   /** Issues a page, at most 5,000; Jira may give fewer. Default 100. */
   readonly pageSize?: number | undefined;
   readonly pageToken?: string | undefined;

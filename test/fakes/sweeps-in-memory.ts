@@ -49,9 +49,11 @@ export function sweepsInMemory(effect: () => Promise<void> = async () => undefin
     },
     saveEvidence: (projectId, page, evidence) => put(pages, `${projectId}:${page}`, evidence),
     points: async () => sweeps.spent,
-    savePoints: async (spent) => {
-      sweeps.spent = spent;
+    changePoints: async (change) => {
+      sweeps.spent = change(sweeps.spent);
+      const after = sweeps.spent;
       await effect();
+      return after;
     },
   };
   return sweeps;

@@ -8,7 +8,7 @@ import { serve } from '../../src/functions/serve';
 import type { Meter } from '../../src/jira/call';
 import { connectionOver } from '../../src/jira/connection';
 import { jiraOver } from '../../src/jira/jira-over-rest';
-import { pointsOf } from '../../src/jira/points';
+import { pointsMeter } from '../../src/jira/points';
 import { reminderCommentsOver } from '../../src/jira/reminder-comments';
 import { modificationsOver } from '../../src/jira/set-up/modifications';
 import { ledgerInMemory, type LedgerInMemory } from '../fakes/ledger-in-memory';
@@ -96,13 +96,7 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
     effect: async () => undefined,
     nowMs: NOW.getTime(),
     portsAs: (accountId) => {
-      let spent = { points: 0, isNearLimit: false };
-      const meter: Meter = ({ operation, sent, body, isNearLimit }) => {
-        spent = {
-          points: spent.points + pointsOf(operation, sent, body),
-          isNearLimit: isNearLimit || spent.isNearLimit,
-        };
-      };
+      const { meter, takeSpent } = pointsMeter();
       const asApp = connectionAs({ kind: 'app' }, meter);
       const asCaller = connectionAs(accountId === undefined ? { kind: 'anonymous' } : { kind: 'user', accountId });
       const jiraAsApp = jiraOver(asApp);
@@ -119,11 +113,7 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
         sweeps,
         pushSweeps: queue.push,
         nowMs: () => backlog.nowMs,
-        takeSpent: () => {
-          const taken = spent;
-          spent = { points: 0, isNearLimit: false };
-          return taken;
-        },
+        takeSpent,
       };
     },
     call: (call, payload, accountId) =>

@@ -30,11 +30,12 @@ function bulkFetch(call: Call): Reply {
   const rows = rowsOf(call, asked, fieldIds);
   const page = rows.slice(offset, offset + maxResults);
   const end = offset + page.length;
+  const issueChangeLogs = grouped(call, page);
   const json = {
-    issueChangeLogs: grouped(call, page),
+    issueChangeLogs,
     ...(end < rows.length ? { nextPageToken: pageToken(identity, end, now) } : {}),
   };
-  return ok(json, page.length);
+  return ok(json, call.levers['bulk-changelog-cost'] === 'by-entry' ? page.length : issueChangeLogs.length);
 }
 
 function rowsOf(call: Call, asked: readonly string[], fieldIds: readonly string[] | undefined): readonly Row[] {

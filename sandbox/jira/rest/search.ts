@@ -6,7 +6,8 @@ import { badRequest, ok, type Reply } from '../reply';
 import { READ_WORK, route, type Call, type Route } from '../router';
 import { offsetIn, pageToken } from '../search/page-token';
 import { countFound, runSearch } from '../search/run-search';
-import { changelogPage } from './changelog-page';
+import { changelogPage, LONGEST_CHANGELOG } from './changelog-page';
+import type { Issue } from '../site/issue';
 
 /** Search with page tokens (facts/jira-api, 4.1). */
 export const SEARCH_ROUTES: readonly Route[] = [
@@ -80,7 +81,12 @@ function search(call: Call, asked: Search): Reply {
     isLast,
     ...(isLast ? {} : { nextPageToken: pageToken(identity, offset + page.length, now) }),
   };
-  return ok(json, page.length);
+  return ok(json, page.length + entriesCounted(call, asked, page));
+}
+
+function entriesCounted({ levers }: Call, { expand }: Search, page: readonly Issue[]): number {
+  if (levers['searched-changelog-cost'] === 'by-item' || !expand.includes('changelog')) return 0;
+  return page.reduce((sum, { histories }) => sum + Math.min(histories.length, LONGEST_CHANGELOG), 0);
 }
 
 /** Jira gives fewer rows a page the more of each is asked for; how many exactly it does not say. */

@@ -27,13 +27,21 @@ export function nextRun(state: SweepState, facts: NextRunFacts): SweepRun | unde
   const { policy, nowMs, done, lookAgainFromMs } = facts;
   if (state.run && state.run.policy === policy) return state.run;
   if (state.cursorMs === undefined) return begun('first', facts);
+  if (isToBeGoneThroughLater(state, facts)) return undefined;
   if (state.policy !== policy) return begun('policy', facts);
   if (!done.has('changes') && !hasJustBegun(state, facts)) {
-    return { ...begun('changes', facts), fromMs: Math.min(state.cursorMs, lookAgainFromMs ?? Infinity) };
+    const judgesFromMs =
+      lookAgainFromMs !== undefined && lookAgainFromMs < state.cursorMs ? lookAgainFromMs : undefined;
+    return { ...begun('changes', facts), fromMs: state.cursorMs, ...(judgesFromMs !== undefined && { judgesFromMs }) };
   }
   if (nowMs < state.repair.dueAtMs) return undefined;
   const { position } = state.repair;
   return { ...begun('repair', facts), ...(position && { position }) };
+}
+
+/** A job that left more behind than is kept one by one doesn't go through the whole project again at once. */
+function isToBeGoneThroughLater({ policy }: SweepState, { done }: NextRunFacts): boolean {
+  return policy === undefined && done.size > 0;
 }
 
 function hasJustBegun({ last }: SweepState, { done }: NextRunFacts): boolean {
@@ -44,15 +52,16 @@ function begun(kind: SweepKind, { policy, nowMs }: NextRunFacts): SweepRun {
   return { kind, policy, startedAtMs: nowMs, walk: 0, walked: 0, checked: 0, written: 0, pages: 0, again: [] };
 }
 
-/** How often issues that Jira did not write are tried again at once; then the repair comes by them. */
+/** How often issues that Jira did not write are tried again soon; then the repair comes by them. */
 const MOST_TRIES = 3;
 
 /**
  * The state after a sweep has gone through all its walks. The cursor moves to its own beginning less the overlap; a
- * repair hands on where it stopped.
+ * repair hands on where it stopped. What it could not write is tried again: issue by issue, or, where it was more than is
+ * kept one by one, by going through the project as after a new policy.
  */
 export function afterRun(state: SweepState, run: SweepRun, nowMs: number): SweepState {
-  const { kind, startedAtMs, checked, written, again } = run;
+  const { kind, startedAtMs, checked, written, again, beyond = 0 } = run;
   const tries = again.length === 0 ? 0 : state.tries + 1;
   const isGivenUp = tries >= MOST_TRIES;
   const fromBeginning = kind === 'first' || kind === 'policy';
@@ -61,7 +70,7 @@ export function afterRun(state: SweepState, run: SweepRun, nowMs: number): Sweep
     v: 1,
     savedAtMs: nowMs,
     hop: state.hop,
-    policy: fromBeginning ? run.policy : state.policy,
+    policy: beyond > 0 && !isGivenUp ? undefined : fromBeginning || beyond > 0 ? run.policy : state.policy,
     cursorMs: looksAtChanges ? startedAtMs - OVERLAP_MS : state.cursorMs,
     last: { kind, startedAtMs, endedAtMs: nowMs, checked, written },
     repair: fromBeginning
@@ -71,6 +80,6 @@ export function afterRun(state: SweepState, run: SweepRun, nowMs: number): Sweep
         : state.repair,
     again: isGivenUp ? [] : again,
     tries: isGivenUp ? 0 : tries,
-    notWritten: isGivenUp ? again.length : 0,
+    notWritten: isGivenUp ? again.length + beyond : beyond,
   };
 }

@@ -23,6 +23,8 @@ const runSchema = v.object({
   startedAtMs: moment,
   /** How far back it looks at what changed; absent: to the beginning. */
   fromMs: v.optional(moment),
+  /** How far back it judges, where something that left no trace in Jira asks for more than what changed. */
+  judgesFromMs: v.optional(moment),
   /** Fingerprint of the policy it judges by. */
   policy: text,
   /** Which of its walks it is on, how far, and how many issues this walk has seen. */
@@ -35,7 +37,11 @@ const runSchema = v.object({
   written: count,
   /** Pages of evidence kept in storage. */
   pages: count,
+  /** Issues to be judged again at its end, at most `MOST_AGAIN`; how many more there were. */
   again: v.array(text),
+  beyond: v.optional(count),
+  /** At its end, those of them that it has come by and Jira did not write; absent before. */
+  refused: v.optional(v.array(text)),
 });
 
 const stateSchema = v.object({
@@ -63,7 +69,7 @@ const stateSchema = v.object({
   /** Issues that Jira did not let it write: to be tried again, after so many tries in vain. */
   again: v.array(text),
   tries: count,
-  /** Issues that were given up until the repair comes by them. */
+  /** Issues beyond those that are told apart, or that were given up until the repair comes by them. */
   notWritten: count,
   /** What it met last, and until when it waits; absent once a sweep has gone on. */
   problem: v.optional(
@@ -86,6 +92,20 @@ export type SweepRun = v.InferOutput<typeof runSchema>;
 export type SweepState = v.InferOutput<typeof stateSchema>;
 
 export type SweepProblem = NonNullable<SweepState['problem']>;
+
+/**
+ * So many issues are kept one by one, about 12 kB of the 240 KiB that a value in storage may have
+ * (https://developer.atlassian.com/platform/forge/limits-kvs-ce/). Where there are more, the project is gone through again.
+ */
+export const MOST_AGAIN = 1_000;
+
+/** A sweep with more issues to be judged again. */
+export function withAgain(run: SweepRun, issueIds: Iterable<string>): SweepRun {
+  const all = [...new Set([...run.again, ...issueIds])];
+  const more = Math.max(0, all.length - MOST_AGAIN);
+  if (more === 0) return { ...run, again: all };
+  return { ...run, again: all.slice(0, MOST_AGAIN), beyond: (run.beyond ?? 0) + more };
+}
 
 /** A project that was never swept. */
 export const NEVER_SWEPT: SweepState = {

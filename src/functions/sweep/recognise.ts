@@ -7,8 +7,11 @@ import type { JudgingPorts } from '../ports';
 /** What a sweep knows of the site's bulk edits: the ledger's rows of everybody it met. */
 export type KnownRows = Map<string, readonly LedgerRow[]>;
 
-/** The bulk edits among what was seen, taken into the ledger; `grown` are the rows that this changed. */
-export type Recognised = { readonly bulkEdits: BulkEdits; readonly grown: readonly LedgerRow[] };
+/**
+ * The bulk edits among what was seen, taken into the ledger. `news` are the rows that reach over more time than the ledger
+ * knew: entries that it did not hold for a part of a bulk edit are one now.
+ */
+export type Recognised = { readonly bulkEdits: BulkEdits; readonly news: readonly LedgerRow[] };
 
 /**
  * Recognises bulk edits among everything seen so far and takes them into the site's ledger, which then also tells of
@@ -39,7 +42,14 @@ export async function recognise(
     }
     learn(known, growth.put);
   }
-  return { bulkEdits: bulkEditsInForce([...known.values()].flat()), grown: growth.put };
+  const news = growth.put.filter((row) => !before.some((one) => coversSpan(one, row)));
+  return { bulkEdits: bulkEditsInForce([...known.values()].flat()), news };
+}
+
+/** However many issues either counts. */
+function coversSpan(known: LedgerRow, row: LedgerRow): boolean {
+  const isSameDeed = known.author === row.author && known.fields === row.fields;
+  return isSameDeed && known.fromMs <= row.fromMs && row.toMs <= known.toMs;
 }
 
 function learn(known: KnownRows, rows: readonly LedgerRow[]): void {

@@ -2,22 +2,30 @@ import type { BulkEdits } from '../../core/refinement/bulk-edit';
 import { packDeeds, type PackedDeeds } from '../../core/refinement/packed-deeds';
 import type { LedgerRow } from '../../core/refinement/bulk-edit-ledger';
 import type { Wait } from '../../core/sweep/points-share';
-import type { SweepRun } from '../../core/sweep/sweep-state';
+import { withAgain, type SweepRun } from '../../core/sweep/sweep-state';
 import type { FoundIssue } from '../../jira/found-issue';
 import type { SweepPorts } from '../ports';
 import type { Evidence, TakenForRefinement } from '../sweeps';
-import { keepAccount } from './account';
+import type { SweepAccount } from './account';
+import { changelogsOf } from './changelogs-of';
 import { evidencePages } from './evidence-pages';
 import { judgeIssues } from './judge-issues';
-import { judgeOneByOne } from './judge-one-by-one';
+import { judgeAgain, JUDGED_AGAIN_AT_ONCE } from './judge-again';
 import type { SweptPolicy } from './project-policy';
 import { recognise, type KnownRows } from './recognise';
-import { walkPage, type WalkedPage } from './walk-page';
+import { ISSUES_A_PAGE, walkPage, type WalkedPage } from './walk-page';
 import { walksOf, type Walk } from './walks';
+
+/**
+ * Points booked ahead for each issue of a page: for the search, the write, its task, and a changelog of which the search
+ * holds only a part now and then. What a page took really is put in its place afterwards.
+ */
+const POINTS_AN_ISSUE = 5;
 
 /** What a job goes on with a sweep by. */
 export type RunFacts = {
   readonly ports: SweepPorts;
+  readonly account: SweepAccount;
   readonly projectId: string;
   readonly policy: SweptPolicy;
   /** No page is begun after this moment, so that the job ends before Forge ends it. */
@@ -40,7 +48,7 @@ export type RunEnd = {
  * points. Ended anywhere, it goes on from the last page it stored: what it did since is done again and changes nothing.
  */
 export async function runSweep(job: RunFacts, stored: SweepRun): Promise<RunEnd> {
-  const { ports, projectId, policy } = job;
+  const { ports, account, projectId, policy } = job;
   const kept = stored.pages === 0 ? [] : await ports.sweeps.evidence(projectId, stored.pages);
   let run = kept ? stored : { ...stored, walk: 0, walked: 0, position: undefined, checked: 0, pages: 0 };
   const seen = gathering(kept ?? []);
@@ -53,32 +61,52 @@ export async function runSweep(job: RunFacts, stored: SweepRun): Promise<RunEnd>
     await job.saveRun(run);
   };
 
+  const pauseFor = async (wait: Wait | undefined): Promise<RunEnd> => {
+    await pauseHere();
+    return { run, isDone: false, wait, reached: seen.reached };
+  };
+
   for (let walk = walks[run.walk]; walk; walk = walks[run.walk]) {
+    const wait = await account.book(ISSUES_A_PAGE * POINTS_AN_ISSUE);
+    if (wait || ports.nowMs() >= job.untilMs) return pauseFor(wait);
     const page = await walkPage(ports.jiraAsApp, walk, run.position, ports.nowMs());
     const judged = await lookAt(job, walk, page, seen);
     run = advanced(run, walk, page, judged);
-    if (run.position === undefined && run.walk < walks.length && ports.nowMs() < job.untilMs) continue;
-    const isLast = run.walk >= walks.length;
-    const wait = isLast ? undefined : await keepAccount(ports);
-    if (isLast) break;
-    await pauseHere();
-    if (wait || ports.nowMs() >= job.untilMs) return { run, isDone: false, wait, reached: seen.reached };
+    if (run.position !== undefined && run.walk < walks.length) await pauseHere();
   }
 
-  const bulkEdits = await seen.recognised(ports, []);
-  const misjudged = seen.taken.filter(({ author, fields, atMs }) => bulkEdits.find(author, fields, atMs));
-  const ids = new Set([...run.again, ...misjudged.map(({ issueId }) => issueId)]);
-  const { written, again } = await judgeOneByOne(ports, policy, projectId, [...ids]);
-  run = { ...run, written: run.written + written, again: [...again] };
-  await keepAccount(ports);
-  return { run, isDone: true, reached: seen.reached };
+  if (!run.refused) {
+    const bulkEdits = await seen.recognised(ports, []);
+    const misjudged = seen.taken.filter(({ author, fields, atMs }) => bulkEdits.find(author, fields, atMs));
+    run = {
+      ...withAgain(
+        run,
+        misjudged.map(({ issueId }) => issueId),
+      ),
+      refused: [],
+    };
+  }
+  while (run.again.length > 0) {
+    const wait = await account.book(JUDGED_AGAIN_AT_ONCE * POINTS_AN_ISSUE);
+    if (wait || ports.nowMs() >= job.untilMs) return pauseFor(wait);
+    const some = run.again.slice(0, JUDGED_AGAIN_AT_ONCE);
+    const { written, again } = await judgeAgain(ports, policy, projectId, some);
+    run = {
+      ...run,
+      written: run.written + written,
+      again: run.again.slice(some.length),
+      refused: [...(run.refused ?? []), ...again],
+    };
+  }
+  await account.settle();
+  return { run: { ...run, again: run.refused ?? [] }, isDone: true, reached: seen.reached };
 }
 
 /** Reads the histories of a page's issues and, where the walk judges, writes their properties. */
 async function lookAt(job: RunFacts, walk: Walk, { issues }: WalkedPage, seen: Gathering) {
   const { ports, policy } = job;
   if (issues.length === 0) return { written: 0, again: [] };
-  const entries = await ports.jiraAsApp.changelogs(issues.map(({ issue }) => issue.id));
+  const entries = await changelogsOf(ports.jiraAsApp, issues);
   seen.add(packDeeds(entries), issues);
   if (!walk.judges) return { written: 0, again: [] };
   const authors = [...entries.values()].flat().flatMap(({ author }) => (author ? [author.accountId] : []));
@@ -97,7 +125,7 @@ function advanced(
   const walked = run.walked + issues.length;
   const isAtMost = walk.atMost !== undefined && walked >= walk.atMost;
   const ends = next === undefined || isAtMost;
-  return {
+  const after = {
     ...run,
     walk: ends ? run.walk + 1 : run.walk,
     walked: ends ? 0 : walked,
@@ -105,8 +133,8 @@ function advanced(
     position: ends && run.kind !== 'repair' ? undefined : next,
     checked: run.checked + (walk.isCounted ? issues.length : 0),
     written: run.written + written,
-    again: [...new Set([...run.again, ...again])],
   };
+  return withAgain(after, again);
 }
 
 type Gathering = ReturnType<typeof gathering>;
@@ -149,8 +177,8 @@ function gathering(kept: readonly Evidence[]) {
       return all;
     },
     async recognised(ports: SweepPorts, authors: Iterable<string>): Promise<BulkEdits> {
-      const { bulkEdits, grown } = await recognise(ports, known, deeds, authors);
-      for (const row of grown) reach(row);
+      const { bulkEdits, news } = await recognise(ports, known, deeds, authors);
+      for (const row of news) reach(row);
       return bulkEdits;
     },
   };

@@ -1,19 +1,28 @@
 import { isUnderWay, problemAfter } from '../../core/sweep/back-off';
 import { afterRun, nextRun } from '../../core/sweep/next-run';
-import { nextHourMs, pause } from '../../core/sweep/points-share';
-import { NEVER_SWEPT, type SweepKind, type SweepProblem, type SweepState } from '../../core/sweep/sweep-state';
+import { nextHourMs, pause, turnMs } from '../../core/sweep/points-share';
+import {
+  NEVER_SWEPT,
+  type SweepKind,
+  type SweepProblem,
+  type SweepRun,
+  type SweepState,
+} from '../../core/sweep/sweep-state';
 import { Refused } from '../../jira/refused';
 import { mirrorWaivers } from '../mirror-waivers';
 import type { SweepPorts } from '../ports';
 import type { SweepJob } from '../sweeps';
-import { keepAccount } from './account';
+import { accountOf, type SweepAccount } from './account';
 import { countedRun } from './counted-run';
 import { projectPolicy, type SweptPolicy } from './project-policy';
 import { runSweep } from './run-sweep';
 import { lookAgain } from './wake';
 
-/** A job begins nothing new after this long; Forge would end it after 900 s (manifest.yml). */
-const JOB_MS = 600_000;
+/**
+ * A job begins nothing new after this long, so that the site's other projects get their turn; Forge would end it after 900 s
+ * (manifest.yml).
+ */
+const JOB_MS = 300_000;
 
 /** The longest delay that Forge's queue takes. */
 const LONGEST_DELAY_SECONDS = 900;
@@ -37,16 +46,18 @@ export async function sweepProject(ports: SweepPorts, job: SweepJob): Promise<Jo
   const state = (await sweeps.state(projectId)) ?? NEVER_SWEPT;
   if (isOthers(job, state, startedAtMs)) return {};
   const desk = deskOf(ports, job, state);
+  const account = accountOf(ports);
   try {
-    const wait = await keepAccount(ports);
+    const wait = await account.settle();
     if (wait) return await desk.holdOn(wait.because, wait.untilMs);
     const policy = await projectPolicy(ports, projectId);
     if (policy) await mirrorWaivers(ports, projectId);
-    if (policy) return await doWhatIsDue(ports, desk, policy, startedAtMs + JOB_MS);
+    if (policy) return await doWhatIsDue({ ports, account, desk, policy, untilMs: startedAtMs + JOB_MS });
     await sweeps.forget(projectId);
     return {};
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
+    await account.settle();
     await backOff(ports, desk, error);
     return { trouble: error };
   }
@@ -58,7 +69,15 @@ function isOthers({ id, hop }: SweepJob, state: SweepState, nowMs: number): bool
   return state.heldBy !== id && isUnderWay(state, nowMs);
 }
 
-async function doWhatIsDue(ports: SweepPorts, desk: Desk, policy: SweptPolicy, untilMs: number): Promise<JobEnd> {
+type Job = {
+  readonly ports: SweepPorts;
+  readonly account: SweepAccount;
+  readonly desk: Desk;
+  readonly policy: SweptPolicy;
+  readonly untilMs: number;
+};
+
+async function doWhatIsDue({ ports, account, desk, policy, untilMs }: Job): Promise<JobEnd> {
   const { sweeps, nowMs } = ports;
   const { projectId } = desk;
   const done = new Set<SweepKind>();
@@ -67,9 +86,9 @@ async function doWhatIsDue(ports: SweepPorts, desk: Desk, policy: SweptPolicy, u
     const { run: under, problem: _, ...state } = desk.state();
     const next = nextRun(desk.state(), { policy: policy.fingerprint, nowMs: nowMs(), lookAgainFromMs, done });
     if (!next) return state.again.length > 0 ? desk.handOn(AGAIN_SECONDS) : {};
-    const run = next === under ? next : await countedRun(ports, projectId, { ...next, again: state.again });
+    const run = next === under ? next : await countedRun(ports, projectId, { ...next, again: toTryAgain(next, state) });
     const end = await runSweep(
-      { ports, projectId, policy, untilMs, saveRun: async (reached) => desk.save({ ...state, run: reached }) },
+      { ports, account, projectId, policy, untilMs, saveRun: async (reached) => desk.save({ ...state, run: reached }) },
       run,
     );
     for (const [other, fromMs] of end.reached) if (other !== projectId) await lookAgain(ports, other, fromMs);
@@ -85,6 +104,11 @@ async function doWhatIsDue(ports: SweepPorts, desk: Desk, policy: SweptPolicy, u
   return desk.handOn(0);
 }
 
+/** A sweep of everything that is open comes by them anyway. */
+function toTryAgain({ kind }: SweepRun, { again }: Pick<SweepState, 'again'>): string[] {
+  return kind === 'first' || kind === 'policy' ? [] : again;
+}
+
 /** Leaves Jira alone for as long as it asked, or ever longer; a used up quota concerns every sweep of the site. */
 async function backOff({ sweeps, nowMs }: SweepPorts, desk: Desk, refused: Refused): Promise<void> {
   const now = nowMs();
@@ -93,7 +117,7 @@ async function backOff({ sweeps, nowMs }: SweepPorts, desk: Desk, refused: Refus
   if (kind !== 'unavailable') await desk.giveUp();
   else if (quotaIsUsedUp) {
     const untilMs = asked ?? nextHourMs(now);
-    await sweeps.savePoints(pause(await sweeps.points(), untilMs));
+    await sweeps.changePoints((spent) => pause(spent, untilMs));
     await desk.holdOn('quota', untilMs);
   } else await desk.holdOn('busy', asked);
 }
@@ -127,7 +151,8 @@ function deskOf({ sweeps, pushSweeps, nowMs }: SweepPorts, { projectId, id }: Sw
       await desk.save({ ...state, hop });
       return {};
     },
-    holdOn: async (because, untilMs) => {
+    holdOn: async (because, until) => {
+      const untilMs = until === undefined || because === 'busy' ? until : turnMs(until, id);
       const problem = problemAfter(state, because, { atMs: nowMs(), untilMs });
       state = { ...state, problem };
       return desk.handOn(Math.ceil(((problem.untilMs ?? nowMs()) - nowMs()) / 1000));

@@ -6,12 +6,14 @@ import type { Issues } from '../../jira/port';
 import { Refused } from '../../jira/refused';
 import type { Walk } from './walks';
 
-/** What a page of issues to be judged holds, and one that is read for bulk edits alone. */
-const JUDGED_A_PAGE = 100;
-const READ_A_PAGE = 500;
+/** What a page of a walk holds: with changelogs, Jira's search gives no more. */
+export const ISSUES_A_PAGE = 100;
 
-/** Below this much progress a page ended inside a crowd: more issues share these minutes than it holds. */
+/** Cut by its oldest moment, a page's issues of so many minutes before it come again with the next. */
 const CROWD_MS = 5 * 60_000;
+
+/** The part of a page that may come again; where more would, it ended inside a crowd. */
+const COMES_AGAIN = 0.1;
 
 /** After this long, issues may have fallen out of the far end of a query that says "so many minutes ago". */
 const QUERY_LASTS_MS = 15 * 60_000;
@@ -31,7 +33,7 @@ export async function walkPage(
   nowMs: number,
 ): Promise<WalkedPage> {
   const beforeMs = position?.beforeMs ?? nowMs;
-  const ask = { stakes: walk.judges, comments: walk.judges, pageSize: walk.judges ? JUDGED_A_PAGE : READ_A_PAGE };
+  const ask = { stakes: walk.judges, comments: walk.judges, entries: true, pageSize: ISSUES_A_PAGE };
   if (position?.page) {
     const { token, askedAtMs } = position.page;
     const pageToken = { ...ask, pageToken: token };
@@ -53,12 +55,12 @@ function nextOf(
   { issues, nextPageToken: token }: SearchPage,
   { beforeMs, askedAtMs, nowMs }: { readonly beforeMs: number; readonly askedAtMs: number; readonly nowMs: number },
 ): WalkPosition | undefined {
-  const oldestMs = Math.min(
-    beforeMs,
-    ...issues.map(({ issue }) => Date.parse(by === 'created' ? issue.createdAt : issue.updatedAt)),
-  );
+  const moments = issues.map(({ issue }) => Date.parse(by === 'created' ? issue.createdAt : issue.updatedAt));
+  const oldestMs = Math.min(beforeMs, ...moments);
   if (token === undefined) return nowMs - askedAtMs > QUERY_LASTS_MS ? { beforeMs: oldestMs } : undefined;
-  return oldestMs < beforeMs - CROWD_MS ? { beforeMs: oldestMs } : { beforeMs, page: { token, askedAtMs } };
+  const again = moments.filter((atMs) => atMs <= oldestMs + CROWD_MS).length;
+  const isInCrowd = oldestMs >= beforeMs - CROWD_MS || again > Math.max(1, issues.length * COMES_AGAIN);
+  return isInCrowd ? { beforeMs, page: { token, askedAtMs } } : { beforeMs: oldestMs };
 }
 
 /** Only a token can be invalid about a query that Jira took before. */

@@ -38,8 +38,10 @@ export function walksOf(run: SweepRun, projectId: string, longestThresholdDays: 
   const openHere = allOf(here, OPEN);
   const judging = { judges: true, isCounted: true, by: 'updated' } as const;
   const forBulkEdits = { judges: false, isCounted: false, by: 'updated' } as const;
-  const changed = (nowMs: number) =>
-    comparesMinutesAgo('updated', '>=', minutesBackTo(run.fromMs ?? run.startedAtMs, nowMs));
+  const changedSince = (fromMs: number | undefined) => (nowMs: number) =>
+    comparesMinutesAgo('updated', '>=', minutesBackTo(fromMs ?? run.startedAtMs, nowMs));
+  const changed = changedSince(run.fromMs);
+  const touched = changedSince(run.judgesFromMs ?? run.fromMs);
   switch (run.kind) {
     case 'first':
       return [
@@ -56,7 +58,7 @@ export function walksOf(run: SweepRun, projectId: string, longestThresholdDays: 
     case 'changes':
       return [
         { ...forBulkEdits, where: (nowMs) => allOf(anyOf([elsewhere, DONE]), changed(nowMs)) },
-        { ...judging, where: (nowMs) => allOf(openHere, changed(nowMs)) },
+        { ...judging, where: (nowMs) => allOf(openHere, touched(nowMs)) },
       ];
     case 'repair':
       return [{ ...judging, where: () => openHere, by: 'created', atMost: run.total }];

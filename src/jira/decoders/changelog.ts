@@ -1,6 +1,6 @@
 import type { ChangeEntry, ChangeItem } from '../../core/history';
 import { authorOf } from './author';
-import { eachOf, everyOf, idOf, listOf, member, textOf } from './json';
+import { eachOf, everyOf, idOf, listOf, member, numberOf, textOf } from './json';
 import { momentMs } from './moment';
 
 /** Part of one issue's changelog; `entries` is undefined when one of them was not readable. */
@@ -20,6 +20,17 @@ export function changelogPageOf(value: unknown): ChangelogPage | undefined {
 function issueChangelogOf(value: unknown): IssueChangelog | undefined {
   const issueId = idOf(member(value, 'issueId'));
   return issueId === undefined ? undefined : { issueId, entries: everyOf(member(value, 'changeHistories'), entryOf) };
+}
+
+/**
+ * The changelog that comes with an issue, in the order of Jira's answer, newest entry first; `undefined` when it isn't
+ * there, was cut, or holds an entry that can't be read.
+ */
+export function wholeChangelogOf(issue: unknown): readonly ChangeEntry[] | undefined {
+  const changelog = member(issue, 'changelog');
+  const entries = everyOf(member(changelog, 'histories'), entryOf);
+  const total = numberOf(member(changelog, 'total'));
+  return entries && total === entries.length ? entries : undefined;
 }
 
 /** One entry; `undefined` when it has no id, no moment or no list of items. */

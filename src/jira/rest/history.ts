@@ -69,6 +69,6 @@ async function bulkChangelogs(call: Call, issueIdsOrKeys: readonly string[]): Pr
 }
 
 /** Ids are numbers in text; the longer is the later. */
-function byMomentThenId(a: { atMs: number; id: string }, b: { atMs: number; id: string }): number {
+export function byMomentThenId(a: { atMs: number; id: string }, b: { atMs: number; id: string }): number {
   return a.atMs - b.atMs || a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
 }

@@ -2,6 +2,7 @@ import { ISSUE_PROPERTY } from '../../core/property-keys';
 import { adfText } from '../adf-text';
 import { atMostAtOnce } from '../at-most-at-once';
 import type { Call } from '../call';
+import { wholeChangelogOf } from '../decoders/changelog';
 import { foundIssueOf, type DecodedIssue } from '../decoders/found-issue';
 import { eachOf, listOf, member, numberOf, textOf } from '../decoders/json';
 import type { FoundIssue } from '../found-issue';
@@ -10,6 +11,7 @@ import { isIssueId } from '../paths';
 import type { Issues, Site } from '../port';
 import { unreadable } from '../status-refusal';
 import { withAccountTypes } from './account-types';
+import { byMomentThenId } from './history';
 import { factFields } from './issues';
 
 const MOST_RECONCILED = 50;
@@ -26,6 +28,10 @@ export function searchOverRest(
     if (commentsCut) return { ...found, comments: await comments(found.issue.id) };
     return found.comments ? { ...found, comments: await withAccountTypes(people, found.comments) } : found;
   };
+  const withPeople = async (found: FoundIssue): Promise<FoundIssue> =>
+    found.entries
+      ? { ...found, entries: (await withAccountTypes(people, found.entries)).toSorted(byMomentThenId) }
+      : found;
 
   return {
     async search(jql, ask = {}) {
@@ -41,6 +47,7 @@ export function searchOverRest(
           ],
           maxResults: ask.pageSize ?? PAGE_SIZE,
           ...(ask.stakes ? { properties: [ISSUE_PROPERTY] } : {}),
+          ...(ask.entries ? { expand: 'changelog' } : {}),
           ...(ask.pageToken === undefined ? {} : { nextPageToken: ask.pageToken }),
           ...(reconciled.length === 0 ? {} : { reconcileIssues: reconciled }),
         },
@@ -49,15 +56,17 @@ export function searchOverRest(
       if (listed === undefined) throw unreadable('this search');
       const decoded = eachOf(listed, (one) => {
         const read = foundIssueOf(one, site);
-        if (!read || !ask.description) return read;
-        return { ...read, found: { ...read.found, description: adfText(member(one, 'fields', 'description')) } };
+        const entries = ask.entries ? wholeChangelogOf(one) : undefined;
+        const description = ask.description ? adfText(member(one, 'fields', 'description')) : undefined;
+        return read && { ...read, found: { ...read.found, description, entries } };
       });
+      // In one question for the whole page; what it tells is remembered.
       await withAccountTypes(
         people,
-        decoded.flatMap(({ found }) => found.comments ?? []),
+        decoded.flatMap(({ found }) => [...(found.comments ?? []), ...(found.entries ?? [])]),
       );
       return {
-        issues: await atMostAtOnce(5, decoded, withAllComments),
+        issues: await atMostAtOnce(5, decoded, async (one) => withPeople(await withAllComments(one))),
         skipped: listed.length - decoded.length,
         nextPageToken: member(body, 'isLast') === true ? undefined : textOf(member(body, 'nextPageToken')) || undefined,
       };

@@ -4,10 +4,26 @@ import { isUnderWay, problemAfter } from '../../../src/core/sweep/back-off';
 import { coversEvent } from '../../../src/core/sweep/due-marker';
 import { minutesBackTo, minutesDownFrom } from '../../../src/core/sweep/minutes-ago';
 import { afterRun, nextRun } from '../../../src/core/sweep/next-run';
-import { NOTHING_SPENT, pause, spend, waitFor } from '../../../src/core/sweep/points-share';
+import {
+  booking,
+  NOTHING_SPENT,
+  pause,
+  settle,
+  spend,
+  SWEEP_POINTS_PER_HOUR,
+  turnMs,
+  waitFor,
+} from '../../../src/core/sweep/points-share';
 import { policyFingerprint } from '../../../src/core/sweep/policy-fingerprint';
 import { sweepReport } from '../../../src/core/sweep/sweep-report';
-import { NEVER_SWEPT, parseSweepState, type SweepRun, type SweepState } from '../../../src/core/sweep/sweep-state';
+import {
+  MOST_AGAIN,
+  NEVER_SWEPT,
+  parseSweepState,
+  type SweepRun,
+  type SweepState,
+  withAgain,
+} from '../../../src/core/sweep/sweep-state';
 import { textHash } from '../../../src/core/text-hash';
 
 const MINUTE_MS = 60_000;
@@ -120,8 +136,15 @@ describe('what a sweep does next', () => {
     ['begins at the beginning', NEVER_SWEPT, {}, { kind: 'first' }],
     ['derives anew by another policy', { ...rested, policy: 'q' }, {}, { kind: 'policy' }],
     ['looks at what changed since its cursor', rested, {}, { kind: 'changes', fromMs: NOW_MS - HOUR_MS }],
-    ['looks further back where it was told to', rested, { lookAgainFromMs: 7 }, { kind: 'changes', fromMs: 7 }],
+    [
+      'judges further back where it was told to',
+      rested,
+      { lookAgainFromMs: 7 },
+      { kind: 'changes', fromMs: NOW_MS - HOUR_MS, judgesFromMs: 7 },
+    ],
     ['never looks less far back than its cursor', rested, { lookAgainFromMs: NOW_MS }, { fromMs: NOW_MS - HOUR_MS }],
+    ['goes through everything that was more than it keeps', { ...rested, policy: undefined }, {}, { kind: 'policy' }],
+    ['… but not in the same job', { ...rested, policy: undefined }, { done: new Set(['changes']) }, undefined],
     ['rests after that', rested, { done: new Set(['changes']) }, undefined],
     [
       'repairs once a day',
@@ -172,6 +195,60 @@ describe('what a sweep does next', () => {
       [1, 0],
     ]);
   });
+});
+
+describe('more issues to try again than are kept one by one', () => {
+  const many = Array.from({ length: MOST_AGAIN + 7 }, (_, at) => String(9_000_000_000_000_000 + at));
+  const begun = nextRun(NEVER_SWEPT, { policy: 'p', nowMs: NOW_MS, done: new Set() }) as SweepRun;
+  const run = withAgain(withAgain(begun, many.slice(0, 600)), many);
+
+  test('are counted, and fit into storage, however many there are', () => {
+    expect([run.again.length, run.beyond]).toEqual([MOST_AGAIN, 7]);
+    const state = { ...NEVER_SWEPT, run: { ...run, refused: run.again }, again: run.again };
+    expect(parseSweepState(JSON.parse(JSON.stringify(state)))).toEqual(state);
+    expect(Buffer.byteLength(JSON.stringify(state))).toBeLessThan(240 * 1024);
+  });
+
+  test('let the whole project be gone through again, three times in a row, and are told', () => {
+    let state: SweepState = NEVER_SWEPT;
+    const told = Array.from({ length: 3 }, () => {
+      state = afterRun(state, run, NOW_MS);
+      const next = nextRun(state, { policy: 'p', nowMs: NOW_MS, done: new Set() });
+      return [next?.kind, sweepReport(state, NOW_MS).notWritten];
+    });
+    const all = MOST_AGAIN + 7;
+    expect(told).toEqual([
+      ['policy', all],
+      ['policy', all],
+      ['changes', all],
+    ]);
+  });
+});
+
+describe('a booking', () => {
+  test('gives way to what was spent within its hour, and counts in no other', () => {
+    const booked = booking(500, NOW_MS);
+    const before = spend(spend(NOTHING_SPENT, 100, NOW_MS), booked.points, NOW_MS);
+    expect(settle(before, booked, 30, NOW_MS).points).toBe(130);
+    expect(settle(before, undefined, 30, NOW_MS).points).toBe(630);
+    expect(settle(before, booked, 30, NOW_MS + HOUR_MS)).toMatchObject({ points: 30 });
+  });
+
+  test('keeps everybody else from what is booked', () => {
+    expect(waitFor(spend(NOTHING_SPENT, SWEEP_POINTS_PER_HOUR, NOW_MS), NOW_MS)).toMatchObject({ because: 'share' });
+  });
+});
+
+test('sites that may go on in the same minute do so within a quarter of an hour, and what Jira asks is kept', () => {
+  const turns = Array.from({ length: 1_000 }, (_, at) => turnMs(NOW_MS, `job-${at}`) - NOW_MS);
+  expect(Math.min(...turns)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...turns)).toBeLessThan(15 * MINUTE_MS);
+  const perMinute = Array.from(
+    { length: 15 },
+    (_, at) => turns.filter((ms) => Math.floor(ms / MINUTE_MS) === at).length,
+  );
+  expect(Math.max(...perMinute)).toBeLessThan(110);
+  expect(turnMs(NOW_MS + 25 * MINUTE_MS, 'job')).toBe(NOW_MS + 25 * MINUTE_MS);
 });
 
 describe('a problem', () => {

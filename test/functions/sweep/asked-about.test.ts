@@ -30,12 +30,12 @@ describe('how a project’s sweeps are doing', () => {
       value: {
         phase: 'waiting',
         run: { kind: 'first', total: 134, startedAt: '2026-10-01T09:00:00.000Z', secondsLeft: expect.any(Number) },
-        problem: { because: 'share', until: '2026-10-01T10:00:00.000Z' },
+        problem: { because: 'share', until: expect.stringMatching(/^2026-10-01T10:(?:0|1[0-4])/) },
       },
     });
     await drained(backlog);
     expect(await ask()).toMatchObject({
-      value: { phase: 'resting', last: { kind: 'changes', endedAt: '2026-10-01T10:00:00.000Z' } },
+      value: { phase: 'resting', last: { kind: 'changes', endedAt: expect.stringMatching(/^2026-10-01T10:/) } },
     });
   });
 

@@ -8,6 +8,14 @@ import type { Backlog } from '../backlog';
 export const DAY_MS = 86_400_000;
 export const MINUTE_MS = 60_000;
 
+/** So much that Jira puts only a part of it into a search: somebody moved the item to and fro, a day apart. */
+const longHistory = Array.from({ length: 101 }, (_, at) => ({
+  id: String(40_000 + at),
+  atMs: NOW.getTime() - (199 - at) * DAY_MS,
+  authorId: PEOPLE.editor,
+  items: [{ field: 'status', fieldType: 'jira', fieldId: 'status', fromText: 'To Do', toText: 'To Do' } as const],
+}));
+
 /** 130 issues beside the usual ones, of all sorts, with histories: two pages of what is open, one of what is done. */
 export function fullBacklog(): Site {
   const kinds: readonly Partial<Issue>[] = [
@@ -27,7 +35,10 @@ export function fullBacklog(): Site {
       ...(at > 0 ? kinds[at % kinds.length] : {}),
       createdMs: NOW.getTime() - (200 - at) * DAY_MS,
       updatedMs: atMs,
-      histories: [{ id: String(50_000 + at), atMs, authorId: PEOPLE.editor, items: [...items] }],
+      histories: [
+        ...(at === 0 ? structuredClone(longHistory) : []),
+        { id: String(50_000 + at), atMs, authorId: PEOPLE.editor, items: [...items] },
+      ],
     });
   });
   return shopBacklog({ issues });

@@ -62,6 +62,12 @@ const isOpen = ({ fields }: Raw) => fields.status.statusCategory.key !== 'done';
     items: [{ field: POINTS.name, fieldtype: 'custom', fieldId: POINTS.id, from: null, to: null, toString: '5' }],
   };
 
+  /** With the estimate's entry in the changelog that comes along. */
+  const asFound = (issue: (typeof issues)[number]) => {
+    const histories = [...issue.changelog.histories, ...(issue === pointed ? [estimated] : [])];
+    return { ...issue, changelog: { ...issue.changelog, histories, total: histories.length } };
+  };
+
   /** Answers as that site does, category by category; whatever else is asked is a bug. */
   function answerTo(path: string, body: unknown): unknown {
     if (path.includes('/properties/stakes.policy')) return { key: 'stakes.policy', value: policy };
@@ -70,7 +76,7 @@ const isOpen = ({ fields }: Raw) => fields.status.statusCategory.key !== 'done';
     if (path.endsWith('/search/approximate-count')) return { count: issues.length };
     if (path.endsWith('/search/jql')) {
       const wantsOpen = String(member(body, 'jql')).includes('statusCategory != Done');
-      return { issues: wantsOpen ? issues.filter(isOpen) : [], isLast: true };
+      return { issues: wantsOpen ? issues.filter(isOpen).map(asFound) : [], isLast: true };
     }
     if (path.endsWith('/changelog/bulkfetch')) {
       const asked = new Set(

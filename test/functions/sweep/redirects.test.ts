@@ -55,4 +55,3 @@ describe('a redirect that tells of a bulk write', () => {
   const taskRead = (id: string) =>
     ({ method: 'GET', path: `/rest/api/3/task/${id}`, headers: {}, as: { kind: 'app' }, via: 'page' }) as const;
 });
-

@@ -63,7 +63,7 @@ test('every project that switched Stakes on is swept to its end, and twice chang
   await install(55);
   await app.host.runSchedule('repair-sweep');
   expect(waiting()).toHaveLength(56);
-  expect(waiting()[0]?.event.concurrency).toEqual({ key: expect.stringMatching(/^sweep-\d+$/), limit: 1 });
+  expect(waiting()[0]?.event.concurrency).toEqual({ key: 'sweep', limit: 1 });
   await app.host.tick();
   expect([judged(), waiting().length, logged()]).toEqual([OPEN_IN_SHOP, 0, []]);
   app.jira.ledger.clear();
@@ -123,7 +123,7 @@ test.each(REDIRECT_READINGS)(
   async (reading) => {
     await install();
     app.jira.levers.redirects = reading;
-  app.jira.faults.taskPolls = 0;
+    app.jira.faults.taskPolls = 0;
     await app.host.runSchedule('repair-sweep');
     await app.host.tick();
     expect([judged(), waiting().length, logged()]).toEqual([OPEN_IN_SHOP, 0, []]);
