@@ -26,6 +26,7 @@ test.each([1, 2, 3])(
     );
     const backlog = aBacklog(site);
     backlog.nowMs = at.getTime();
+    backlog.double.levers['searched-changelog-cost'] = 'by-item';
     for (const { id } of site.projects) {
       await backlog.queue.push([{ projectId: id }], 0);
       await drained(backlog);

@@ -118,21 +118,18 @@ test('jobs that come twice and out of order end the same', async () => {
   expect(rowsOf('bulk-edit')).toHaveLength(1);
 });
 
-test.each(REDIRECT_READINGS)(
-  'a redirect to Jira’s task that Forge has %s leaves every item judged',
-  async (reading) => {
-    await install();
-    app.jira.levers.redirects = reading;
-    app.jira.faults.taskPolls = 0;
-    await app.host.runSchedule('repair-sweep');
-    await app.host.tick();
-    expect([judged(), waiting().length, logged()]).toEqual([OPEN_IN_SHOP, 0, []]);
-    const written = app.jira.ledger.entries.filter(({ method, template }) =>
-      method === 'PUT' ? template.includes('/issue/') : template.includes('/properties/multi'),
-    );
-    expect(written.map(({ method }) => method)).toEqual(['POST', 'POST', 'POST']);
-  },
-);
+test.each(REDIRECTS)('a redirect to Jira’s task that Forge has %s leaves every item judged', async (reading) => {
+  await install();
+  app.jira.levers.redirects = reading;
+  app.jira.faults.taskPolls = 0;
+  await app.host.runSchedule('repair-sweep');
+  await app.host.tick();
+  expect([judged(), waiting().length, logged()]).toEqual([OPEN_IN_SHOP, 0, []]);
+  const written = app.jira.ledger.entries.filter(({ method, template }) =>
+    method === 'PUT' ? template.includes('/issue/') : template.includes('/properties/multi'),
+  );
+  expect(written.map(({ method }) => method)).toEqual(['POST', 'POST', 'POST']);
+});
 
 const quotaUsedUp: Fault = ({ target }) =>
   target.includes('/properties/multi')
