@@ -35,6 +35,8 @@ export type ForgeHost = {
   readonly delivery: { readonly events: DeliveryPolicy; readonly queue: DeliveryPolicy };
   /** Faults the doors meet first; push to inject one, empty to end them. */
   readonly faults: Fault[];
+  /** The functions that ran so far, by the key of each: what the platform bills. */
+  readonly invocations: string[];
   /** Runs any function of the manifest, as any module. */
   readonly invoke: Invoke;
   invokeResolver(call: ResolverCall): Promise<ResolverAnswer>;
@@ -97,7 +99,12 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
     bundleDirectory: join(buildDir, 'functions'),
     onLog: (message) => log.write(logLineOf(message, clock.now())),
   });
-  const invoke = createInvoke({ app, clock, log, runner, proxy });
+  const invocations: string[] = [];
+  const run = createInvoke({ app, clock, log, runner, proxy });
+  const invoke: Invoke = (order) => {
+    invocations.push(order.functionKey);
+    return run(order);
+  };
   const delivery = { events: promptDelivery(), queue: promptDelivery() };
   const evaluate: JiraDouble['evaluate'] = (expression, variables) => jira.evaluate(expression, variables);
   const events = createEventDelivery({ app, clock, log, invoke, evaluate, policy: delivery.events });
@@ -120,6 +127,7 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
     accounts,
     delivery,
     faults,
+    invocations,
     invoke,
     invokeResolver: (call) => invokeResolver(app, invoke, call),
     dynamicProperties: (call) => dynamicPropertiesOf(app, invoke, call),

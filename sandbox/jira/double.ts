@@ -8,6 +8,7 @@ import { actorOf } from './actor';
 import { askedQuery } from './asked-query';
 import { installApp } from './app/install-app';
 import { TRIGGER_FILTER_LIMITS } from './expressions/evaluation/limits';
+import { runtimeFor } from './events/runtime-properties';
 import { evaluate } from './expressions/evaluation/evaluate';
 import { fromJson } from './expressions/values/make-value';
 import { noFaults, takeFault, type Faults } from './faults';
@@ -121,7 +122,14 @@ export function createJiraDouble({ site, clock, app, levers = chosenLevers() }: 
       return () => issueListeners.delete(listener);
     },
     evaluate: (expression, variables) => {
-      const context = Object.entries(variables).map(([name, value]) => [name, fromJson(value)] as const);
+      const { event } = variables;
+      const knowsProperties = event !== undefined && levers['property-filters'] === 'known';
+      const runtime = knowsProperties
+        ? { event: { ...Object(event), runtime: runtimeFor(store, expression, event) } }
+        : {};
+      const context = Object.entries({ ...variables, ...runtime }).map(
+        ([name, value]) => [name, fromJson(value)] as const,
+      );
       return evaluate(expression, Object.fromEntries(context), {
         now: clock.now(),
         timeZone: site.timeZone,

@@ -3,6 +3,7 @@ import { bulkCreate } from './bulk-create';
 import { cloneCreate } from './clone-create';
 import { importCreate } from './import-create';
 import type { Lever } from './lever';
+import { propertyFilters } from './property-filters';
 import { redirects } from './redirects';
 import { searchLag } from './search-lag';
 import { searchedChangelogCost } from './searched-changelog-cost';
@@ -18,6 +19,7 @@ export const LEVERS = {
   'search-lag': searchLag,
   'task-time': taskTime,
   redirects,
+  'property-filters': propertyFilters,
   'bulk-changelog-cost': bulkChangelogCost,
   'searched-changelog-cost': searchedChangelogCost,
   'bulk-create': bulkCreate,

@@ -17,7 +17,10 @@ export async function onIssueEvent(event: unknown): Promise<InvocationError | un
   }
 }
 
-/** Jira could not evaluate a rule of the app on a workflow. One line of log, and a note for the health page; where storage can't take it, Forge delivers it again. */
+/**
+ * Jira could not evaluate a rule of the app on a workflow. One line of log, and a note for the health page; where storage
+ * can't take it, Forge delivers it again.
+ */
 export async function onFailedExpression(event: unknown): Promise<InvocationError | undefined> {
   logBug('guard.failed', undefined);
   try {

@@ -19,7 +19,11 @@ const MOST_EVENTS = 50;
 
 /** Once a week. Forge may run it twice; nobody is reported twice for that. */
 export async function startPeopleReport(): Promise<{ statusCode: number }> {
-  await push([{ report: 'everybody' }]);
+  try {
+    await push([{ report: 'everybody' }]);
+  } catch (error) {
+    logBug('people-report.not-started', error);
+  }
   return { statusCode: 204 };
 }
 

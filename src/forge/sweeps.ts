@@ -1,4 +1,4 @@
-import type { AsyncEvent } from '@forge/events';
+import type { AsyncEvent, InvocationError } from '@forge/events';
 import * as v from 'valibot';
 import type { Account, Ports } from '../functions/ports';
 import { remind } from '../functions/remind';
@@ -6,6 +6,7 @@ import { pushDueSweeps } from '../functions/sweep/due-sweeps';
 import { sweepProject as sweep } from '../functions/sweep/sweep-project';
 import { sweepPorts } from './forge-ports';
 import { logBug } from './log';
+import { retryLater } from './retry-later';
 
 const Job = v.object({
   projectId: v.pipe(v.string(), v.regex(/^\d{1,19}$/)),
@@ -24,18 +25,25 @@ export async function startSweeps(): Promise<{ statusCode: number }> {
 
 /**
  * One job for one project. It hands on what is left by itself, also when Jira can't answer; what Jira declines for good
- * is left to the next event or day. An error that it doesn't know is thrown, so that Forge delivers the job again.
+ * is left to the next event or day. Where something else fails, such as storage, Forge delivers the job again; it isn't
+ * thrown, because Forge would log the error's words and keys.
  */
-export async function sweepProject({ body, eventId }: AsyncEvent): Promise<void> {
+export async function sweepProject({ body, eventId }: AsyncEvent): Promise<InvocationError | undefined> {
   const job = v.safeParse(Job, body);
   if (!job.success) {
     logBug('sweep.unreadable', body);
-    return;
+    return undefined;
   }
   const ports = sweepPorts();
-  const { trouble } = await sweep(ports, { ...job.output, id: eventId });
-  if (trouble) logBug('sweep.failed', trouble);
-  else await remindOf(ports, job.output.projectId);
+  try {
+    const { trouble } = await sweep(ports, { ...job.output, id: eventId });
+    if (trouble) logBug('sweep.failed', trouble);
+    else await remindOf(ports, job.output.projectId);
+    return undefined;
+  } catch (error) {
+    logBug('sweep.broken', error);
+    return retryLater(error);
+  }
 }
 
 /** Comments are no part of a sweep: what goes wrong with them waits for the next one. */

@@ -14,14 +14,14 @@ const TWICE: readonly Operation[] = [
 const LISTS = ['issues', 'values', 'comments', 'queries', 'issueChangeLogs'] as const;
 
 /** What one call costs in Atlassian's rate-limit points, at the least and at the most. */
-export type PointsRange = { readonly least: number; readonly most: number };
+type PointsRange = { readonly least: number; readonly most: number };
 
 /**
  * One, and one for each object read or written
  * (https://developer.atlassian.com/cloud/jira/platform/rate-limiting/). Nobody says whether the entries of changelogs count
  * as objects, in bulk or inside a search: at the least they don't, at the most each does.
  */
-export function pointsOf(operation: Operation, sent: unknown, answered: unknown): PointsRange {
+function pointsOf(operation: Operation, sent: unknown, answered: unknown): PointsRange {
   if (operation === OPERATIONS.saveIssueProperties) return exactly(1 + (listOf(member(sent, 'issues'))?.length ?? 0));
   if (operation.method === 'PUT' || operation.method === 'DELETE') return exactly(1);
   const least = 1 + objectsIn(answered) * (TWICE.includes(operation) ? 2 : 1);

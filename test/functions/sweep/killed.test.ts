@@ -1,3 +1,4 @@
+import { NEVER_SWEPT } from '../../../src/core/sweep/sweep-state';
 import { sweepProject } from '../../../src/functions/sweep/sweep-project';
 import type { SweepJob } from '../../../src/functions/sweeps';
 import { PEOPLE, SHOP } from '../../fakes/shop-backlog';
@@ -97,4 +98,26 @@ describe.each(SCENES)('%s', (_, scene) => {
     }
     expect(kills).toBeGreaterThan(4);
   });
+});
+
+test('a job of a chain, ended while it hands on and taken up again, hands on all the same', async () => {
+  const next: SweepJob = { ...job, id: 'the-next-job', hop: 1 };
+  const waiting = async () => {
+    const backlog = aBacklog(withBulkEdit(fullBacklog()));
+    const hour = Math.floor(backlog.nowMs / 3_600_000);
+    backlog.sweeps.spent = { hour, points: 16_250, pausedUntilMs: 0 };
+    await backlog.sweeps.saveState(SHOP, { ...NEVER_SWEPT, hop: 1, savedAtMs: backlog.nowMs });
+    return backlog;
+  };
+  let isDone = false;
+  let kills = 0;
+  for (; !isDone; kills += 1) {
+    const backlog = await waiting();
+    isDone = await runFor(kills + 1, backlog, next);
+    await sweepProject(backlog.portsAs(), next);
+    expect(backlog.queue.waiting.filter(({ job: { hop = 0 } }) => hop > 1).length).toBeGreaterThan(0);
+    await drained(backlog);
+    expect(backlog.sweeps.states.get(SHOP)).toMatchObject({ last: { kind: expect.any(String) } });
+  }
+  expect(kills).toBeGreaterThan(1);
 });

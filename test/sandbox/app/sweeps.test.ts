@@ -167,6 +167,26 @@ test('a job that could not hand on comes again, and the sweep still reaches its 
   expect([judged(), waiting().length]).toEqual([OPEN_IN_SHOP, 0]);
 });
 
+test('a storage that fails in the middle of a job is told by a code alone, and the job comes again', async () => {
+  await install();
+  await app.host.runSchedule('repair-sweep');
+  const said = JSON.stringify({ code: 'canary', message: 'canary state:30000 acc-ana' });
+  let writes = 0;
+  app.host.faults.push(({ meta, target }) => {
+    if (meta.type !== 'kvs' || !target.includes('/set')) return undefined;
+    writes += 1;
+    return writes === 3 ? { status: 500, headers: {}, body: said } : undefined;
+  });
+  await app.host.runQueue();
+  app.host.faults.length = 0;
+  expect(writes).toBeGreaterThanOrEqual(3);
+  for (const line of await app.logged(1))
+    expect(line).toMatch(/^\{"code":"[a-z.-]+","kind":"\w+"(?:,"at":"\d+:\d+")?\}$/);
+  expect((await app.logged(1)).join()).toContain('sweep.broken');
+  await untilNothingWaits();
+  expect([judged(), waiting().length]).toEqual([OPEN_IN_SHOP, 0]);
+});
+
 test('a job that was lost altogether is pushed again within the hour', async () => {
   await install();
   await app.host.runSchedule('repair-sweep');
