@@ -65,6 +65,8 @@ test('every project that switched Stakes on is swept to its end, and twice chang
   expect(waiting()).toHaveLength(56);
   expect(waiting()[0]?.event.concurrency).toEqual({ key: 'sweep', limit: 1 });
   await app.host.tick();
+  // Each looks at the others for bulk edits: together they take more than an hour's share, and the rest waits its turn.
+  await untilNothingWaits();
   expect([judged(), waiting().length, logged()]).toEqual([OPEN_IN_SHOP, 0, []]);
   app.jira.ledger.clear();
   await app.host.runSchedule('repair-sweep');
