@@ -1,16 +1,18 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCES = ['src', 'static', 'manifest.yml', 'tsconfig.json', 'package-lock.json', 'tools'];
 
 /** Runs the app's own build unless everything that it makes is there and newer than all it is made of. */
-export function buildApp(root: string): void {
+export async function buildApp(root: string): Promise<void> {
   const newest = Math.max(...SOURCES.map((path) => newestMs(join(root, path))));
   if (madeBy(root).every((file) => existsSync(file) && statSync(file).mtimeMs >= newest)) return;
-  const options = { cwd: root, encoding: 'utf8' } as const;
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'tools/build.mjs')], options);
-  if (status !== 0) throw new Error(`The app could not be built. Run "npm run build" to see why.\n${stderr}`);
+  await new Promise<void>((resolve, reject) => {
+    execFile(process.execPath, [join(root, 'tools/build.mjs')], { cwd: root }, (error, _, stderr) =>
+      error ? reject(new Error(`The app could not be built. Run "npm run build" to see why.\n${stderr}`)) : resolve(),
+    );
+  });
 }
 
 /** The bundle of the functions, and the document of each UI. */

@@ -5,6 +5,7 @@ import { buildApp } from './build-app';
 import { readArguments } from './command-line';
 import type { SiteSource } from './loaded-site';
 import { bundleClient } from './pages/client-bundle';
+import type { ClientFiles } from './pages/page-document';
 import { runSite, type RunningSite } from './pages/running-site';
 import { startSiteServer } from './pages/server';
 
@@ -26,6 +27,8 @@ export type SandboxOptions = {
   readonly port?: number | undefined;
   /** Deliver events and queued work as they fall due, as a site does. Without it only `settle` delivers. */
   readonly live?: boolean | undefined;
+  /** Hears what is being done until the sandbox is at work, a sentence at a time. */
+  readonly tell?: ((sentence: string) => void) | undefined;
 };
 
 /** A sandbox at work. `running` is the site as it is now: another one after a reset. */
@@ -39,31 +42,44 @@ export type Sandbox = {
 
 /** Builds the app where needed, loads the site, and serves both origins on loopback. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { data, items, at, port = 0, live = true, appDirectory = ROOT } = options;
+  const { data, items, at, port = 0, live = true, appDirectory = ROOT, tell = () => undefined } = options;
   if (data !== undefined && !existsSync(data))
     throw new Error(`There is no file ${data}. Check the path after --data.`);
-  if (options.appDirectory === undefined) buildApp(ROOT);
-  const app = await readApp(join(appDirectory, 'manifest.yml'));
-  const { files, bridgeScript } = await bundleClient();
-  // Only who opens the demo pays for making it.
-  const source = options.source ?? (await import('./site-source')).siteSource({ data, items, at });
-  let running: RunningSite | undefined;
-  const current = (): RunningSite => {
-    if (running === undefined) throw new Error('The sandbox is still starting.');
-    return running;
+  let doing = '';
+  let work: { readonly files: ClientFiles; readonly running: RunningSite } | undefined;
+  let again = async (): Promise<void> => undefined;
+  const say = (sentence: string): void => {
+    doing = sentence;
+    tell(sentence);
   };
-  const run = async (siteOrigin: string): Promise<void> => {
-    const before = running;
-    running = await runSite({ app, source, buildDir: join(appDirectory, 'build'), bridgeScript, siteOrigin, live });
-    await before?.close();
-  };
-  const server = await startSiteServer({ port, files, running: current, reset: () => run(server.url) });
+  // The port first: whoever opens the address meanwhile sees what is being done, and a taken port is told at once.
+  const server = await startSiteServer({ port, work: () => work, doing: () => doing, reset: () => again() });
   try {
-    await run(server.url);
+    say(`Opening ${server.url}`);
+    if (options.appDirectory === undefined) {
+      say('Building the app …');
+      await buildApp(ROOT);
+    }
+    const app = await readApp(join(appDirectory, 'manifest.yml'));
+    const { files, bridgeScript } = await bundleClient();
+    // Only who opens the demo pays for making it.
+    const source = options.source ?? (await import('./site-source')).siteSource({ data, items, at });
+    const parts = { app, source, buildDir: join(appDirectory, 'build'), bridgeScript, siteOrigin: server.url, live };
+    again = async () => {
+      const before = work?.running;
+      work = { files, running: await runSite(parts) };
+      await before?.close();
+    };
+    say(whatIsMade(options));
+    await again();
   } catch (error) {
     await server.close();
     throw error;
   }
+  const current = (): RunningSite => {
+    if (work === undefined) throw new Error('The sandbox is still starting.');
+    return work.running;
+  };
   return {
     url: server.url,
     running: current,
@@ -75,8 +91,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
+function whatIsMade({ data, items }: SandboxOptions): string {
+  if (data !== undefined) return `Reading ${data}, and letting the app check what is in it …`;
+  if (items === undefined) return 'Making the demo backlog …';
+  return `Making a backlog of ${items.toLocaleString('en')} open technical items, and letting the app check it …`;
+}
+
 async function main(): Promise<void> {
-  const sandbox = await startSandbox(readArguments(process.argv.slice(2)));
+  const tell = (sentence: string): void => console.log(`  ${sentence}`);
+  const sandbox = await startSandbox({ ...readArguments(process.argv.slice(2)), tell });
   console.log(`\n  ${sandbox.url}\n\n  ${sandbox.running().loaded.headline}\n  Ctrl+C stops the sandbox.\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void sandbox.close().then(() => process.exit(0)));

@@ -23,10 +23,24 @@ export function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** The whole body of a request, as text. */
+/** Larger than anything that a page, a function or a storage call sends. */
+const MOST_BYTES = 20_000_000;
+
+/** A request said more than anybody here reads. */
+export class BodyTooLarge extends Error {
+  override readonly name = 'BodyTooLarge';
+}
+
+/** The whole body of a request, as text. Throws `BodyTooLarge`, and reads no further, beyond 20 MB. */
 export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  let bytes = 0;
+  for await (const chunk of request) {
+    const read = Buffer.from(chunk);
+    bytes += read.length;
+    if (bytes > MOST_BYTES) throw new BodyTooLarge(`A request may have at most ${MOST_BYTES} bytes.`);
+    chunks.push(read);
+  }
   return Buffer.concat(chunks).toString('utf8');
 }
 

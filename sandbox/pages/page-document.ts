@@ -27,6 +27,21 @@ export function pageDocument(boot: ClientBoot): string {
 `;
 }
 
+/** What a page shows while the site behind it is being made; it looks again by itself. */
+export function startingDocument(text: string, secondsUntilNextLook: number): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="refresh" content="${secondsUntilNextLook}">
+<title>Starting … – Jira sandbox</title>
+</head>
+<body><p role="status">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p></body>
+</html>
+`;
+}
+
 /** The policy of the site's own pages: nothing inline, frames from the app's origin alone. */
 export function pagePolicy(resourceOrigin: string): string {
   return [

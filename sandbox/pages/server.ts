@@ -1,12 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { addressOf, closeServer, readBody, singleHeaders } from '../forge/http';
+import { addressOf, BodyTooLarge, closeServer, readBody, singleHeaders } from '../forge/http';
 import { TOKEN_CSS_PATH, tokenCss } from '../forge/resources/token-css';
 import { violationIn } from '../forge/resources/violations';
 import { answerApi } from './api/routes';
 import { bootOf } from './boot-of';
 import { streamIssueChanges } from './issue-stream';
 import { pageAt } from './page-address';
-import { pageDocument, pagePolicy, SCRIPT_PATH, STYLES_PATH, type ClientFiles } from './page-document';
+import {
+  pageDocument,
+  pagePolicy,
+  SCRIPT_PATH,
+  startingDocument,
+  STYLES_PATH,
+  type ClientFiles,
+} from './page-document';
 import type { RunningSite } from './running-site';
 import { sessionOf } from './session';
 
@@ -15,28 +22,25 @@ export type SiteServer = { readonly url: string; close(): Promise<void> };
 
 export type SiteServerParts = {
   readonly port: number;
-  readonly files: ClientFiles;
-  /** The site as it runs at the moment. */
-  running(): RunningSite;
+  /** The pages' code, and the site as it runs at the moment; `undefined` while they are being made. */
+  work(): { readonly files: ClientFiles; readonly running: RunningSite } | undefined;
+  /** What is being done until then, as a sentence. */
+  doing(): string;
   reset(): Promise<void>;
 };
 
 type Reply = { readonly status: number; readonly headers?: Record<string, string | string[]>; readonly body?: string };
 
 /** Listens on loopback alone. Rejects with a sentence when the port is taken. */
-export async function startSiteServer({ port, files, running, reset }: SiteServerParts): Promise<SiteServer> {
-  const fixed = new Map([
-    [SCRIPT_PATH, { type: 'text/javascript; charset=utf-8', body: files.script }],
-    [STYLES_PATH, { type: 'text/css; charset=utf-8', body: files.styles }],
-    [TOKEN_CSS_PATH, { type: 'text/css; charset=utf-8', body: tokenCss() }],
-  ]);
-
+export async function startSiteServer({ port, work, doing, reset }: SiteServerParts): Promise<SiteServer> {
   const answer = async (request: IncomingMessage): Promise<Reply> => {
     const { pathname: path, search, searchParams: query } = new URL(request.url ?? '/', url());
     const method = request.method ?? 'GET';
-    const asset = fixed.get(path);
-    if (asset !== undefined) return { status: 200, headers: { 'content-type': asset.type }, body: asset.body };
-    const site = running();
+    const now = work();
+    if (now === undefined) return stillStarting(path, doing());
+    const { files, running: site } = now;
+    const asset = assetAt(path, files);
+    if (asset !== undefined) return asset;
     const session = sessionOf(request, site);
     if (path === '/sandbox/csp-report') {
       site.resources.violations.push(violationIn(await readBody(request)));
@@ -64,14 +68,16 @@ export async function startSiteServer({ port, files, running, reset }: SiteServe
   };
 
   const server = createServer((request, response) => {
+    const elsewhere = namedOtherwise(request, url());
+    if (elsewhere !== undefined) return send(response, elsewhere);
     if (isForeign(request, url())) return void response.writeHead(403).end('This request comes from another site.');
-    if (request.url === '/sandbox/events') {
-      const site = running();
-      return streamIssueChanges(response, site, sessionOf(request, site));
+    const running = work()?.running;
+    if (request.url === '/sandbox/events' && running !== undefined) {
+      return streamIssueChanges(response, running, sessionOf(request, running));
     }
     void answer(request).then(
       (reply) => send(response, reply),
-      (error: unknown) => send(response, jsonReply(500, { message: `The sandbox failed: ${String(error)}` })),
+      (error: unknown) => send(response, failed(error)),
     );
   });
   const url = (): string => addressOf(server);
@@ -79,9 +85,45 @@ export async function startSiteServer({ port, files, running, reset }: SiteServe
   return { url: url(), close: () => closeServer(server) };
 }
 
+function assetAt(path: string, files: ClientFiles): Reply | undefined {
+  const asset = (type: string, body: string): Reply => ({ status: 200, headers: { 'content-type': type }, body });
+  if (path === SCRIPT_PATH) return asset('text/javascript; charset=utf-8', files.script);
+  if (path === STYLES_PATH) return asset('text/css; charset=utf-8', files.styles);
+  if (path === TOKEN_CSS_PATH) return asset('text/css; charset=utf-8', tokenCss());
+  return undefined;
+}
+
+const SECONDS_UNTIL_NEXT_LOOK = 1;
+
+/** Nothing is there yet: a page looks again by itself, and everything else is told to come back. */
+function stillStarting(path: string, doing: string): Reply {
+  const message = `The sandbox is still starting. ${doing}`;
+  const headers = { 'retry-after': String(SECONDS_UNTIL_NEXT_LOOK) };
+  if (pageAt(path) === undefined) return jsonReply(503, { message }, headers);
+  const type = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" };
+  return { status: 503, headers: { ...headers, ...type }, body: startingDocument(message, SECONDS_UNTIL_NEXT_LOOK) };
+}
+
+function failed(error: unknown): Reply {
+  if (error instanceof BodyTooLarge) return jsonReply(413, { message: error.message }, { connection: 'close' });
+  return jsonReply(500, { message: `The sandbox failed: ${String(error)}` });
+}
+
+/**
+ * One address is the site's, because cookies and the app's frames hang on it. Who opens it by this machine's other name is
+ * sent there; who asks by any other name is told.
+ */
+function namedOtherwise({ headers, method, url }: IncomingMessage, siteOrigin: string): Reply | undefined {
+  const { host = '' } = headers;
+  if (`http://${host}` === siteOrigin) return undefined;
+  const { port } = new URL(siteOrigin);
+  const isPage = method === 'GET' && url?.startsWith('/') === true && pageAt(url.split('?')[0] ?? '') !== undefined;
+  if (host === `localhost:${port}` && isPage) return { status: 307, headers: { location: siteOrigin + url } };
+  return { status: 403, body: `The sandbox answers at ${siteOrigin} alone. Open that address instead.` };
+}
+
 /** The app's frames live on the same host, so cookies reach here from them too; only the site's own pages may ask. */
 function isForeign({ headers }: IncomingMessage, siteOrigin: string): boolean {
-  if (`http://${headers.host ?? ''}` !== siteOrigin) return true;
   if (headers.origin !== undefined) return headers.origin !== siteOrigin;
   const site = headers['sec-fetch-site'];
   return site !== undefined && site !== 'same-origin' && site !== 'none' && headers['sec-fetch-mode'] !== 'navigate';

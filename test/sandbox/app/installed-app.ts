@@ -31,7 +31,7 @@ export type InstalledApp = {
 
 /** Installs what `npm run build` makes, and builds it first where that is out of date. */
 export async function installStakes(site: Site = shopBacklog()): Promise<InstalledApp> {
-  buildApp(root);
+  await buildApp(root);
   const buildDir = join(root, 'build');
   const path = join(buildDir, 'functions', 'index.cjs');
   const app = stakesApp();

@@ -1,3 +1,5 @@
+import { request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { startSandbox, type Sandbox } from '../../../sandbox/start';
 import { readArguments } from '../../../sandbox/command-line';
@@ -176,5 +178,66 @@ describe('npm start', () => {
     });
     expect(readArguments(['--items', '1000'])).toMatchObject({ items: 1000, data: undefined });
     expect(readArguments([])).toEqual({ data: undefined, port: 8080, at: undefined });
+  });
+});
+
+describe('while it starts', () => {
+  it('says so on every page and to every request, and no open tab ends it', async () => {
+    let open: (() => void) | undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    let url = '';
+    const starting = startSandbox({
+      source: async () => {
+        await opened;
+        return smallSite();
+      },
+      appDirectory: app.directory,
+      live: false,
+      tell: (sentence) => void (url = /http:\S+/.exec(sentence)?.[0] ?? url),
+    });
+    while (url === '') await new Promise((resolve) => setTimeout(resolve, 5));
+    const page = await fetch(`${url}/`);
+    expect([page.status, page.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(await page.text()).toContain('The sandbox is still starting.');
+    for (const path of ['/sandbox/events', '/sandbox/clock', '/rest/api/3/myself']) {
+      const answer = await fetch(url + path);
+      expect([path, answer.status, await messageOf(answer)]).toEqual([path, 503, expect.stringContaining('starting')]);
+    }
+    open?.();
+    const started = await starting;
+    expect((await fetch(`${url}/`)).status).toBe(200);
+    await started.close();
+  });
+});
+
+/** Asks with the headers and the body as they are, where `fetch` would put its own. */
+function askRaw(path: string, given: { headers?: Record<string, string>; body?: string } = {}) {
+  const { headers = {}, body } = given;
+  return new Promise<IncomingMessage>((resolve, reject) => {
+    const method = body === undefined ? 'GET' : 'POST';
+    const sent = request(sandbox.url + path, { method, headers, agent: false }, resolve);
+    sent.once('error', reject).end(body);
+  });
+}
+
+describe('what nobody sends by intention', () => {
+  it('is refused beyond 20 MB, and the next request is answered', async () => {
+    const large = await askRaw('/rest/api/3/search/jql', { body: 'x'.repeat(20_000_001) });
+    large.resume();
+    expect(large.statusCode).toBe(413);
+    expect((await ask('/')).status).toBe(200);
+  });
+
+  it.each(['/sandbox/issues/%E0%A4%A/modules', '//', '/browse/%', '/?%=%'])('ends nothing: %s', async (path) => {
+    expect((await ask(path)).status).toBeLessThan(600);
+    expect((await ask('/')).status).toBe(200);
+  });
+
+  it('is sent to the one address there is, from the other name of this machine, and told to anybody else', async () => {
+    const { port } = new URL(sandbox.url);
+    const moved = await askRaw('/browse/SHOP-1?x=1', { headers: { host: `localhost:${port}` } });
+    expect([moved.statusCode, moved.headers.location]).toEqual([307, `${sandbox.url}/browse/SHOP-1?x=1`]);
+    const told = await askRaw('/rest/api/3/myself', { headers: { host: 'jira.example' } });
+    expect([told.statusCode, await text(told)]).toEqual([403, expect.stringContaining(sandbox.url)]);
   });
 });
