@@ -30,6 +30,8 @@ export type Store = {
   linksOf(issueId: string): readonly IssueLink[];
   childrenOf(issueId: string): readonly Issue[];
   addIssue(issue: Issue): void;
+  /** With its links. Its number is never given again. */
+  removeIssue(issue: Issue): void;
   /** Finds an issue by the key that a move gave it; the former ones still lead to it. */
   rekey(issue: Issue): void;
   addLink(link: IssueLink): void;
@@ -56,6 +58,15 @@ export function createStore(site: Site, clock: Clock, app: AppModules | undefine
   const indexLink = (link: IssueLink): void => {
     for (const id of new Set([link.inwardIssueId, link.outwardIssueId])) {
       links.set(id, [...(links.get(id) ?? []), link]);
+    }
+  };
+  const removeLink = (link: IssueLink): void => {
+    site.links.splice(site.links.indexOf(link), 1);
+    for (const id of [link.inwardIssueId, link.outwardIssueId]) {
+      links.set(
+        id,
+        (links.get(id) ?? []).filter((other) => other !== link),
+      );
     }
   };
   for (const issue of site.issues) indexIssue(issue);
@@ -87,20 +98,18 @@ export function createStore(site: Site, clock: Clock, app: AppModules | undefine
       issues.set(issue.id, issue);
       indexIssue(issue);
     },
+    removeIssue: (issue) => {
+      for (const link of [...(links.get(issue.id) ?? [])]) removeLink(link);
+      site.issues.splice(site.issues.indexOf(issue), 1);
+      issues.delete(issue.id);
+      for (const key of [...issue.formerKeys, issue.key]) keys.delete(key.toUpperCase());
+    },
     rekey: indexIssue,
     addLink: (link) => {
       site.links.push(link);
       indexLink(link);
     },
-    removeLink: (link) => {
-      site.links.splice(site.links.indexOf(link), 1);
-      for (const id of [link.inwardIssueId, link.outwardIssueId]) {
-        links.set(
-          id,
-          (links.get(id) ?? []).filter((other) => other !== link),
-        );
-      }
-    },
+    removeLink,
     nextId: () => String((lastId += 1)),
     nextKey: (project) => {
       const number = (lastNumbers.get(project.id) ?? 0) + 1;

@@ -42,6 +42,10 @@ export function commentDeletedEvent(store: Store, actor: Actor, issue: Issue, co
   return { ...common(store, actor, type), issue: issueIn(store, issue), comment: { id: comment.id } };
 }
 
+export function deletedEvent(store: Store, actor: Actor, issue: Issue): ProductEvent {
+  return { ...common(store, actor, 'avi:jira:deleted:issue'), issue: issueIn(store, issue) };
+}
+
 export function linkEvent(store: Store, actor: Actor, link: IssueLink): ProductEvent {
   const source = need(store.issues, link.inwardIssueId, 'issue');
   const destination = need(store.issues, link.outwardIssueId, 'issue');

@@ -15,18 +15,13 @@ import type { JqlField } from './query';
 import { SYSTEM_KINDS } from './system-kinds';
 
 /** Fields that JQL has and the double does not search. */
-const NOT_SEARCHED = new Set(
-  ['attachments', 'category', 'issuelink', 'issuelinktype', 'lastviewed', 'originalestimate'].concat([
-    'remainingestimate',
-    'voter',
-    'votes',
-    'watcher',
-    'watchers',
-    'worklogauthor',
-    'worklogcomment',
-    'worklogdate',
-    'workratio',
-  ]),
+const NOT_SEARCHED: ReadonlySet<string> = new Set(
+  `attachments category hierarchylevel issueblocks issueclones issueduplicates issueisblockedby issueisclonedby
+  issueisduplicatedby issuelink issuelinktype issuerelatesto lastviewed linkedissue originalestimate parentepic
+  parentproject progress projecttype remainingestimate searchrequest statuscategorychangeddate
+  subtasks textfields timeestimate timeoriginalestimate voter votes watcher watchers workitemblocks workitemclones
+  workitemduplicates workitemisblockedby workitemisclonedby workitemisduplicatedby workitemrelatesto worklogauthor
+  worklogcomment worklogdate workratio`.split(/\s+/u),
 );
 
 /** A property path that nobody declared: no error, and no issue is ever found (facts/jira-api, 5.4). */

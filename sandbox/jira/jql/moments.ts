@@ -31,8 +31,9 @@ function wallTime(text: string): number | undefined {
   const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?: (\d{1,2}):(\d{2}))?$/u.exec(text.trim());
   if (match === null) return undefined;
   const [year, month, day, hour, minute] = match.slice(1).map((part) => Number(part ?? 0));
-  const wall = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute);
-  return new Date(wall).getUTCDate() === day ? wall : undefined;
+  const wall = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute));
+  const isSame = wall.getUTCMonth() === (month ?? 1) - 1 && wall.getUTCDate() === day && wall.getUTCHours() === hour;
+  return isSame && (minute ?? 0) < 60 ? wall.getTime() : undefined;
 }
 
 function relativeMs(text: string): number | undefined {

@@ -4,6 +4,7 @@ import { plainText } from '../site/adf';
 import type { Issue } from '../site/issue';
 import { need } from '../store';
 import type { JqlContext, JqlFieldKind } from './jql-context';
+import type { JqlOperand } from './query';
 import { keyKind, parentKind } from './kinds/key-kind';
 import { namedKind } from './kinds/named-kind';
 import { priorityKind } from './kinds/priority-kind';
@@ -50,14 +51,16 @@ const resolutions: JqlFieldKind = namedKind(
   ({ store }) => store.site.resolutions,
 );
 
-/** `resolution = Unresolved` is Jira's other way to say that it is empty. */
+/** `Unresolved` is Jira's other way to say that a resolution is empty, alone or in a list. */
 const resolution: JqlFieldKind = {
   ...resolutions,
-  compile: (term, context) => {
-    const isUnresolved = term.operand.kind === 'value' && term.operand.text.toLowerCase() === 'unresolved';
-    return resolutions.compile(isUnresolved ? { ...term, operand: { kind: 'empty' } } : term, context);
-  },
+  compile: (term, context) => resolutions.compile({ ...term, operand: withoutUnresolved(term.operand) }, context),
 };
+
+function withoutUnresolved(operand: JqlOperand): JqlOperand {
+  if (operand.kind === 'list') return { ...operand, members: operand.members.map(withoutUnresolved) };
+  return operand.kind === 'value' && operand.text.toLowerCase() === 'unresolved' ? { kind: 'empty' } : operand;
+}
 
 /** Jira's own fields as JQL knows them, by their names in lower case. */
 export const SYSTEM_KINDS: ReadonlyMap<string, JqlFieldKind> = new Map<string, JqlFieldKind>([

@@ -8,18 +8,20 @@ import { createIssue } from '../edit/create-issue';
 import { draftOf } from '../edit/draft';
 import { setInlineProperties } from '../edit/inline-properties';
 import { fieldIdsOn, screenFor } from '../edit/screens';
+import { deletedEvent } from '../events/issue-events';
 import { selectFields } from '../fields/field-selection';
 import { administersJira, mayInProject, mayOnIssue, needIssue } from '../permissions';
 import { issueBean } from '../render/issue';
 import { badRequest, created, forbidden, noContent, notEmulated, ok, type Reply } from '../reply';
 import { param, route, WRITE_WORK, type Call, type Route } from '../router';
 import type { Issue } from '../site/issue';
-import { projectOf } from '../store';
+import { need, projectOf } from '../store';
 
 /** Creating and editing issues (facts/jira-api, 4.4). */
 export const ISSUE_WRITE_ROUTES: readonly Route[] = [
   route('POST', '/rest/api/3/issue', WRITE_WORK, create),
   route('PUT', '/rest/api/3/issue/{issueIdOrKey}', WRITE_WORK, edit),
+  route('DELETE', '/rest/api/3/issue/{issueIdOrKey}', WRITE_WORK, remove),
 ];
 
 const MEMBERS = ['fields', 'update', 'properties', 'historyMetadata', 'transition'];
@@ -88,4 +90,28 @@ export function commentsIn(update: Json): readonly Json[] {
     if (!isJson(comment)) throw notEmulated('operations on comments other than add');
     return comment;
   });
+}
+
+/** An issue with sub-tasks is only deleted together with them, and only where that is asked for. */
+function remove(call: Call): Reply {
+  const { store, actor, query } = call;
+  const issue = needIssue(store, actor, param(call, 'issueIdOrKey'));
+  signedIn(actor);
+  const subtasks = store
+    .childrenOf(issue.id)
+    .filter((child) => need(store.types, child.issueTypeId, 'issue type').hierarchyLevel < 0);
+  if (subtasks.length > 0 && query.get('deleteSubtasks') !== 'true') {
+    throw badRequest(`The issue '${issue.key}' has subtasks. Ask for "deleteSubtasks" to delete them as well.`);
+  }
+  const going = [...subtasks, issue];
+  if (!going.every((each) => mayOnIssue(store, actor, 'DELETE_ISSUES', each))) {
+    throw forbidden('You do not have permission to delete issues in this project.');
+  }
+  for (const each of going) {
+    const event = deletedEvent(store, actor, each);
+    store.removeIssue(each);
+    call.emit(event);
+    call.changed(each.id);
+  }
+  return noContent();
 }

@@ -5,7 +5,6 @@ type Known = readonly [method: string, template: string, scopes: readonly string
 
 /** Operations that Jira has and an app like this may ask for, but that the double does not do: each answers 501. */
 const KNOWN: readonly Known[] = [
-  ['DELETE', '/rest/api/3/issue/{issueIdOrKey}', WRITE_WORK],
   ['PUT', '/rest/api/3/issue/properties/{propertyKey}', WRITE_WORK],
   ['DELETE', '/rest/api/3/issue/properties/{propertyKey}', WRITE_WORK],
   ['GET', '/rest/api/3/workflow/rule/config', MANAGE_CONFIGURATION],

@@ -1,5 +1,6 @@
 import { adf } from '../../../sandbox/jira/site/adf';
-import { aShop, memberOf, membersOf, storedIssue, THE_APP } from './shop';
+import { STANDARD } from '../../../sandbox/jira/site/standard';
+import { aShop, keysFound, memberOf, membersOf, storedIssue, THE_APP } from './shop';
 import { START } from './shop-site';
 import { IMPACT } from './small-app';
 
@@ -96,5 +97,31 @@ describe('Reading an issue', () => {
     expect((await shop.ask('ana', 'POST', `${ISSUE}/bulkfetch`, { issueIdsOrKeys, fields: ['summary'] })).status).toBe(
       200,
     );
+  });
+});
+
+describe('deleting', () => {
+  it('takes the issue with its links out of every answer, tells the app, and never gives its key again', async () => {
+    const shop = aShop();
+    const { status } = await shop.ask('jonas', 'DELETE', `${ISSUE}/SHOP-1`);
+    expect(status).toBe(204);
+    expect((await shop.ask('jonas', 'GET', `${ISSUE}/SHOP-1`)).status).toBe(404);
+    expect(await keysFound(shop, 'jonas', 'issuetype = "Technical task"')).toEqual([]);
+    expect(shop.jira.store.site.links.filter((link) => Object.values(link).includes('10001'))).toEqual([]);
+    expect(shop.events.at(-1)).toMatchObject({ eventType: 'avi:jira:deleted:issue', issue: { key: 'SHOP-1' } });
+  });
+
+  it('needs the permission, and a word about sub-tasks', async () => {
+    const shop = aShop();
+    expect((await shop.ask('sam', 'DELETE', `${ISSUE}/SHOP-1`)).status).toBe(403);
+    const epic = shop.jira.store.findIssue('SHOP-4');
+    const child = shop.jira.store.findIssue('SHOP-5');
+    if (child !== undefined && epic !== undefined) {
+      child.parentId = epic.id;
+      child.issueTypeId = STANDARD.types.subtask;
+    }
+    expect((await shop.ask('jonas', 'DELETE', `${ISSUE}/SHOP-4`)).status).toBe(400);
+    expect((await shop.ask('jonas', 'DELETE', `${ISSUE}/SHOP-4?deleteSubtasks=true`)).status).toBe(204);
+    expect((await shop.ask('jonas', 'GET', `${ISSUE}/SHOP-5`)).status).toBe(404);
   });
 });

@@ -102,14 +102,14 @@ describe('Points', () => {
 });
 
 describe('What the double does not do', () => {
-  test.each([
-    ['PUT', '/rest/api/3/workflow/rule/config', {}],
-    ['DELETE', '/rest/api/3/issue/SHOP-1', undefined],
-  ])('%s %s answers 501 and names the operation', async (method, path, body) => {
-    const answer = await aShop().ask('jonas', method, path, body);
-    expect(answer.status).toBe(501);
-    expect(JSON.stringify(memberOf(answer.body, 'errorMessages'))).toContain('does not emulate');
-  });
+  test.each([['PUT', '/rest/api/3/workflow/rule/config', {}]])(
+    '%s %s answers 501 and names the operation',
+    async (method, path, body) => {
+      const answer = await aShop().ask('jonas', method, path, body);
+      expect(answer.status).toBe(501);
+      expect(JSON.stringify(memberOf(answer.body, 'errorMessages'))).toContain('does not emulate');
+    },
+  );
 
   test('a parameter that it would have to ignore answers 501 as well', async () => {
     const { status, body } = await aShop().ask('ana', 'GET', '/rest/api/3/project/search?categoryId=1');

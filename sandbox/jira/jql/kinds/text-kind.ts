@@ -1,3 +1,4 @@
+import { badRequest } from '../../reply';
 import type { Issue } from '../../site/issue';
 import type { JqlContext, JqlFieldKind, Term } from '../jql-context';
 import { asksForEmpty, emptiness, unsupported } from './terms';
@@ -17,6 +18,9 @@ export function textKind(read: (issue: Issue, context: JqlContext) => string): J
 function textTest(term: Term, read: (issue: Issue) => string): (issue: Issue) => boolean {
   if (asksForEmpty(term)) return emptiness(term, (issue) => read(issue) === '');
   if (term.operand.kind !== 'value') throw unsupported(term);
+  if (/(?:^|[\s"])[*?]/u.test(term.operand.text)) {
+    throw badRequest(`The text query '${term.operand.text}' for '${term.field}' must not start with '*' or '?'.`);
+  }
   const matches = phraseMatcher(term.operand.text);
   if (term.operator === '~') return (issue) => matches(read(issue));
   if (term.operator === '!~') {
