@@ -5,6 +5,8 @@ import type { Site } from './jira/site';
 export type LandingCard = {
   readonly title: string;
   readonly text: string;
+  /** What to do there, and what to look at. */
+  readonly toTry?: string | undefined;
   readonly accountId: string;
   readonly address: string;
 };
@@ -18,10 +20,10 @@ export type LoadedSite = {
   readonly at: Date;
   /** One line for the first page: "Stakes on 200 demo items, 1 Oct 2026." */
   readonly headline: string;
+  /** What this is all about, in a line, for who never heard of it. */
+  readonly problem?: string | undefined;
   readonly cards: readonly LandingCard[];
   readonly entities: readonly StoredEntity[];
-  /** Keys of the work items on which somebody already opened the app's panel; it shows on no other by itself. */
-  readonly panelsOpenOn?: readonly string[];
   /** The key-value store's plain rows by key. */
   readonly rows: Readonly<Record<string, unknown>>;
   /** What was left out while loading, a sentence each. */

@@ -1,4 +1,5 @@
 import type { AppModules } from '../app-modules';
+import { moduleAri } from '../forge/module-lookup';
 import type { LoadedSite } from '../loaded-site';
 import { aSite, type Site } from '../jira/site';
 import { installApp } from '../jira/app/install-app';
@@ -10,16 +11,17 @@ import { DEMO_AT } from './calendar';
 import { demoDashboards } from './dashboards';
 import type { Draft } from './draft';
 import { framingFieldOf } from './framing-field';
-import { LANDING_CARDS } from './landing-cards';
+import { LANDING_CARDS, PROBLEM } from './landing-cards';
 import { happen, newborn } from './live-through';
 import { PAYMENT_TEAM, USERS } from './people';
-import { BOARDS, COMMITTED, demoProjects, ESTIMATE } from './projects';
+import { BOARDS, COMMITTED, demoProjects, ESTIMATE, PROJECT_IDS } from './projects';
 import { rankIn } from './ranks';
 import { demoRecords } from './records';
 import { demoScreens } from './screens';
 import { demoSprints } from './sprints';
 import { demoWorkflows } from './workflows';
 
+const PANEL = 'risk-summary-panel';
 const FIRST_ISSUE_ID = 10_600;
 const FIRST_HISTORY_ID = 20_000;
 
@@ -29,6 +31,7 @@ export function demoSite({ seed = 1, app }: { seed?: number; app: AppModules }):
   const drafts = demoBacklog(seed);
   site.issues = issuesOf(drafts, framingFieldOf(site, app));
   const idOf = (key: string): string => site.issues.find((issue) => issue.key === key)?.id ?? '';
+  site.panelPins = [PROJECT_IDS.SHOP, PROJECT_IDS.PAY].map((projectId) => ({ moduleId: panelOf(app), projectId }));
   site.links = [
     { id: '10550', typeId: STANDARD.linkTypes.blocks, inwardIssueId: idOf('SHOP-41'), outwardIssueId: idOf('SHOP-61') },
   ];
@@ -36,14 +39,16 @@ export function demoSite({ seed = 1, app }: { seed?: number; app: AppModules }):
     site,
     at: DEMO_AT,
     headline: `Stakes on ${site.issues.length} demo items, 1 Oct 2026.`,
+    problem: PROBLEM,
     cards: LANDING_CARDS,
-    // The first card shows it there; everywhere else an admin pins it, as on a fresh site.
-    panelsOpenOn: ['SHOP-41'],
     entities: demoRecords(idOf),
     rows: {},
     skipped: [],
   };
 }
+
+/** In Storefront and Payments an admin had the panel shown on every work item; in Platform nobody did yet. */
+const panelOf = ({ appId, environmentId }: AppModules): string => moduleAri({ appId, environmentId }, PANEL);
 
 /** The site before anybody wrote an item: people, projects, screens, and the app installed. */
 function emptySite(app: AppModules): Site {

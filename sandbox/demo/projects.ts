@@ -74,10 +74,16 @@ const securityTeam: Grantee[] = [
   { kind: 'apps' },
 ];
 
+/** Jira doesn't tell where a panel is pinned, so the app notes when it had it done. */
+const PINNED_ON = '2026-06-02';
+
 function settings(key: ProjectKey): Partial<Project> {
   return {
     versions: [{ id: VERSION_IDS[key], name: VERSION_NAME, released: false, archived: false }],
-    properties: { 'stakes.policy': policyOf(key) },
+    properties: {
+      'stakes.policy': policyOf(key),
+      ...(key === 'OPS' ? {} : { 'stakes.set-up': { panelPinnedOn: PINNED_ON } }),
+    },
   };
 }
 

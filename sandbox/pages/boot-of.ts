@@ -23,6 +23,7 @@ export function bootOf(running: RunningSite, { viewer, theme }: Session): Client
     clockOffsetMs: clock.offsetMs,
     bridgeFaults: running.bridgeFaults,
     headline: loaded.headline,
+    problem: loaded.problem,
     skipped: loaded.skipped,
     cards: loaded.cards,
     projects: jira.store.site.projects

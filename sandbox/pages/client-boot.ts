@@ -44,6 +44,7 @@ export type ClientBoot = {
   /** Bridge calls that go wrong, by name. */
   readonly bridgeFaults: Readonly<Record<string, BridgeFault>>;
   readonly headline: string;
+  readonly problem: string | undefined;
   readonly skipped: readonly string[];
   readonly cards: readonly LandingCard[];
   readonly projects: readonly {

@@ -3,7 +3,6 @@ import type { App } from '../forge/app';
 import { createForgeHost, type ForgeHost } from '../forge/host';
 import { jiraModulesOf } from '../forge/jira-modules';
 import { checkRecord, tableOf } from '../forge/kvs/store';
-import { modulesOfType } from '../forge/module-lookup';
 import type { ResourceServer } from '../forge/resources/resource-server';
 import { createJiraDouble, type SandboxJira } from '../jira/double';
 import type { LoadedSite, SiteSource } from '../loaded-site';
@@ -55,13 +54,8 @@ export async function runSite({
     for (const { key } of app.scheduledTriggers) await forge.runSchedule(key);
     await forge.runQueue();
   }
-  const addedPanels = panelsOpenIn(loaded, app, jira);
+  const addedPanels = new Map<string, Set<string>>();
   return { loaded, clock, jira, forge, resources, addedPanels, bridgeFaults: {}, close: () => forge.close() };
-}
-
-function panelsOpenIn({ panelsOpenOn = [] }: LoadedSite, app: App, { store }: SandboxJira): Map<string, Set<string>> {
-  const panels = modulesOfType(app, 'jira:issuePanel').map(({ key }) => key);
-  return new Map(panelsOpenOn.flatMap((key) => store.findIssue(key) ?? []).map(({ id }) => [id, new Set(panels)]));
 }
 
 function fillStorage({ kvs }: ForgeHost, { entities, rows }: LoadedSite): void {

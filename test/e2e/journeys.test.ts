@@ -76,6 +76,7 @@ describeInBrowser('the three journeys on the demo backlog', () => {
     'an admin pins the panel, and a Product Owner reads the summary and fills its gap: %s',
     async (theme) => {
       visit = await demo.visit(PEOPLE.jonas, theme);
+      demo.sandbox.running().jira.store.site.panelPins = [];
       await visit.open('/browse/SHOP-46');
       await visit.page.getByRole('heading', { name: 'Details' }).waitFor();
       expect(await visit.page.locator(`iframe[title="${PANEL}"]`).count()).toBe(0);

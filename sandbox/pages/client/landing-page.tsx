@@ -8,13 +8,14 @@ export function LandingPage() {
   return (
     <div class="landing">
       <h1>{boot.headline}</h1>
-      <ul class="cards">
-        {boot.cards.map((card) => (
+      {boot.problem !== undefined && <p class="problem-told">{boot.problem}</p>}
+      <ol class="cards">
+        {boot.cards.map((card, at) => (
           <li key={card.title}>
-            <Card card={card} />
+            <Card card={card} step={boot.cards.length > 1 ? at + 1 : undefined} />
           </li>
         ))}
-      </ul>
+      </ol>
       {boot.skipped.length > 0 && (
         <details>
           <summary>{boot.skipped.length} lines of the export were left out</summary>
@@ -35,8 +36,8 @@ export function LandingPage() {
   );
 }
 
-function Card({ card }: { readonly card: LandingCard }) {
-  const { title, text, accountId, address } = card;
+function Card({ card, step }: { readonly card: LandingCard; readonly step: number | undefined }) {
+  const { title, text, toTry, accountId, address } = card;
   const open = (): void =>
     void ask('/sandbox/session', { accountId }).then(
       () => window.location.assign(address),
@@ -44,8 +45,12 @@ function Card({ card }: { readonly card: LandingCard }) {
     );
   return (
     <button type="button" class="card" onClick={open}>
-      <span class="card-title">{title}</span>
+      <span class="card-title">
+        {step !== undefined && `${step} `}
+        {title}
+      </span>
       <span class="card-text">{text}</span>
+      {toTry !== undefined && <span class="card-try">{toTry}</span>}
     </button>
   );
 }

@@ -66,6 +66,7 @@ export function useModifications(place: FormPlace | undefined, fields: readonly 
           extension={extension}
           place={{ uiModifications: host.api }}
           sizing="fill"
+          isUnseen
         />
       </div>
     );

@@ -19,6 +19,8 @@ export type ForgeFrameProps = {
   readonly place?: Place;
   /** How the frame is sized: by its content, or by the dialog that holds it. */
   readonly sizing?: 'content' | 'fill';
+  /** Works where nobody sees it, and Tab passes it by. */
+  readonly isUnseen?: boolean;
   /** Where the app's own routing starts, in pages that have an address of their own. */
   readonly historyPath?: string;
   readonly onHandle?: (handle: FrameHandle) => void;
@@ -50,6 +52,7 @@ function OneFrame({
   extension,
   place,
   sizing = 'content',
+  isUnseen = false,
   historyPath,
   onHandle,
 }: ForgeFrameProps) {
@@ -116,7 +119,15 @@ function OneFrame({
   });
   return (
     <div class={`frame ${sizing} ${isReady || sizing === 'fill' ? 'ready' : 'waiting'}`}>
-      <iframe ref={element} id={frameId} name={name} title={title} sandbox={SANDBOX} allow={FEATURES} />
+      <iframe
+        ref={element}
+        id={frameId}
+        name={name}
+        title={title}
+        sandbox={SANDBOX}
+        allow={FEATURES}
+        {...(isUnseen ? { tabIndex: -1 } : {})}
+      />
     </div>
   );
 }

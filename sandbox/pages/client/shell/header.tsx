@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { ask } from '../ask';
 import { boot } from '../boot';
 import { useObservable } from '../observable';
@@ -48,19 +49,26 @@ function isHere(start: string): 'page' | undefined {
   return window.location.pathname.startsWith(start) ? 'page' : undefined;
 }
 
+/** The site's date. Whatever falls due on the way is done before the next page shows, which may take a while. */
 function Today() {
-  const move = (days: number) => () =>
-    void ask('/sandbox/clock', { days }).then(
+  const [isMoving, setMoving] = useState(false);
+  const move = (days: number) => () => {
+    setMoving(true);
+    ask('/sandbox/clock', { days }).then(
       () => window.location.reload(),
-      (error: unknown) => showProblem("The date couldn't be moved", error),
+      (error: unknown) => {
+        setMoving(false);
+        showProblem("The date couldn't be moved", error);
+      },
     );
+  };
   return (
     <div class="today" role="group" aria-label="Date">
-      <time>{dayText(new Date())}</time>
-      <button type="button" class="button small" onClick={move(1)}>
+      <span role="status">{isMoving ? 'Moving the date …' : <time>{dayText(new Date())}</time>}</span>
+      <button type="button" class="button small" disabled={isMoving} onClick={move(1)}>
         +1 day
       </button>
-      <button type="button" class="button small" onClick={move(30)}>
+      <button type="button" class="button small" disabled={isMoving} onClick={move(30)}>
         +30 days
       </button>
     </div>
