@@ -45,9 +45,9 @@ function Card({ card, step }: { readonly card: LandingCard; readonly step: numbe
     );
   return (
     <button type="button" class="card" onClick={open}>
-      <span class="card-title">
-        {step !== undefined && `${step} `}
-        {title}
+      <span class="card-head">
+        {step !== undefined && <span>{step}</span>}
+        <span>{title}</span>
       </span>
       <span class="card-text">{text}</span>
       {toTry !== undefined && <span class="card-try">{toTry}</span>}
