@@ -23,7 +23,7 @@ async function findings(app: string) {
 }
 
 test('Forge’s linters find nothing in the app', async () => {
-  buildApp(ROOT);
+  await buildApp(ROOT);
   const { files, ...found } = await findings(ROOT);
   expect(files).toBeGreaterThan(300);
   expect(found).toEqual({ errors: [], warnings: [], approvals: [] });

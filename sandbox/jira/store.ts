@@ -99,7 +99,7 @@ export function createStore(site: Site, clock: Clock, app: AppModules | undefine
       indexIssue(issue);
     },
     removeIssue: (issue) => {
-      for (const link of [...(links.get(issue.id) ?? [])]) removeLink(link);
+      for (const link of links.get(issue.id) ?? []) removeLink(link);
       site.issues.splice(site.issues.indexOf(issue), 1);
       issues.delete(issue.id);
       for (const key of [...issue.formerKeys, issue.key]) keys.delete(key.toUpperCase());

@@ -183,19 +183,17 @@ describe('npm start', () => {
 
 describe('while it starts', () => {
   it('says so on every page and to every request, and no open tab ends it', async () => {
-    let open: (() => void) | undefined;
+    let open = (): void => undefined;
     const opened = new Promise<void>((resolve) => (open = resolve));
-    let url = '';
-    const starting = startSandbox({
-      source: async () => {
+    let starting: Promise<Sandbox> | undefined;
+    const told = await new Promise<string>((tell) => {
+      const source = async () => {
         await opened;
         return smallSite();
-      },
-      appDirectory: app.directory,
-      live: false,
-      tell: (sentence) => void (url = /http:\S+/.exec(sentence)?.[0] ?? url),
+      };
+      starting = startSandbox({ source, appDirectory: app.directory, live: false, tell });
     });
-    while (url === '') await new Promise((resolve) => setTimeout(resolve, 5));
+    const url = /http:\S+/.exec(told)?.[0] ?? '';
     const page = await fetch(`${url}/`);
     expect([page.status, page.headers.get('retry-after')]).toEqual([503, '1']);
     expect(await page.text()).toContain('The sandbox is still starting.');
@@ -203,10 +201,10 @@ describe('while it starts', () => {
       const answer = await fetch(url + path);
       expect([path, answer.status, await messageOf(answer)]).toEqual([path, 503, expect.stringContaining('starting')]);
     }
-    open?.();
+    open();
     const started = await starting;
     expect((await fetch(`${url}/`)).status).toBe(200);
-    await started.close();
+    await started?.close();
   });
 });
 
