@@ -80,8 +80,10 @@ export type IssueWaiver = { readonly mayWaive: boolean; readonly waiver?: Waiver
 export type ProjectWaivers = {
   /** What holds now, oldest first. */
   readonly held: readonly WaiverRecord[];
-  /** Every entry of about a year, those that ended or were taken back among them. */
+  /** The newest thousand entries of about a year, those that ended or were taken back among them. */
   readonly entries: readonly WaiverRecord[];
+  /** Ids of entries about items that the caller can't see: they are listed without their reason. */
+  readonly hidden: readonly string[];
   /** Ids of those in force for which Jira's property has no room, so that the guard doesn't know them. */
   readonly leftOut: readonly string[];
   /** False where Jira didn't take the property: the guard learns of the newest entries with the next sweep. */

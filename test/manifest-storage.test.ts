@@ -7,6 +7,7 @@ import { kvsRecords } from '../src/forge/kvs-records';
 import { kvsSweeps } from '../src/forge/kvs-sweeps';
 import { kvsVersioned } from '../src/forge/kvs-versioned';
 import { kvsWaivers } from '../src/forge/kvs-waivers';
+import { recentWrites } from '../src/forge/recent-writes';
 import { kvsInMemory } from './fakes/kvs-in-memory';
 import { NOW } from './fakes/shop-backlog';
 import { stakesApp } from './fakes/stakes-app';
@@ -62,6 +63,7 @@ test.each(entities.map((entity) => [entity.name, entity] as const))(
 /** What every adapter does once, in the platform's own requests: indexes that were asked, attributes that were written. */
 async function used(): Promise<{ readonly indexes: ReadonlySet<string>; readonly written: ReadonlySet<string> }> {
   const kvs = kvsInMemory(createClock(NOW));
+  let ids = 0;
   const [indexes, written] = [new Set<string>(), new Set<string>()];
   kvs.between = async (ask, sendOn) => {
     for (const { entityName, indexName, value } of requestsIn(ask.body)) {
@@ -71,7 +73,10 @@ async function used(): Promise<{ readonly indexes: ReadonlySet<string>; readonly
     return sendOn(ask);
   };
   try {
-    const [records, waivers, bulkEdits] = [kvsRecords(() => '1'), kvsWaivers(() => '1'), kvsBulkEdits()];
+    const values = kvsVersioned({ sleep: async () => undefined, random: () => 0.5, newId: () => String((ids += 1)) });
+    const recent = recentWrites(values, () => NOW.getTime());
+    const [records, waivers] = [kvsRecords(values, () => '1'), kvsWaivers(recent, () => '1')];
+    const bulkEdits = kvsBulkEdits(recent);
     const made = { issueId: '20001', projectId: '30000', by: 'acc-ana', atMs: NOW.getTime() };
     await records.addMark({ ...made, technical: true, because: 'it is' });
     await records.addDiscussed({ ...made, outcome: 'notNow', until: '2026-12-01', note: 'the vendor is late' });
@@ -89,12 +94,10 @@ async function used(): Promise<{ readonly indexes: ReadonlySet<string>; readonly
     const row = { id: 'row', author: 'acc-bot', fields: 'labels', issues: 12, fromMs: 0, toMs: 1, declared };
     await bulkEdits.grow({ put: [row], remove: [] });
     await bulkEdits.ofAuthors(['acc-bot']);
-    const sweeps = kvsSweeps();
+    const sweeps = kvsSweeps(() => NOW.getTime());
     await sweeps.saveDueAtMs('30000', NOW.getTime());
     await sweeps.saveLookAgainFromMs('30000', NOW.getTime());
     await sweeps.saveEvidence('30000', 0, { deeds: [], taken: [] });
-    const turns = { sleep: async () => undefined, random: () => 0.5, newId: () => 'write' };
-    await kvsVersioned(turns).change('key', () => 1);
     await kvsPeople().erase('acc-ana');
   } finally {
     kvs.remove();

@@ -58,8 +58,26 @@ function never(key: string, when: string, note: string): Recorded {
   return { entityName: 'discussed', key, by: 'priya', atMs: at(when), chosenOutcome: 'never', givenNote: note };
 }
 
-/** What people recorded in the app, as rows of its storage entities `mark` and `discussed` in manifest.yml. */
+/**
+ * What people recorded in the app, as rows of its storage entities `mark` and `discussed` in manifest.yml, and the list of
+ * each issue's records.
+ */
 export function demoRecords(idOf: (key: string) => string): readonly StoredEntity[] {
+  const rows = recordRows(idOf);
+  const lists = new Map<string, readonly string[]>();
+  for (const { key } of rows) {
+    const list = `records:${key.split(':')[1]}`;
+    lists.set(list, [...(lists.get(list) ?? []), key]);
+  }
+  const listRows = [...lists].map(([key, keys]) => ({
+    entityName: 'versioned',
+    key,
+    value: { rowVersion: 1, lastWrites: 'demo', savedState: keys },
+  }));
+  return [...rows, ...listRows];
+}
+
+function recordRows(idOf: (key: string) => string): readonly StoredEntity[] {
   return RECORDED.map(({ entityName, key, by, atMs, ...said }, index) => {
     const issueId = idOf(key);
     const value = {

@@ -2,6 +2,8 @@ import { bulkChangelogCost } from './bulk-changelog-cost';
 import { bulkCreate } from './bulk-create';
 import { cloneCreate } from './clone-create';
 import { importCreate } from './import-create';
+import { kvsExpiry } from './kvs-expiry';
+import { kvsQueryLag } from './kvs-query-lag';
 import type { Lever } from './lever';
 import { propertyFilters } from './property-filters';
 import { redirects } from './redirects';
@@ -25,6 +27,8 @@ export const LEVERS = {
   'bulk-create': bulkCreate,
   'clone-create': cloneCreate,
   'import-create': importCreate,
+  'kvs-query-lag': kvsQueryLag,
+  'kvs-expiry': kvsExpiry,
 } as const;
 
 export type LeverName = keyof typeof LEVERS;

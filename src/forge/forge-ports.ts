@@ -15,6 +15,7 @@ import { kvsRecords } from './kvs-records';
 import { kvsReminders } from './kvs-reminders';
 import { kvsSweeps } from './kvs-sweeps';
 import { pushSweeps } from './push-sweeps';
+import { recentWrites } from './recent-writes';
 import { kvsSiteStorage } from './kvs-site-storage';
 import { kvsVersioned } from './kvs-versioned';
 import { kvsWaivers } from './kvs-waivers';
@@ -70,13 +71,14 @@ function portsUntil(untilMs: number, meter?: Meter): Ports {
   const connectionAsApp = connectionOver({ requestJira: asTheApp, meter, ...patience });
   const jiraAsApp = jiraOver(connectionAsApp);
   const versioned = kvsVersioned({ ...patience, newId });
+  const recent = recentWrites(versioned, patience.now);
   return {
     jiraAsApp,
     jiraAsCaller: jiraOverRest({ requestJira: asTheCaller, ...patience }),
-    records: kvsRecords(newId),
-    waivers: kvsWaivers(newId),
-    bulkEdits: kvsBulkEdits(),
-    sweeps: kvsSweeps(),
+    records: kvsRecords(versioned, newId),
+    waivers: kvsWaivers(recent, newId),
+    bulkEdits: kvsBulkEdits(recent),
+    sweeps: kvsSweeps(patience.now),
     pushSweeps,
     forms: modificationsOver(connectionAsApp),
     reminders: kvsReminders(versioned),

@@ -3,30 +3,22 @@ import type { LedgerRow } from '../core/refinement/bulk-edit-ledger';
 import type { BulkEditLedger } from '../functions/bulk-edit-ledger';
 import { rowsUnder } from './every-row';
 import { rememberPerson } from './kvs-people';
+import type { RecentWrites } from './recent-writes';
 import { bulkEditFrom, storedBulkEdit } from './stored-bulk-edit';
 
 const ENTITY = 'bulk-edit';
 const AT_ONCE = 25;
 
 /** The ledger of bulk edits in Forge storage: the entity `bulk-edit` of manifest.yml, keyed by the row's id. */
-export function kvsBulkEdits(): BulkEditLedger {
-  /** What was written or deleted here: queries don't show it for a while (facts/forge-platform, 7.3). */
-  const written = new Map<string, LedgerRow | undefined>();
+export function kvsBulkEdits(recent: RecentWrites): BulkEditLedger {
   return {
     async ofAuthors(accountIds) {
-      const authors = [...new Set(accountIds)];
-      const rows = new Map<string, LedgerRow>();
-      for (const author of authors) {
-        for (const { key, value } of await rowsUnder(ENTITY, 'by-author', author)) {
-          const row = bulkEditFrom(key, value);
-          if (row) rows.set(key, row);
-        }
+      const rows: LedgerRow[] = [];
+      for (const author of new Set(accountIds)) {
+        const found = await recent.mend(ENTITY, author, await rowsUnder(ENTITY, 'by-author', author));
+        rows.push(...found.flatMap(({ key, value }) => bulkEditFrom(key, value) ?? []));
       }
-      for (const [key, row] of written) {
-        if (!row) rows.delete(key);
-        else if (authors.includes(row.author)) rows.set(key, row);
-      }
-      return [...rows.values()];
+      return rows;
     },
 
     async grow({ put, remove }) {
@@ -36,12 +28,14 @@ export function kvsBulkEdits(): BulkEditLedger {
         const items = some.map((row) => ({ key: row.id, value: storedBulkEdit(row), entityName: ENTITY }));
         const { failedKeys } = await kvs.batchSet(items);
         if (failedKeys.length > 0) throw new Error('Storage did not take a bulk edit into the ledger.');
-        for (const row of some) written.set(row.id, row);
+        for (const author of new Set(some.map((row) => row.author))) {
+          const keys = some.filter((row) => row.author === author).map(({ id }) => id);
+          await recent.note(ENTITY, author, keys);
+        }
       }
-      for (const id of remove) {
-        await kvs.entity(ENTITY).delete(id);
-        written.set(id, undefined);
-      }
+      // What is removed became part of a row that was put, of the same author; nobody else knows whose it was.
+      for (const id of remove) await kvs.entity(ENTITY).delete(id);
+      for (const author of new Set(put.map((row) => row.author))) await recent.note(ENTITY, author, remove);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import { NOBODY, type People } from '../functions/people';
-import { rowsUnder } from './every-row';
+import { rowsNamed, rowsUnder } from './every-row';
 import { personFrom, PERSON, personKey, storedPerson } from './stored-person';
 
 /** Where storage names an account: an entity of manifest.yml, the attribute, and the index that finds it. */
@@ -28,7 +28,12 @@ export function kvsPeople(): People {
     async page({ most, after }) {
       const query = kvs.query().where('key', WhereConditions.beginsWith(PERSON)).limit(most);
       const { results, nextCursor } = await (after === undefined ? query : query.cursor(after)).getMany();
-      return { people: results.flatMap(({ value }) => personFrom(value) ?? []), next: nextCursor };
+      // The query tells who is there and lags behind; who was reported a moment ago, the keys tell.
+      const now = await rowsNamed(
+        undefined,
+        results.map(({ key }) => key),
+      );
+      return { people: results.flatMap(({ key }) => personFrom(now.get(key)) ?? []), next: nextCursor };
     },
 
     keep: (person) => kvs.set(personKey(person.accountId), storedPerson(person)),

@@ -1,8 +1,9 @@
-import { kvs } from '@forge/kvs';
-import type { DiscussedRecord, MarkRecord } from '../core/records';
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import type { DiscussedRecord, IssueRecords, MarkRecord } from '../core/records';
 import type { Records } from '../functions/records';
-import { rowsUnder, type FoundRow } from './every-row';
+import { rowsNamed } from './every-row';
 import { rememberPerson } from './kvs-people';
+import type { VersionedValues } from './kvs-versioned';
 import {
   discussedFrom,
   markFrom,
@@ -17,52 +18,95 @@ type EntityName = (typeof ENTITIES)[number];
 type Stored = StoredMark | StoredDiscussed;
 
 /**
- * Records in Forge storage: the entities `mark` and `discussed` of manifest.yml, one row a record, keyed by its id.
- * `newId` gives ids that grow with time, because rows know only the second: it decides which of two records is newer.
+ * Records in Forge storage: the entities `mark` and `discussed` of manifest.yml, one row a record, and for each issue the
+ * list of its records' keys. Queries lag behind, so they are never asked: a list and what it names are read by their keys,
+ * for 25 issues in one request. `newId` gives ids that grow with time, because rows know only the second: it decides which
+ * of two records is newer.
  */
-export function kvsRecords(newId: () => string): Records {
-  /** What was written here, by key: queries don't show it for a while (facts/forge-platform, 7.3). */
-  const written = new Map<string, Stored>();
+export function kvsRecords(values: VersionedValues, newId: () => string): Records {
   return {
-    ofIssue,
+    ofIssues,
     addMark: (mark) => add('mark', mark.issueId, storedMark(mark)),
     addDiscussed: (discussed) => add('discussed', discussed.issueId, storedDiscussed(discussed)),
     undo: async (issueId, recordId) => {
       const entity = ENTITIES.find((name) => recordId.startsWith(keyOf(name, issueId, '')));
-      const value = entity && (await kvs.entity<Stored>(entity).get(recordId));
-      if (!entity || !value || value.issueId !== issueId) return undefined;
-      const undone = { ...value, isUndone: true };
-      await kvs.entity<Stored>(entity).set(recordId, undone);
-      written.set(recordId, undone);
-      return ofIssue(issueId);
+      return entity && (await undone(entity, issueId, recordId)) ? ofIssue(issueId) : undefined;
     },
   };
 
+  /** The row first: a list names what is there, and whoever is told that it failed may say it again. */
   async function add(entity: EntityName, issueId: string, value: Stored) {
     const key = keyOf(entity, issueId, newId());
     await rememberPerson(value.madeBy, value.madeAt * 1000);
     await kvs.entity<Stored>(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
-    written.set(key, value);
+    await values.change(listOf(issueId), (stored) => [...keysIn(stored), key]);
     return ofIssue(issueId);
   }
 
-  async function ofIssue(issueId: string) {
-    const [marks, discussed] = await Promise.all([rowsOf('mark', issueId), rowsOf('discussed', issueId)]);
-    return {
-      issueId,
-      marks: inOrder(marks.map(({ key, value }) => markFrom(key, value))),
-      discussed: inOrder(discussed.map(({ key, value }) => discussedFrom(key, value))),
-    };
+  async function ofIssue(issueId: string): Promise<IssueRecords> {
+    return (await ofIssues([issueId])).get(issueId) ?? { issueId, marks: [], discussed: [] };
   }
 
-  async function rowsOf(entity: EntityName, issueId: string): Promise<readonly FoundRow[]> {
-    const rows = new Map((await rowsUnder(entity, 'by-issue', issueId)).map(({ key, value }) => [key, value]));
-    for (const [key, value] of written) if (key.startsWith(keyOf(entity, issueId, ''))) rows.set(key, value);
-    return [...rows].map(([key, value]) => ({ key, value }));
+  async function ofIssues(issueIds: readonly string[]): Promise<ReadonlyMap<string, IssueRecords>> {
+    const lists = await values.readAll(issueIds.map(listOf));
+    const keysOf = (issueId: string) => keysIn(lists.get(listOf(issueId)));
+    const keys = issueIds.flatMap(keysOf);
+    const rows = new Map(
+      (
+        await Promise.all(
+          ENTITIES.map((entity) =>
+            rowsNamed(
+              entity,
+              keys.filter((key) => key.startsWith(`${entity}:`)),
+            ),
+          ),
+        )
+      ).flatMap((found) => [...found]),
+    );
+    return new Map(
+      issueIds.map((issueId) => {
+        const own = keysOf(issueId).map((key) => [key, rows.get(key)] as const);
+        const of = <R>(entity: EntityName, from: (key: string, row: unknown) => R) =>
+          own.flatMap(([key, row]) => (key.startsWith(`${entity}:`) ? [from(key, row)] : []));
+        return [
+          issueId,
+          { issueId, marks: inOrder(of('mark', markFrom)), discussed: inOrder(of('discussed', discussedFrom)) },
+        ] as const;
+      }),
+    );
   }
 }
 
 const keyOf = (entity: EntityName, issueId: string, id: string): string => `${entity}:${issueId}:${id}`;
+
+/** The key under which the list of an issue's records stands. */
+const listOf = (issueId: string): string => `records:${issueId}`;
+
+const keysIn = (stored: unknown): readonly string[] =>
+  Array.isArray(stored) ? stored.filter((key): key is string => typeof key === 'string') : [];
+
+/** How often a row that changes meanwhile is read again. */
+const MOST_ATTEMPTS = 5;
+
+/** Marks a record as undone, unless somebody took its maker's id out of it meanwhile: then that stays out. */
+async function undone(entity: EntityName, issueId: string, key: string): Promise<boolean> {
+  for (let attempt = 1; ; attempt += 1) {
+    const row = await kvs.entity<Stored>(entity).get(key);
+    if (!row || row.issueId !== issueId) return false;
+    if (row.isUndone) return true;
+    const conditions = new Filter<Stored>().and('madeBy', FilterConditions.equalTo(row.madeBy));
+    try {
+      await kvs
+        .transact()
+        .set(key, { ...row, isUndone: true }, { entityName: entity, conditions })
+        .execute();
+      return true;
+    } catch (error) {
+      const now = await kvs.entity<Stored>(entity).get(key);
+      if (attempt >= MOST_ATTEMPTS || (now?.madeBy === row.madeBy && !now.isUndone)) throw error;
+    }
+  }
+}
 
 function inOrder<R extends MarkRecord | DiscussedRecord>(records: readonly (R | undefined)[]): readonly R[] {
   return records.filter((record) => record !== undefined).toSorted((a, b) => a.atMs - b.atMs || (a.id < b.id ? -1 : 1));

@@ -1,4 +1,4 @@
-import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { Filter, FilterConditions, kvs, MetadataField } from '@forge/kvs';
 import * as v from 'valibot';
 import { NOTHING_SPENT, type PointsSpent } from '../core/sweep/points-share';
 import { parseSweepState } from '../core/sweep/sweep-state';
@@ -44,9 +44,14 @@ const EvidenceRow = v.object({
  * What sweeps remember, in Forge storage: the entity `sweep` of manifest.yml. Everything is read by its key, because
  * queries lag behind (facts/forge-platform, 7.3); the list of projects alone is a query.
  */
-export function kvsSweeps(): Sweeps {
+export function kvsSweeps(nowMs: () => number): Sweeps {
   const rows = kvs.entity<Row>(ENTITY);
   const seconds = (atMs: number) => Math.floor(atMs / 1000);
+  /** What a row holds; nothing once its time is over, although storage may still give it for two days. */
+  const unexpired = async (key: string): Promise<unknown> => {
+    const row = await rows.get(key, { metadataFields: [MetadataField.EXPIRE_TIME] });
+    return row?.expireTime !== undefined && Date.parse(row.expireTime) <= nowMs() ? undefined : row?.value.savedState;
+  };
   return {
     async state(projectId) {
       const row = await rows.get(keyOf.state(projectId));
@@ -95,7 +100,7 @@ export function kvsSweeps(): Sweeps {
     async evidence(projectId, pages) {
       const found = [];
       for (let page = 0; page < pages; page += 1) {
-        const parsed = v.safeParse(EvidenceRow, (await rows.get(keyOf.evidence(projectId, page)))?.savedState);
+        const parsed = v.safeParse(EvidenceRow, await unexpired(keyOf.evidence(projectId, page)));
         if (!parsed.success) return undefined;
         found.push(parsed.output);
       }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import type { Person } from '../functions/people';
 
@@ -7,9 +8,21 @@ export const PERSON = 'person:';
 const moment = v.pipe(v.string(), v.isoTimestamp());
 const StoredPerson = v.object({ accountId: v.string(), storedAt: moment, reportedAt: v.optional(moment) });
 
-/** The key of a person. Keys hold few characters; those of an id that is none of Atlassian's are written as numbers. */
+/** Longer than any of Atlassian's ids, and short enough for a key of 500 characters with something before it. */
+const LONGEST_PART = 300;
+
+/** The key of a person. */
 export function personKey(accountId: string): string {
-  return PERSON + accountId.replace(/[^a-zA-Z0-9:._-]/gu, (odd) => `#${odd.codePointAt(0)}#`);
+  return PERSON + keyPart(accountId);
+}
+
+/**
+ * A text as a part of a key, another one for each text. Keys hold few characters: others are written as numbers, which no
+ * id of Atlassian's needs; what is too long by then is its hash.
+ */
+export function keyPart(text: string): string {
+  const written = text.replace(/[^a-zA-Z0-9:._-]/gu, (odd) => `#${odd.codePointAt(0)}#`);
+  return written.length <= LONGEST_PART ? written : `#sha256#${createHash('sha256').update(text).digest('hex')}`;
 }
 
 /** A person as stored. */

@@ -5,6 +5,7 @@ import { policySchema } from '../core/policy/policy-schema';
 import { WAIVER_KINDS } from '../core/policy/waivers';
 import { OUTCOMES } from '../core/records';
 import { accountId, day, flag, id, oneOf, ownObject, shortList } from '../core/schema-parts';
+import { isIssueId } from '../jira/paths';
 import { Refused } from '../jira/refused';
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
@@ -21,6 +22,12 @@ const MOST_TOGETHER = 50;
 
 const discussing = { outcome: oneOf(OUTCOMES), until: v.optional(day), note: shortText(500) };
 
+/** What the guard could take for the id of an issue is none: its map holds both, and a pass would open an item's gate. */
+const passHolder = v.pipe(
+  accountId,
+  v.check((text) => !isIssueId(text), 'must be an account id'),
+);
+
 const issueIds = (most: number) => v.pipe(shortList(id, most), v.minLength(1));
 
 const SCHEMAS = {
@@ -35,7 +42,7 @@ const SCHEMAS = {
   grantWaiver: ownObject({ issueId: id, because: text(500), until: day }),
   endWaiver: ownObject({ issueId: id }),
   projectWaivers: ownObject({ projectId: id }),
-  grantPass: ownObject({ projectId: id, passFor: accountId, because: text(500), until: day }),
+  grantPass: ownObject({ projectId: id, passFor: passHolder, because: text(500), until: day }),
   endGrant: ownObject({ projectId: id, kind: oneOf(WAIVER_KINDS), subject: accountId }),
   readForms: ownObject({ projectId: id }),
   followForms: ownObject({ projectId: id }),

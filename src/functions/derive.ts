@@ -45,12 +45,13 @@ export async function derive(
     parentsOf(jiraAsApp, readable),
     jiraAsApp.namedItems(blockedKeys),
   ]);
+  const recorded = await records.ofIssues(readable.map(({ issue }) => issue.id));
   const derived = await atMostAtOnce(AT_ONCE, readable, async ({ issue, comments }) => {
     const parent = issue.parent && parents.get(issue.parent.key);
     const facts: AssessmentFacts = {
       issue,
       policy,
-      records: await records.ofIssue(issue.id),
+      records: recorded.get(issue.id) ?? { issueId: issue.id, marks: [], discussed: [] },
       entries: entries.get(issue.id) ?? [],
       comments: comments ?? (await jiraAsApp.comments(issue.id)),
       bulkEdits,

@@ -22,11 +22,8 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
     const { issueIds } = parseAsk('readRecords', payload);
     // Forge can't ask Jira as nobody: it would look like a failure, and be tried again and again.
     const visible = accountId ? await jiraAsCaller.allowedIssues('BROWSE_PROJECTS', issueIds) : new Set<string>();
-    return Promise.all(
-      issueIds.map(async (issueId) =>
-        visible.has(issueId) ? records.ofIssue(issueId) : { issueId, marks: [], discussed: [] },
-      ),
-    );
+    const found = await records.ofIssues(issueIds.filter((issueId) => visible.has(issueId)));
+    return issueIds.map((issueId) => found.get(issueId) ?? { issueId, marks: [], discussed: [] });
   },
 
   recordMark: async (ports, payload, accountId) => {

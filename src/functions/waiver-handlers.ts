@@ -1,6 +1,6 @@
 import type { Contract, IssueWaiver, ProjectWaivers } from '../contract';
 import { dayOf } from '../core/calendar-day';
-import { waiverMirror, waiverProblem, waiversInForce } from '../core/policy/waivers';
+import { waiverMirror, waiverProblem, waiversInForce, type WaiverRecord } from '../core/policy/waivers';
 import { Refused } from '../jira/refused';
 import { parseAsk } from './asks';
 import type { Handler } from './handler';
@@ -43,22 +43,19 @@ export const WAIVER_HANDLERS: { readonly [C in WaiverCall]: Handler<C> } = {
   projectWaivers: async (ports, payload, accountId) => {
     const { projectId } = parseAsk('projectWaivers', payload);
     await callerWhoAdministers(ports, projectId, accountId);
-    return ofProject(await mirrorWaivers(ports, projectId), ports.nowMs());
+    return ofProject(ports, await mirrorWaivers(ports, projectId));
   },
 
   grantPass: async (ports, payload, accountId) => {
     const { projectId, passFor, because, until } = parseAsk('grantPass', payload);
     const by = await callerWhoAdministers(ports, projectId, accountId);
-    return ofProject(
-      await grant(ports, { kind: 'pass', subject: passFor, projectId, because, until, by }),
-      ports.nowMs(),
-    );
+    return ofProject(ports, await grant(ports, { kind: 'pass', subject: passFor, projectId, because, until, by }));
   },
 
   endGrant: async (ports, payload, accountId) => {
     const { projectId, kind, subject } = parseAsk('endGrant', payload);
     const by = await callerWhoAdministers(ports, projectId, accountId);
-    return ofProject(await end(ports, { kind, subject, projectId, by }), ports.nowMs());
+    return ofProject(ports, await end(ports, { kind, subject, projectId, by }));
   },
 };
 
@@ -96,8 +93,24 @@ function ofIssue(issueId: string, { records, leftOut, seen }: Mirrored, may: boo
   return { mayWaive: may, ...(waiver && { waiver, seen: seen && !leftOut.some(isOurs) }) };
 }
 
-function ofProject({ records, leftOut, seen }: Mirrored, nowMs: number): ProjectWaivers {
-  return { held: waiversInForce(records, nowMs), entries: records, leftOut: leftOut.map(({ id }) => id), seen };
+/** As many entries as an answer of a function has room for, with a reason of 500 characters each. */
+const MOST_ENTRIES = 1_000;
+
+/** The record as the caller may read it: why an item was waived is for who can see the item. */
+async function ofProject(ports: Ports, { records, leftOut, seen }: Mirrored): Promise<ProjectWaivers> {
+  const held = waiversInForce(records, ports.nowMs());
+  const entries = records.slice(-MOST_ENTRIES);
+  const items = [...held, ...entries].flatMap(({ kind, subject }) => (kind === 'waiver' ? [subject] : []));
+  const visible = await ports.jiraAsCaller.allowedIssues('BROWSE_PROJECTS', [...new Set(items)]);
+  const isHidden = ({ kind, subject }: WaiverRecord) => kind === 'waiver' && !visible.has(subject);
+  const asShown = (record: WaiverRecord) => (isHidden(record) ? { ...record, because: '' } : record);
+  return {
+    held: held.map(asShown),
+    entries: entries.map(asShown),
+    hidden: [...new Set([...held, ...entries].filter(isHidden).map(({ id }) => id))],
+    leftOut: leftOut.map(({ id }) => id),
+    seen,
+  };
 }
 
 const today = (nowMs: number): string => dayOf(new Date(nowMs), 'UTC');

@@ -5,7 +5,7 @@ export type NewWaiver = Omit<WaiverRecord, 'id'>;
 
 /**
  * Who was let past the guard, in the app's own storage. Append-only: an entry is added, never changed or deleted. What
- * this port has just written is in its next answer, although storage queries lag behind.
+ * was written, by whomever, is in the next answer.
  */
 export interface Waivers {
   /** Every entry of a project that can still hold at this moment or bears on one that does, oldest first. */

@@ -20,9 +20,9 @@ export function recordsInMemory(): RecordsInMemory {
   return {
     reads,
     writes,
-    ofIssue: async (issueId) => {
-      reads.push(issueId);
-      return of(issueId);
+    ofIssues: async (issueIds) => {
+      reads.push(...issueIds);
+      return new Map(issueIds.map((issueId) => [issueId, of(issueId)]));
     },
     addMark: async (mark) => {
       writes.push(mark.issueId);

@@ -29,3 +29,12 @@ test('every id has a key that storage takes, and no two have the same', () => {
     ),
   );
 });
+
+test('the longest id that a caller may send has a key that storage takes, and another one has another', () => {
+  const key = personKey('@'.repeat(128));
+  expect(key).toMatch(/^[a-zA-Z0-9:._#-]{1,400}$/);
+  expect(personKey('+'.repeat(128))).not.toBe(key);
+  expect(personKey('712020:0f3c9a52-1b7e-4f0a-9d55-6b2e81b7aa01')).toBe(
+    'person:712020:0f3c9a52-1b7e-4f0a-9d55-6b2e81b7aa01',
+  );
+});

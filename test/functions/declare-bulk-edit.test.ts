@@ -169,3 +169,44 @@ test('a change that is not in the item’s history is told', async () => {
     refusal: { kind: 'not-found', sentence: 'This change is not in the history any more. Reload the page.' },
   });
 });
+
+describe('where more changed since then than can be looked through', () => {
+  /** A bulk edit on five items that were changed again today, behind so many others that changed in between. */
+  function behind(count: number): { readonly backlog: Backlog; readonly declare: () => Promise<unknown> } {
+    const fromMs = NOW.getTime() - 5 * DAY_MS;
+    const items = [{ field: 'labels', fieldType: 'jira', fieldId: 'labels', fromText: '', toText: 'eol' } as const];
+    const touched = Array.from({ length: 5 }, (_, at) =>
+      shopIssue(101 + at, `Remove flag ${at}`, {
+        histories: [{ id: String(70_001 + at), atMs: fromMs + at * 1_000, authorId: outsideLevel, items: [...items] }],
+        updatedMs: NOW.getTime(),
+      }),
+    );
+    const others = Array.from({ length: count }, (_, at) =>
+      shopIssue(1_001 + at, `Other ${at}`, { updatedMs: fromMs + DAY_MS + at }),
+    );
+    const site = shopBacklog({ issues: [...touched, ...others] });
+    const backlog = aBacklog(site);
+    const row = { id: 'row', author: outsideLevel, fields: 'labels', issues: 5, fromMs, toMs: fromMs + 4_000 };
+    backlog.bulkEdits.rows.set('row', row);
+    const ask = { issueId: '20101', entryId: entryIn(site, '20101'), session: true };
+    return { backlog, declare: () => backlog.call('declareBulkEdit', ask, editor) };
+  }
+
+  test('nobody may say what it was, because nobody knows which items they would have to be allowed to edit', async () => {
+    const { backlog, declare } = behind(2_001);
+    expect(await declare()).toEqual({
+      ok: false,
+      refusal: {
+        kind: 'invalid',
+        sentence: 'Too much changed on this site since then: Stakes can’t find which items this touched.',
+      },
+    });
+    expect([...backlog.bulkEdits.rows.keys()]).toEqual(['row']);
+  });
+
+  test('they may as long as all of it can', async () => {
+    const { backlog, declare } = behind(1_900);
+    expect(await declare()).toMatchObject({ ok: true });
+    expect(backlog.bulkEdits.rows.size).toBe(2);
+  });
+});

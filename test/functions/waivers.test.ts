@@ -227,3 +227,46 @@ test('people who grant, change and take back at once lose nothing, whatever come
     { numRuns: 120 },
   );
 });
+
+test.each(['20004', '1', '1234567890123456789'])(
+  'a pass for %s, which the guard could take for an item, is refused',
+  async (passFor) => {
+    const backlog = shop();
+    const reply = await backlog.call('grantPass', { projectId: SHOP, passFor, ...granting }, ADMIN);
+    expect(reply).toMatchObject({ ok: false, refusal: { kind: 'invalid' } });
+    expect(backlog.waivers.writes).toEqual([]);
+  },
+);
+
+test('why an item was waived is told to who can see the item; that it is waived, to whoever administers the project', async () => {
+  const backlog = shop();
+  await backlog.call('grantWaiver', { issueId: ISSUES.technical, ...granting }, ADMIN);
+  const read = async () => (await backlog.call('projectWaivers', { projectId: SHOP }, ADMIN)) as unknown;
+  expect(await read()).toMatchObject({ value: { held: [{ because: granting.because }], hidden: [] } });
+  const issue = backlog.double.store.issues.get(ISSUES.technical);
+  if (issue) issue.securityLevelId = '701';
+  const hidden = await read();
+  expect(hidden).toMatchObject({
+    value: {
+      held: [{ subject: ISSUES.technical, because: '' }],
+      entries: [{ because: '' }],
+      hidden: [expect.any(String)],
+    },
+  });
+  expect(JSON.stringify(hidden)).not.toContain(granting.because);
+});
+
+test('of ten thousand entries the newest thousand are told', async () => {
+  const backlog = shop();
+  const { because, until } = granting;
+  for (let at = 0; at < 10_000; at += 1) {
+    const atMs = backlog.nowMs - 20_000 + at;
+    const of = { kind: 'pass', subject: 'acc-bot', projectId: SHOP, because, until, by: ADMIN, atMs } as const;
+    await backlog.waivers.add({ ...of, undone: at % 2 === 1 });
+  }
+  const reply = (await backlog.call('projectWaivers', { projectId: SHOP }, ADMIN)) as {
+    value: { entries: { atMs: number }[] };
+  };
+  expect(reply.value.entries).toHaveLength(1_000);
+  expect(reply.value.entries.at(-1)?.atMs).toBe(backlog.nowMs - 10_001);
+});

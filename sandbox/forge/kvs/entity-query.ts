@@ -43,7 +43,7 @@ export function entityQuery(store: Store, body: unknown): unknown {
 
   const order = { valueOf: (record: StoredRecord) => rangeValue(index, record), descending: sort === 'DESC' };
   const found = tableOf(store, entityName)
-    .records()
+    .queried()
     .filter(({ value }) => index.partition.every((name, place) => attributeOf(value, name) === partition[place]))
     .filter((record) => rangeValue(index, record) !== undefined)
     .filter((record) => range === undefined || holds(range, rangeValue(index, record)));

@@ -28,7 +28,7 @@ export function query(store: Store, body: unknown): unknown {
     throw new KvsRefusal(400, 'INVALID_FILTER_VALUES', 'BEGINS_WITH takes one value.');
   }
   const order = { valueOf: ({ key }: StoredRecord) => key, descending: false };
-  const matching = store.plain.records().filter(({ key }) => clause === undefined || holds(clause, key));
+  const matching = store.plain.queried().filter(({ key }) => clause === undefined || holds(clause, key));
   const page = { limit, cursor: after, metadataFields: options?.metadataFields };
   return pageOf(inOrder(matching, order), order, page, 'LIST_QUERY_LIMIT_EXCEEDED');
 }

@@ -1,9 +1,10 @@
 import type { Clock } from '../../clock';
+import { chosenLevers } from '../../levers/chosen-levers';
 import type { StorageEntity } from '../manifest-schema';
 import { checkEntityValue } from './entity-value';
 import { KvsRefusal } from './kvs-error';
 import { checkKey, checkValue } from './limits';
-import { createTable, type Table } from './table';
+import { createTable, type KvsLevers, type Table } from './table';
 
 /** Everything one installation keeps in Forge storage: plain keys, secrets, and one table for each custom entity. */
 export type Store = {
@@ -11,15 +12,22 @@ export type Store = {
   readonly secrets: Table;
   readonly definitions: ReadonlyMap<string, StorageEntity>;
   readonly entities: ReadonlyMap<string, Table>;
+  /** How queries and expiry go; change its members in place. */
+  readonly levers: KvsLevers;
 };
 
 /** An empty store with the custom entities of a manifest. */
-export function createStore(clock: Clock, definitions: readonly StorageEntity[]): Store {
+export function createStore(
+  clock: Clock,
+  definitions: readonly StorageEntity[],
+  levers: KvsLevers = chosenLevers(),
+): Store {
   return {
-    plain: createTable(clock),
-    secrets: createTable(clock),
+    plain: createTable(clock, levers),
+    secrets: createTable(clock, levers),
     definitions: new Map(definitions.map((each) => [each.name, each])),
-    entities: new Map(definitions.map((each) => [each.name, createTable(clock)])),
+    entities: new Map(definitions.map((each) => [each.name, createTable(clock, levers)])),
+    levers,
   };
 }
 

@@ -45,7 +45,7 @@ export function checkWrite(store: Store, table: Table, { entityName, key, value,
 /** Writes, and gives the record that `returnValue` asks for; `undefined` when it asks for none or there was none. */
 export function applyWrite(table: Table, { key, value, options }: Write): unknown {
   const previous = table.get(key);
-  const latest = table.put(key, value, ttlMs(options));
+  const latest = table.write(key, value, ttlMs(options));
   const asked = { PREVIOUS: previous, LATEST: latest, NONE: undefined }[options?.returnValue ?? 'NONE'];
   return asked === undefined ? undefined : shown(asked);
 }

@@ -32,6 +32,9 @@ export type WaiverMirror = Readonly<Record<string, number>>;
 /** Jira keeps at most 32,768 characters in a property (facts/jira-api, 4.3); some are left for its own encoding. */
 const MIRROR_CHARACTERS = 32_000;
 
+/** No pass is written for such a subject: the guard would take it for the waiver of that issue. */
+const IS_ISSUE_ID = /^\d{1,19}$/;
+
 /** What holds at a moment: the newest entry about each subject, unless it was taken back or is over; oldest first. */
 export function waiversInForce(records: readonly WaiverRecord[], nowMs: number): readonly WaiverRecord[] {
   const newest = new Map<string, WaiverRecord>();
@@ -51,6 +54,7 @@ export function waiverMirror(
   const leftOut: WaiverRecord[] = [];
   let characters = 2;
   for (const record of waiversInForce(records, nowMs)) {
+    if (record.kind === 'pass' && IS_ISSUE_ID.test(record.subject)) continue;
     const length = JSON.stringify({ [record.subject]: endMs(record) }).length - 1;
     if (characters + length > MIRROR_CHARACTERS) {
       leftOut.push(record);

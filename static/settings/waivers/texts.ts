@@ -22,6 +22,7 @@ export const WAIVERS = {
   give: 'Give a pass …',
   key: 'Key of the item',
   noSuchKey: 'No work item that you can see has this key in this project.',
+  hiddenReason: 'only people who see the item can read why',
   because: 'Why',
   day: 'Until',
   grant: 'Grant',

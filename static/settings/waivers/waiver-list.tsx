@@ -43,7 +43,7 @@ export function WaiverList({ siteUrl, waivers, busy, takeBack }: WaiverListProps
                 ) : (
                   nameOf(record, names)
                 )}{' '}
-                {WAIVERS.until(formatDay(record.until))}: {record.because}
+                {WAIVERS.until(formatDay(record.until))}: {record.because || WAIVERS.hiddenReason}
                 {leftOut.includes(record.id) && <span class="problem"> {WAIVERS.notSeen}</span>}
               </span>
               <button

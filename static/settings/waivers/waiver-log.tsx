@@ -13,7 +13,7 @@ export function WaiverLog({ waivers: { entries, names } }: { readonly waivers: N
           <li key={entry.id}>
             {formatDay(dayOf(new Date(entry.atMs), 'UTC'))}:{' '}
             {entry.undone ? WAIVERS.tookBack[entry.kind] : WAIVERS.granted[entry.kind]} {nameOf(entry, names)}{' '}
-            {WAIVERS.until(formatDay(entry.until))} ({entry.because}){' '}
+            {WAIVERS.until(formatDay(entry.until))} ({entry.because || WAIVERS.hiddenReason}){' '}
             <span class="subtle-text">{names.get(entry.by) ?? entry.by}</span>
           </li>
         ))}

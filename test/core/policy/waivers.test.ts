@@ -40,9 +40,9 @@ describe('what holds', () => {
     ['nothing that is over', [{ until: '2026-09-30' }], {}],
     ['a waiver and a pass side by side', [{}, { kind: 'pass', subject: 'bot' }], { 20041: 4, bot: 4 }],
     [
-      'a pass by itself, where the waiver was taken back',
-      [{ kind: 'pass', subject: '20041' }, {}, { undone: true }],
-      { 20041: 4 },
+      'a pass by itself, where a waiver was taken back',
+      [{ kind: 'pass', subject: 'bot' }, {}, { undone: true }],
+      { bot: 4 },
     ],
   ])('%s', (_, entries, days) => {
     const moments = Object.entries(days).map(([subject, day]) => [
@@ -107,4 +107,17 @@ test.each<[unknown, object]>([
   [undefined, {}],
 ])('of the mirror %j this holds: %j', (stored, holds) => {
   expect(mirrorInForce(stored, NOW)).toEqual(holds);
+});
+
+test('a pass whose account reads like the id of an issue is not written where the guard would take it for a waiver', () => {
+  const pass = {
+    kind: 'pass',
+    subject: '20004',
+    projectId: '30000',
+    because: 'late',
+    until: '2026-10-20',
+    by: 'ana',
+  } as const;
+  const { mirror, leftOut } = waiverMirror([{ ...pass, id: 'w', atMs: 0, undone: false }], Date.parse('2026-10-01'));
+  expect([mirror, leftOut]).toEqual([{}, []]);
 });

@@ -15,6 +15,12 @@ const tableOf = (entity: string) => {
   if (!table) throw new Error(`manifest.yml declares no entity ${entity}.`);
   return table;
 };
+/** Takes rows that no call of the app wrote into the list of the issue's records. */
+function enlist(keys: readonly string[]): void {
+  const listed = tableOf('versioned').get(`records:${issueId}`)?.value as { savedState?: string[] } | undefined;
+  const savedState = [...(listed?.savedState ?? []), ...keys];
+  tableOf('versioned').put(`records:${issueId}`, { rowVersion: 7, lastWrites: 'seed', savedState });
+}
 beforeEach(() => {
   app.host.faults.length = 0;
   for (const table of app.host.kvs.entities.values()) for (const { key } of table.records()) table.delete(key);
@@ -84,6 +90,20 @@ test('what was just written is in its answer and in the property, although queri
   expect(app.stakes(issueId)).toMatchObject({ technical: 'yes' });
 });
 
+test('what one call recorded or took back, the next call reads at once, whatever queries show', async () => {
+  const marked = (await mark(false)) as Loose;
+  expect(await read()).toMatchObject({ value: [{ marks: [{ technical: false, undone: false }] }] });
+  await app.invoke('undoRecord', { issueId, recordId: marked.value.marks[0]?.id }, editor);
+  expect(await read()).toMatchObject({ value: [{ marks: [{ undone: true }] }] });
+});
+
+test('of five people who discuss an item at the same moment nobody is lost and nobody is told twice', async () => {
+  const notes = ['one', 'two', 'three', 'four', 'five'];
+  await Promise.all(notes.map((note) => app.invoke('recordDiscussed', { issueId, outcome: 'keep', note }, editor)));
+  const { value } = (await read()) as { value: { discussed: { note: string }[] }[] };
+  expect(value[0]?.discussed.map(({ note }) => note).toSorted()).toEqual(notes.toSorted());
+});
+
 test('undone twice is undone once, and never by way of another issue', async () => {
   const { value } = (await mark(false)) as Loose;
   const recordId = value.marks[0]?.id;
@@ -100,10 +120,11 @@ test('rows of a shape that this version doesn’t know are skipped', async () =>
   tableOf('mark').put(`mark:${issueId}:old`, { ...row, verdict: 'technical' }, undefined);
   tableOf('mark').put(`mark:${issueId}:odd`, { ...row, isTechnical: 'yes' }, undefined);
   tableOf('discussed').put(`discussed:${issueId}:new`, { ...row, chosenOutcome: 'someday' }, undefined);
+  enlist([`mark:${issueId}:old`, `mark:${issueId}:odd`, `discussed:${issueId}:new`, `mark:${issueId}:gone`]);
   expect(await read()).toMatchObject({ ok: true, value: [{ marks: [{ technical: false }], discussed: [] }] });
 });
 
-test('more than a page of records is read to its end', async () => {
+test('more records than one request reads are read to their end', async () => {
   for (let at = 0; at < 230; at += 1) {
     const value = {
       issueId,
@@ -115,6 +136,7 @@ test('more than a page of records is read to its end', async () => {
     };
     tableOf('mark').put(`mark:${issueId}:${at}`, value, undefined);
   }
+  enlist(Array.from({ length: 230 }, (_, at) => `mark:${issueId}:${at}`));
   const { value } = (await read()) as { value: Loose['value'][] };
   expect(value[0]?.marks).toHaveLength(230);
 });

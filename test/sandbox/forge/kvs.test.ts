@@ -1,18 +1,20 @@
-import { Filter, FilterConditions, kvs, Sort, WhereConditions } from '@forge/kvs';
+import { Filter, FilterConditions, kvs, MetadataField, Sort, WhereConditions } from '@forge/kvs';
 import { createClock, type Clock } from '../../../sandbox/clock';
 import { kvsDoor } from '../../../sandbox/forge/doors/kvs';
-import { createStore } from '../../../sandbox/forge/kvs/store';
+import { createStore, type Store } from '../../../sandbox/forge/kvs/store';
 import { sampleApp } from './sample-app';
 
 /*
  * The real @forge/kvs against the store. Codes are the documented ones (facts/forge-host, 4), where there are any.
  */
 let clock: Clock;
+let store: Store;
 
 beforeEach(() => {
   clock = createClock(new Date('2026-10-01T09:00:00Z'));
   const app = sampleApp('/nowhere');
-  const door = kvsDoor(createStore(clock, app.storageEntities), app.scopes);
+  store = createStore(clock, app.storageEntities, { 'kvs-query-lag': 'none', 'kvs-expiry': 'at-once' });
+  const door = kvsDoor(store, app.scopes);
   const invocation = { invocationId: '1', functionKey: '', moduleKey: '', moduleType: '', pushDepth: 0 };
   Object.assign(globalThis, {
     __forge_fetch__: async (meta: { type: string }, target: string, init: { method: string; body: string }) => {
@@ -268,4 +270,49 @@ describe('a transaction', () => {
     await transaction.execute();
     expect((await kvs.query().limit(100).getMany()).results).toHaveLength(25);
   });
+});
+
+describe('a query that lags behind', () => {
+  const found = async () => (await kvs.query().getMany()).results.map(({ key, value }) => [key, value]);
+
+  it('shows what stood there a minute ago, while reading a key is never behind', async () => {
+    store.levers['kvs-query-lag'] = '60s';
+    await kvs.set('a', 1);
+    await kvs.set('b', 1);
+    expect([await found(), await kvs.get('a')]).toEqual([[], 1]);
+    clock.advance(61_000);
+    await kvs.set('a', 2);
+    await kvs.delete('b');
+    expect(await found()).toEqual([
+      ['a', 1],
+      ['b', 1],
+    ]);
+    expect([await kvs.get('a'), await kvs.get('b')]).toEqual([2, undefined]);
+    clock.advance(61_000);
+    expect(await found()).toEqual([['a', 2]]);
+  });
+
+  it('is as far behind for entities', async () => {
+    store.levers['kvs-query-lag'] = '60s';
+    await kvs.entity<Mark>('mark').set('m', mark('7', 10));
+    const query = () =>
+      kvs
+        .entity('mark')
+        .query()
+        .index('by-issue', { partition: ['7'] })
+        .getMany();
+    expect((await query()).results).toEqual([]);
+    clock.advance(61_000);
+    expect((await query()).results).toHaveLength(1);
+  });
+});
+
+it('what has expired lingers for two days, and says when its time was over', async () => {
+  store.levers['kvs-expiry'] = '48h';
+  await kvs.set('lease', 1, { ttl: { value: 1, unit: 'DAYS' } });
+  clock.advance(2 * DAY_MS);
+  const read = await kvs.get('lease', { metadataFields: [MetadataField.EXPIRE_TIME] });
+  expect(Date.parse(read?.expireTime ?? '')).toBeLessThan(clock.now().getTime());
+  clock.advance(DAY_MS + 1);
+  expect(await kvs.get('lease')).toBeUndefined();
 });
