@@ -95,6 +95,7 @@ async function used(): Promise<{ readonly indexes: ReadonlySet<string>; readonly
     await bulkEdits.grow({ put: [row], remove: [] });
     await bulkEdits.ofAuthors(['acc-bot']);
     const sweeps = kvsSweeps(() => NOW.getTime());
+    await sweeps.changePoints((spent) => ({ ...spent, points: 1 }));
     await sweeps.saveDueAtMs('30000', NOW.getTime());
     await sweeps.saveLookAgainFromMs('30000', NOW.getTime());
     await sweeps.saveEvidence('30000', 0, { deeds: [], taken: [] });
