@@ -1,12 +1,22 @@
 import { createClock } from '../../sandbox/clock';
 import { growLedger, type LedgerRow } from '../../src/core/refinement/bulk-edit-ledger';
 import { kvsBulkEdits } from '../../src/forge/kvs-bulk-edits';
+import { kvsVersioned } from '../../src/forge/kvs-versioned';
+import { recentWrites } from '../../src/forge/recent-writes';
 import { kvsInMemory, type KvsInMemory } from '../fakes/kvs-in-memory';
 import { NOW } from '../fakes/shop-backlog';
 
 let kvs: KvsInMemory;
 beforeEach(() => (kvs = kvsInMemory(createClock(NOW))));
 afterEach(() => kvs.remove());
+
+/** The ledger as one more invocation has it. */
+function ledger() {
+  const newId = () => `w${(ids += 1)}`;
+  const values = kvsVersioned({ sleep: async () => undefined, random: () => 0.5, newId });
+  return kvsBulkEdits(recentWrites(values, () => NOW.getTime()));
+}
+let ids = 0;
 
 const AT_MS = NOW.getTime() - 3_600_000;
 const edit = (fromMs: number, toMs: number) => ({ author: 'acc-ana', fields: 'labels', issues: 12, fromMs, toMs });
@@ -20,25 +30,25 @@ test('a row that grows is never gone, wherever the job that grows it is ended', 
   for (; !isDone; steps += 1) {
     kvs.remove();
     kvs = kvsInMemory(createClock(NOW));
-    await kvsBulkEdits().grow({ put: parts, remove: [] });
+    await ledger().grow({ put: parts, remove: [] });
     let left = steps;
     kvs.between = async (ask, sendOn) => {
       left -= 1;
       if (left < 0) throw new Error('The job was ended.');
       return sendOn(ask);
     };
-    isDone = await kvsBulkEdits()
+    isDone = await ledger()
       .grow(growth)
       .then(
         () => true,
         () => false,
       );
     kvs.between = (ask, sendOn) => sendOn(ask);
-    const rows = await kvsBulkEdits().ofAuthors(['acc-ana']);
+    const rows = await ledger().ofAuthors(['acc-ana']);
     for (const { fromMs, toMs } of parts) expect(covers(rows, fromMs, toMs)).toBe(true);
   }
   expect(steps).toBeGreaterThan(2);
-  expect(await kvsBulkEdits().ofAuthors(['acc-ana'])).toMatchObject([{ fromMs: AT_MS, toMs: AT_MS + 60_000 }]);
+  expect(await ledger().ofAuthors(['acc-ana'])).toMatchObject([{ fromMs: AT_MS, toMs: AT_MS + 60_000 }]);
 });
 
 const covers = (rows: readonly LedgerRow[], fromMs: number, toMs: number) =>

@@ -22,7 +22,7 @@ function spender(backlog: Backlog) {
     spent = 0;
     return taken;
   };
-  const ports: SweepPorts = { ...backlog.portsAs(), sweeps: kvsSweeps(), takeSpent };
+  const ports: SweepPorts = { ...backlog.portsAs(), sweeps: kvsSweeps(() => NOW.getTime()), takeSpent };
   return { account: accountOf(ports), spend: (points: number) => void (spent += points) };
 }
 
@@ -53,7 +53,7 @@ test('whatever order two jobs’ steps come in, no point is lost and no booking 
         await scheduler.waitFor(Promise.all(done));
         const total = jobs.flat().reduce((sum, points) => sum + points, 0);
         kvs.between = (ask, sendOn) => sendOn(ask);
-        expect(await kvsSweeps().points()).toMatchObject({ points: total });
+        expect(await kvsSweeps(() => NOW.getTime()).points()).toMatchObject({ points: total });
       },
     ),
     { numRuns: 60 },
@@ -63,7 +63,7 @@ test('whatever order two jobs’ steps come in, no point is lost and no booking 
 
 test('of jobs that all find the last points at once, one takes them', async () => {
   const backlog = aBacklog();
-  await kvsSweeps().changePoints(() => ({
+  await kvsSweeps(() => NOW.getTime()).changePoints(() => ({
     hour: NOW.getTime() / 3_600_000,
     points: SWEEP_POINTS_PER_HOUR - 1,
     pausedUntilMs: 0,
@@ -75,7 +75,7 @@ test('of jobs that all find the last points at once, one takes them', async () =
 
 test('a storage that takes nothing is told, and not tried for ever', async () => {
   const backlog = aBacklog();
-  await kvsSweeps().changePoints((before) => before);
+  await kvsSweeps(() => NOW.getTime()).changePoints((before) => before);
   let writes = 0;
   kvs.between = async (ask, sendOn) => {
     if (!ask.target.endsWith('/transaction')) return sendOn(ask);
@@ -107,11 +107,14 @@ test('twelve projects swept at the same time keep to the site’s share, and all
   const backlog = aBacklog(site);
   await Promise.all(
     projectIds.map((projectId) =>
-      sweepProject({ ...backlog.portsAs(), sweeps: kvsSweeps() }, { projectId, id: `job-${projectId}` }),
+      sweepProject(
+        { ...backlog.portsAs(), sweeps: kvsSweeps(() => NOW.getTime()) },
+        { projectId, id: `job-${projectId}` },
+      ),
     ),
   );
   const spent = backlog.double.ledger.spentInHour(NOW.getTime());
-  const { points: booked } = await kvsSweeps().points();
+  const { points: booked } = await kvsSweeps(() => NOW.getTime()).points();
   const aPage = 1_000;
   expect(spent).toBeGreaterThan(SWEEP_POINTS_PER_HOUR / 2);
   expect(spent).toBeLessThan(SWEEP_POINTS_PER_HOUR + aPage);

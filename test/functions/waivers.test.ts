@@ -264,9 +264,8 @@ test('of ten thousand entries the newest thousand are told', async () => {
     const of = { kind: 'pass', subject: 'acc-bot', projectId: SHOP, because, until, by: ADMIN, atMs } as const;
     await backlog.waivers.add({ ...of, undone: at % 2 === 1 });
   }
-  const reply = (await backlog.call('projectWaivers', { projectId: SHOP }, ADMIN)) as {
-    value: { entries: { atMs: number }[] };
-  };
-  expect(reply.value.entries).toHaveLength(1_000);
-  expect(reply.value.entries.at(-1)?.atMs).toBe(backlog.nowMs - 10_001);
+  const reply = await backlog.call('projectWaivers', { projectId: SHOP }, ADMIN);
+  const entries = reply.ok ? reply.value.entries : [];
+  expect(entries).toHaveLength(1_000);
+  expect(entries.at(-1)?.atMs).toBe(backlog.nowMs - 10_001);
 });
