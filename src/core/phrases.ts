@@ -1,10 +1,14 @@
 import { foldedWords, type Word } from './word';
 
-/** The languages in which the word lists know anything. In any other, the rules stay silent. */
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'nl' | 'pl' | 'it' | 'ja' | 'zh';
+/** The languages in which the word lists know anything, English first. In any other, the rules stay silent. */
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'pl', 'it', 'ja', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** Phrases of one word or more under their first word, longest first. Lookup is by folded words, whatever the language. */
 export type Phrases = Pick<Index, 'get' | 'has'>;
+
+/** The same, and the phrases of one language alone. */
+export type PhrasesByLanguage = Phrases & { readonly of: (language: Language) => Phrases };
 
 type Lists = Readonly<Partial<Record<Language, string>>>;
 
@@ -14,15 +18,25 @@ type Index = ReadonlyMap<string, readonly (readonly string[])[]>;
  * Lists such as `{ en: 'old, best practice' }`: phrases parted by commas. They are read when first asked for: a page or
  * a function that only starts judges no text yet, and shouldn't wait for all the lists there are.
  */
-export function phrases(lists: Lists): Phrases {
+export function phrases(lists: Lists): PhrasesByLanguage {
+  const ofLanguages = new Map<Language, Phrases>();
+  const of = (language: Language): Phrases => {
+    const known = ofLanguages.get(language) ?? readLater([lists[language] ?? '']);
+    ofLanguages.set(language, known);
+    return known;
+  };
+  return { ...readLater(Object.values(lists)), of };
+}
+
+function readLater(lists: readonly string[]): Phrases {
   let index: Index | undefined;
   const read = (): Index => (index ??= indexOf(lists));
   return { get: (first) => read().get(first), has: (first) => read().has(first) };
 }
 
-function indexOf(lists: Lists): Index {
+function indexOf(lists: readonly string[]): Index {
   const index = new Map<string, (readonly string[])[]>();
-  for (const phrase of Object.values(lists).flatMap((list) => list.split(','))) {
+  for (const phrase of lists.flatMap((list) => list.split(','))) {
     const words = foldedWords(phrase);
     const [first] = words;
     if (first === undefined) continue;

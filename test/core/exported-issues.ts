@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 type ExportName = 'duracloud' | 'tidev';
-type ExportedIssue = { readonly summary: string; readonly description: string };
+type ExportedIssue = { readonly key: string; readonly summary: string; readonly description: string };
 
 const shared = process.env['STAKES_SHARED'] ?? '../shared';
 
@@ -14,15 +14,16 @@ export function testWithExport(name: ExportName): (title: string, run: () => voi
     existsSync(file) ? test(title, run) : test.skip(`${title} (no ${name}.jsonl.gz: set STAKES_SHARED)`, run);
 }
 
-/** Summary and description of every issue of an export, empty where there is none. */
+/** Key, summary and description of every issue of an export, empty where there is none. */
 export function exportedIssues(name: ExportName): readonly ExportedIssue[] {
   return gunzipSync(readFileSync(fileOf(name)))
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line): ExportedIssue => {
-      const { fields }: { fields: { summary?: string | null; description?: string | null } } = JSON.parse(line);
-      return { summary: fields.summary ?? '', description: fields.description ?? '' };
+      const { key, fields }: { key: string; fields: { summary?: string | null; description?: string | null } } =
+        JSON.parse(line);
+      return { key, summary: fields.summary ?? '', description: fields.description ?? '' };
     });
 }
 

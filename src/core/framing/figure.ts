@@ -5,6 +5,8 @@ const DATE =
   /(?<!\d)(?:\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)(?!\d)/u;
 const MONTH_DAY =
   /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d)/iu;
+/** The month whose name is a verb, too. */
+const MAY = /(?<![\p{L}\p{N}])(?:in|by|until|before|after|since|from|of|this|next|every)\sMay(?![\p{L}\p{N}])/u;
 const QUARTER = /(?<![\p{L}\p{N}])(?:q[1-4]|[1-4]q)(?![\p{L}])/iu;
 const AMOUNT_AND_UNIT = /(?<![\p{L}\p{N}.])\d+(?:[.,]\d+)?\s?(?:k|m|h|d|w|s|ms|min|gb|tb|mb|kb|x)(?![\p{L}\p{N}])/iu;
 const AMOUNT_OF_TIME =
@@ -17,7 +19,16 @@ const ISSUE_KEY = /(?<![\p{L}\p{N}])[A-Z][A-Z0-9_]+-\d+(?![\p{L}\p{N}])/u;
  * the search for thin answers (product, 1.3). "10 years old" is not such a number, and a bare version isn't either.
  */
 export function holdsFigure(text: string): boolean {
-  return [MONEY, PERCENT, DATE, MONTH_DAY, QUARTER, AMOUNT_AND_UNIT, AMOUNT_OF_TIME, CHINESE_AMOUNT, ISSUE_KEY].some(
-    (pattern) => pattern.test(text),
-  );
+  return [
+    MONEY,
+    PERCENT,
+    DATE,
+    MONTH_DAY,
+    MAY,
+    QUARTER,
+    AMOUNT_AND_UNIT,
+    AMOUNT_OF_TIME,
+    CHINESE_AMOUNT,
+    ISSUE_KEY,
+  ].some((pattern) => pattern.test(text));
 }

@@ -12,8 +12,18 @@ const HOLLOW_CODES = [
   'blocked-done',
 ] as const;
 
-/** What makes an answer thin, in the order it is judged (product, 1.3, rules 8 to 11). Named and coached, never blocks. */
-const THIN_CODES = ['work-not-effect', 'non-reason', 'urgency-only', 'vague'] as const;
+/** What makes an answer thin, in the order it is judged Named and coached, never blocks. */
+const THIN_CODES = [
+  'elsewhere',
+  'put-off',
+  'title-again',
+  'work-not-effect',
+  'non-reason',
+  'wish',
+  'urgency-only',
+  'bare-level',
+  'vague',
+] as const;
 
 export type HollowCode = (typeof HOLLOW_CODES)[number];
 type ThinCode = (typeof THIN_CODES)[number];

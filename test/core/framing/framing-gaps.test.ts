@@ -50,6 +50,20 @@ describe('the gaps of a framing', () => {
     ['Parce que c’est vieux', 'non-reason'],
     ['Porque es viejo', 'non-reason'],
     ['很旧', 'non-reason'],
+    ['see the epic', 'elsewhere'],
+    ['https://example.com/wiki/postgres', 'elsewhere'],
+    ['Please ask Dana’s team', 'elsewhere'],
+    ['beim Architekten nachfragen', 'elsewhere'],
+    ['hard to say', 'put-off'],
+    ['nog te onderzoeken', 'put-off'],
+    ['We stay on PostgreSQL 14', 'title-again'],
+    ['the developers want it', 'wish'],
+    ['programiści tego chcą', 'wish'],
+    ['Medium', 'bare-level'],
+    ['7/10', 'bare-level'],
+    ['codice più pulito', 'non-reason'],
+    ['できるだけ早く', 'urgency-only'],
+    ['いろいろ問題がある', 'vague'],
   ])('“%s” is thin: %s', (answer, code) => {
     expect(gapOf(answer)).toMatchObject({ question: 'risk', code, hollow: false });
   });
@@ -81,6 +95,15 @@ describe('the gaps of a framing', () => {
     'Nada, porque nadie lee el informe',
     '无，因为没有人使用这个报表',
     'Todo se cae',
+    'Old servers die',
+    'Data is wrong',
+    'The service is not available',
+    'End of life in May',
+    'The accessibility does not work',
+    'See OPS-12: the vendor stops selling licences',
+    'low: only the nightly report',
+    'サーバーが止まる',
+    '系统不能用',
   ])('“%s” is an answer', (answer) => {
     expect(gapIn({ risk: answer }, 'risk')).toBeUndefined();
   });
@@ -126,6 +149,11 @@ describe('the gaps of a framing', () => {
         ['ASAP', 'This says how soon, not why. What happens if it waits?'],
         ['It gets worse', 'What gets worse, for whom, roughly how much?'],
         ['', 'Not answered yet.'],
+        ['see the epic', '“see the epic” sends the reader away. What would they find there, in one plain line?'],
+        ['hard to say', 'This leaves it open. A guess is fine, or choose Answer later.'],
+        ['We promised', 'This says that someone wants it, not why. What happens to them if it isn’t done?'],
+        ['Medium', '“Medium” says how much, not what. What would happen, and to whom?'],
+        ['We stay on PostgreSQL 14', 'This says that it isn’t done. What would someone notice then?'],
       ] as const
     ).map(([answer, line]) => [gapOf(answer)?.text, line]);
     expect(lines.map(([said]) => said)).toEqual(lines.map(([, line]) => line));
@@ -143,6 +171,26 @@ describe('the gaps of a framing', () => {
   test('the same “Nothing, because …” may answer two questions', () => {
     const answer = 'Nothing, because users see none of it';
     expect(gapIn({ risk: answer, blocked: answer }, 'blocked')).toBeUndefined();
+  });
+
+  test('a bare key says nothing of what happens, but names what is blocked', () => {
+    expect(gapIn({ doNothing: 'OPS-12' }, 'doNothing')?.code).toBe('elsewhere');
+    expect(gapIn({ blocked: 'OPS-12' }, 'blocked')).toBeUndefined();
+    expect(gapIn({ blocked: 'see OPS-12' }, 'blocked')).toBeUndefined();
+    expect(gapIn({ future: 'OPS-12, OPS-13' }, 'future')).toBeUndefined();
+  });
+
+  test('coaching grows with an answer’s length, not with its square', () => {
+    const work = (text: string) => {
+      const start = process.cpuUsage().user;
+      for (let time = 0; time < 20; time += 1) gapOf(text);
+      return process.cpuUsage().user - start;
+    };
+    for (const part of ['old ', 'see ', '古い', 'see the epic, ', 'a-1 ', '...', "it''''"]) {
+      work(part.repeat(200));
+      const [short, long] = [work(part.repeat(500)), work(part.repeat(4_000))];
+      expect(long).toBeLessThan(8 * 4 * Math.max(short, 2_000));
+    }
   });
 
   test('an optional answer is judged for hollowness alone', () => {

@@ -11,16 +11,24 @@ export const nonReason: GapRule = {
     const virtues = left?.ofKind('virtue') ?? [];
     const [firstAge] = age;
     const [firstVirtue] = virtues;
+    const labels = left?.ofKind('label') ?? [];
+    const [firstLabel] = labels;
     if (firstAge !== undefined) {
       return {
         words: [...age, ...virtues],
         text: `“${shortened(firstAge)}” convinces engineers. What breaks, costs or waits because of it?`,
       };
     }
-    if (firstVirtue === undefined) return undefined;
+    if (firstVirtue !== undefined) {
+      return {
+        words: virtues,
+        text: `“${shortened(firstVirtue)}” names a quality. What could go wrong, and for whom?`,
+      };
+    }
+    if (firstLabel === undefined) return undefined;
     return {
-      words: virtues,
-      text: `“${shortened(firstVirtue)}” names a quality. What could go wrong, and for whom?`,
+      words: labels,
+      text: `“${shortened(firstLabel)}” names a kind of work. What could go wrong, and for whom?`,
     };
   },
 };

@@ -6,11 +6,25 @@ export const NONE = phrases({
   de: 'nichts, gar nichts, keine, keiner, keines, keins, kein, nein, niemand, null',
   fr: 'rien, rien du tout, aucun, aucune, aucuns, aucunes, non, personne, néant, pas de',
   es: 'nada, ninguno, ninguna, ningún, ningunos, ningunas, no, nadie, cero',
-  zh: '无, 無, 没有, 沒有, 没, 没什么, 沒什麼, 无影响, 無影響, 没有影响, 沒有影響, 没有风险, 无风险, 不会, 不影响, 不会发生什么, 什么都不会发生',
+  pt: 'nada, nenhum, nenhuma, nenhuns, nenhumas, não, ninguém, zero, nada mesmo, não há, sem',
+  nl: 'niets, niks, geen, geen enkele, nee, niemand, nul, helemaal niets',
+  pl: 'nic, brak, żaden, żadna, żadne, żadnych, żadnego, nie, nie ma, nikt, nikogo, zero, brak ryzyka',
+  it: 'niente, nulla, nessuno, nessuna, nessun, no, zero, non c’è, non ci sono',
+  ja: 'なし, 無し, 特になし, 特に無し, ない, 無い, 特にない, ありません, 特にありません, 影響なし, 影響はありません, 影響はない, リスクなし, リスクはない, リスクはありません, 問題なし, 問題ありません, 何もない, 何も起きない, 何も起こらない, 何もありません, ゼロ, 該当なし',
+  zh: '无, 無, 暂无, 暫無, 没有任何, 目前没有, 目前无, 暂时没有, 没有, 沒有, 没, 没什么, 沒什麼, 无影响, 無影響, 没有影响, 沒有影響, 没有风险, 无风险, 不会, 不影响, 不会发生什么, 什么都不会发生',
 });
 
 /** The same as an answer to yes or no: before a comma they say nothing about what follows ("No, nobody can pay"). */
-export const NO = phrases({ en: 'no, nope, never', de: 'nein', fr: 'non', es: 'no' });
+export const NO = phrases({
+  en: 'no, nope, never',
+  de: 'nein',
+  fr: 'non',
+  es: 'no',
+  pt: 'não',
+  nl: 'nee',
+  pl: 'nie',
+  it: 'no',
+});
 
 /** Verbs that may follow: "nothing breaks". With one of these the "none" is a statement of its own. */
 export const NONE_VERBS = phrases({
@@ -20,6 +34,10 @@ export const NONE_VERBS = phrases({
   de: 'passiert, geschieht, wird passieren, ändert sich, bricht, fällt aus, ist blockiert, wird langsamer, ist betroffen, ist',
   fr: "ne se passe, n'arrive, ne change, ne casse, n'est bloqué, n'est bloquée, ne se passera",
   es: 'pasa, ocurre, sucede, pasará, cambia, se rompe, está bloqueado, está bloqueada, va a pasar',
+  pt: 'acontece, acontecerá, vai acontecer, muda, quebra, está bloqueado, está bloqueada, fica bloqueado',
+  nl: 'gebeurt, gebeurt er, zal gebeuren, verandert, verandert er, gaat stuk, is geblokkeerd, wordt geblokkeerd',
+  pl: 'się nie dzieje, się nie stanie, się nie zmieni, nie jest zablokowane, nie jest blokowane, się nie zepsuje',
+  it: 'succede, accade, succederà, accadrà, cambia, si rompe, è bloccato, è bloccata',
 });
 
 /** Words that add nothing to a "none". */
@@ -39,13 +57,20 @@ export const NONE_FILLERS = phrases({
   es: `en absoluto, realmente, en particular, por ahora, de momento, por el momento, actualmente, todavía, conocido, conocidos,
     hay, riesgo, riesgos, impacto, efecto, efectos, consecuencia, consecuencias, función, funciones, usuario, usuarios,
     porque, ya que, pues`,
+  pt: `mesmo, realmente, em particular, em especial, especial, por enquanto, no momento, atualmente, ainda, conhecido, conhecidos, há, risco, riscos, impacto, efeito, efeitos, consequência, consequências, função,
+    funções, usuário, usuários, porque, pois, já que`,
+  nl: `helemaal, echt, bijzonders, speciaals, op dit moment, momenteel, voorlopig, nog, nu, hier, er is, er zijn, bekend, bekende, risico, risico's, impact, gevolg, gevolgen, functie, functies, gebruiker, gebruikers, omdat, want`,
+  pl: `szczególnego, specjalnego, na razie, obecnie, w tej chwili, teraz, jeszcze, znane, znanych, ryzyko, ryzyka, wpływ, wpływu, skutków, konsekwencji, funkcja, funkcji, użytkownik, użytkowników, bo, ponieważ, gdyż`,
+  it: `affatto, davvero, di particolare, in particolare, particolare, per ora, al momento, attualmente, ancora, noto, noti, c'è, ci sono, rischio, rischi, impatto, effetto, effetti, conseguenza, conseguenze, funzione, funzioni, utente, utenti,
+    perché, poiché, dato che`,
+  ja: '現在, 現時点では, 今のところ, 特に, リスク, 影響, 問題, ので, ため, から',
   zh: '目前, 暂时, 暫時, 现在, 風險, 风险, 影响, 影響, 因为, 因為, 由于, 由於',
 });
 
 /** Joins a "none" to its reason. The Chinese ones stand without blanks around them. */
 export const BECAUSE =
-  /(?<![\p{L}\p{N}])(?:because(?: of)?|since|weil|da|denn|parce que|car|puisque|porque|ya que|pues)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:parce |puis)qu['’]|因为|因為|由于|由於/iu;
+  /(?<![\p{L}\p{N}])(?:because(?: of)?|since|weil|da|denn|parce que|car|puisque|porque|ya que|pues|pois|já que|visto que|omdat|aangezien|(?<=,\s?)want|bo|ponieważ|gdyż|perché|poiché|dato che|siccome)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:parce |puis)qu['’]|因为|因為|由于|由於/iu;
 
 /** Opens the opposite of a reason: "None, but support resets passwords by hand". */
 export const CONTRAST =
-  /^(?:(?:but|however|though|although|except|apart from|still|only that|aber|jedoch|allerdings|außer|mais|sauf|pero|salvo|excepto|sino)(?![\p{L}\p{N}])|但|不过|除了)/iu;
+  /^(?:(?:but|however|though|although|except|apart from|still|only that|aber|jedoch|allerdings|außer|mais|sauf|pero|salvo|excepto|sino|mas|porém|exceto|menos|maar|behalve|echter|ale|jednak|oprócz|ma|però|tranne|eccetto)(?![\p{L}\p{N}])|但|不过|除了|ただし|しかし)/iu;
