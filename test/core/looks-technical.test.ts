@@ -19,6 +19,18 @@ describe('a summary looks technical', () => {
     ['Replace the deprecated login call', ['deprecated']],
     ['Migrate the store to React', ['Migrate', 'React']],
     ['TLS-Zertifikate automatisch erneuern', ['erneuern', 'TLS-Zertifikate']],
+    ['Upgrade Gradle to 7', ['Upgrade', 'Gradle']],
+    ['Bump acme-client from 1.9.2 to 1.9.3', ['Bump', '1.9.2']],
+    ['Remove unused endpoints', ['Remove', 'unused']],
+    ['Replace moment.js with date-fns', ['Replace', 'moment.js']],
+    ['Migrate the shop to new hosts', ['Migrate', 'new']],
+    ['Add tests for the tax module', ['Add tests']],
+    ['Migrar la base de datos', ['Migrar', 'base de datos']],
+    ['Supprimer le code mort', ['code mort']],
+    ['Atualizar o Spring Boot para 3', ['Atualizar', 'Spring Boot']],
+    ['Redis naar 7 bijwerken', ['bijwerken', 'Redis']],
+    ['Redisを7に更新', ['更新', 'Redis']],
+    ['清理未使用的依赖', ['清理', '依赖']],
   ])('“%s”, because of %j', (summary, words) => {
     expect(looksTechnical(summary)).toEqual(words);
   });
@@ -38,6 +50,16 @@ describe('a summary looks technical', () => {
     'Allow customers to update their address',
     'Flash-sale autoscaling',
     'Log server fills up every Friday',
+    'Document the upgrade of PostgreSQL',
+    'Upgrade of PostgreSQL fails on Windows',
+    'Migrate customers to the new plan',
+    'Replace banner with video',
+    'Update price to 9.99',
+    'Remove old items from the cart',
+    'Use Apple Pay in checkout',
+    'Actualizar los precios',
+    '検索画面を更新',
+    '更新用户头像',
     '',
   ])('“%s” does not', (summary) => {
     expect(looksTechnical(summary)).toEqual([]);
@@ -57,8 +79,8 @@ describe('a summary looks technical', () => {
     );
   });
 
-  testWithExport('duracloud')('on 739 real issues, 54 summaries look technical', () => {
+  testWithExport('duracloud')('on 739 real issues, 72 summaries look technical', () => {
     const looking = exportedIssues('duracloud').filter(({ summary }) => looksTechnical(summary).length > 0);
-    expect(looking).toHaveLength(54);
+    expect(looking).toHaveLength(72);
   });
 });

@@ -8,8 +8,8 @@ const RUN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〜]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〜]+/gu;
 const WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Whether the word is, or holds, a run of a script that sets no blanks between words. */
-export function holdsRun(word: Word): boolean {
+/** Whether the word is, or holds, such a run. */
+function holdsRun(word: Word): boolean {
   return WITHOUT_BLANKS.test(word.folded);
 }
 
