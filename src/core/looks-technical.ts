@@ -3,23 +3,25 @@ import { phraseLengthAt, phrasesIn, textOf, type Phrases, type Span } from './ph
 import {
   BUILD_TOOLS,
   BUILDERS_MATTERS,
-  CLOSING_WORK,
-  CUTTING,
   DOCUMENTS,
   INSIDES,
   LATEST,
-  LOOSE_WORK,
-  MIGRATIONS,
   MOVED_FOR_USERS,
   PARTS,
   PRODUCTS,
   PRODUCTS_WITH_COMMON_NAMES,
+  UNUSED,
+} from './technical-objects';
+import {
+  CLOSING_WORK,
+  CUTTING,
+  LOOSE_WORK,
+  MIGRATIONS,
   REMOVALS,
   RENEWALS,
   REWORKS,
   STRONG,
   TROUBLE,
-  UNUSED,
   VERSIONED,
 } from './technical-words';
 import { wordsOf, type Word } from './word';
