@@ -12,6 +12,7 @@ import { runtimeFor } from './events/runtime-properties';
 import { evaluate } from './expressions/evaluation/evaluate';
 import { fromJson } from './expressions/values/make-value';
 import { noFaults, takeFault, type Faults } from './faults';
+import { createCallRates, type TooFast } from './call-rates';
 import { createJobs } from './jobs';
 import { createLedger, pointsOf, type Ledger } from './ledger';
 import { faultReply, quotaExceeded, quotaHeaders } from './rate-limit';
@@ -48,9 +49,10 @@ export type JiraParts = {
 /** Serves `site`, which it changes in place, with `app` installed on it. */
 export function createJiraDouble({ site, clock, app, levers = chosenLevers() }: JiraParts): SandboxJira {
   if (app !== undefined) installApp(site, app);
-  const store = createStore(site, clock, app);
+  const store = createStore(site, clock, app, levers);
   const faults = noFaults();
   const ledger = createLedger();
+  const rates = createCallRates();
   const match = createRouter(ROUTES);
   const eventListeners: ((event: ProductEvent) => void)[] = [];
   const issueListeners = new Set<(issueId: string) => void>();
@@ -68,6 +70,12 @@ export function createJiraDouble({ site, clock, app, levers = chosenLevers() }: 
     },
   };
 
+  const tooFastOf = ({ method, via }: JiraRequest, { route: { template }, params }: Match): TooFast | undefined => {
+    if (via === 'page' || levers['limits-per-second'] === 'none') return undefined;
+    const issueId = store.findIssue(params['issueIdOrKey'] ?? '')?.id;
+    return rates.refusal({ method, template, issueId }, store.nowMs());
+  };
+
   const answer = async (request: JiraRequest, found: Match | undefined): Promise<Reply> => {
     try {
       if (found === undefined) throw new Refused(404, [`Jira has no operation ${request.method} ${request.path}.`]);
@@ -76,6 +84,8 @@ export function createJiraDouble({ site, clock, app, levers = chosenLevers() }: 
       if (request.via === 'function' && ledger.spentInHour(store.nowMs()) >= faults.pointsPerHour) {
         return quotaExceeded(store.nowMs());
       }
+      const tooFast = tooFastOf(request, found);
+      if (tooFast !== undefined) return faultReply({ status: 429, ...tooFast }, store.nowMs());
       const actor = actorOf(store, request.as, request.via);
       const { params } = found;
       const query = askedQuery(request.path);

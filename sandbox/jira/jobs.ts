@@ -1,6 +1,7 @@
 import type { Levers } from '../levers';
 import { TASK_POLLS } from '../levers/task-time';
 import type { Faults } from './faults';
+import { Refused } from './reply';
 import type { Task } from './site/task';
 import type { Store } from './store';
 
@@ -13,6 +14,9 @@ export type Jobs = {
   /** Whether a running task holds one of these issues. */
   isBusy(issueIds: readonly string[]): boolean;
 };
+
+/** As many bulk operations run on a site at once. */
+const MOST_AT_ONCE = 5;
 
 type Job = { readonly task: Task; readonly issueIds: ReadonlySet<string>; readonly work: () => unknown; polls: number };
 
@@ -28,6 +32,11 @@ export function createJobs(store: Store, faults: Faults, levers: Levers): Jobs {
   };
   return {
     start: (description, accountId, issueIds, work) => {
+      if (running.size >= MOST_AT_ONCE && levers['bulk-jobs'] !== 'any') {
+        throw new Refused(levers['bulk-jobs'] === 'five-429' ? 429 : 400, [
+          'Too many bulk operations are running. Try again later.',
+        ]);
+      }
       const now = store.nowMs();
       const task: Task = {
         id: store.nextId(),

@@ -3,6 +3,7 @@ import { forbidden, notFound } from './reply';
 import type { Issue } from './site/issue';
 import type { Grantee } from './site/people';
 import type { Project, ProjectPermission } from './site/project';
+import { workflowOf } from './edit/workflow-of';
 import { projectOf, type Store } from './store';
 
 /** Whether this caller is one of `grantees`, as seen from an issue where reporter and assignee matter. */
@@ -30,32 +31,50 @@ function matches(grantee: Grantee, actor: Actor, issue: Issue | undefined): bool
   }
 }
 
-/** Jira administrators, and the app as itself: its reach is cut by scopes, not here. */
+/** Jira administrators, and by one reading the app as itself. */
 export function administersJira(store: Store, actor: Actor): boolean {
-  return actor.isApp || isGranted(store.site.administrators, actor);
+  if (actor.isApp) return store.levers['app-administers'] === 'jira';
+  return isGranted(store.site.administrators, actor);
 }
 
 /**
  * A project permission without an issue; what a caller can't browse it can do nothing with, unless it administers Jira.
- * Jira adds the app's role to every permission scheme.
+ * Jira adds the role of apps to every permission scheme, so an app has every permission but those that somebody took away. An archived project can only be looked at.
  */
 export function mayInProject(store: Store, actor: Actor, permission: ProjectPermission, project: Project): boolean {
   if (permission === 'ADMINISTER_PROJECTS' && administersJira(store, actor)) return true;
-  if (actor.isApp) return true;
+  if (permission !== 'BROWSE_PROJECTS' && project.archived === true) return false;
+  if (actor.isApp) return mayAsApp(permission, project);
   return isGranted(project.permissions[permission], actor) && isGranted(project.permissions.BROWSE_PROJECTS, actor);
+}
+
+function mayAsApp(permission: ProjectPermission, { appsLack = [] }: Project): boolean {
+  return !appsLack.includes(permission) && !appsLack.includes('BROWSE_PROJECTS');
 }
 
 /** A permission on one issue; every one needs that the issue can be seen at all. */
 export function mayOnIssue(store: Store, actor: Actor, permission: ProjectPermission, issue: Issue): boolean {
   if (!canSee(store, actor, issue)) return false;
   const project = projectOf(store, issue);
-  return mayInProject(store, actor, permission, project) || isGranted(project.permissions[permission], actor, issue);
+  if (permission === 'EDIT_ISSUES' && !isEditable(store, issue)) return false;
+  if (mayInProject(store, actor, permission, project)) return true;
+  return project.archived !== true && !actor.isApp && isGranted(project.permissions[permission], actor, issue);
+}
+
+/** Nobody edits an issue in a status that the workflow's property `jira.issue.editable` locks; it can still be moved on. */
+function isEditable(store: Store, issue: Issue): boolean {
+  const kept = workflowOf(store, issue).keptOfStatuses?.[issue.statusId];
+  const properties = kept?.['properties'];
+  if (typeof properties !== 'object' || properties === null) return true;
+  return Reflect.get(properties, 'jira.issue.editable') !== 'false';
 }
 
 /** Browse permission and, where the issue has a security level, membership in it. */
 export function canSee(store: Store, actor: Actor, issue: Issue): boolean {
   const project = projectOf(store, issue);
-  const browse = actor.isApp || isGranted(project.permissions.BROWSE_PROJECTS, actor, issue);
+  const browse = actor.isApp
+    ? mayAsApp('BROWSE_PROJECTS', project)
+    : isGranted(project.permissions.BROWSE_PROJECTS, actor, issue);
   if (!browse) return false;
   if (issue.securityLevelId === undefined) return true;
   const level = project.securityLevels.find((candidate) => candidate.id === issue.securityLevelId);

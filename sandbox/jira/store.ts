@@ -1,5 +1,7 @@
 import type { AppModules } from '../app-modules';
 import type { Clock } from '../clock';
+import type { Levers } from '../levers';
+import { chosenLevers } from '../levers/chosen-levers';
 import type { Site } from './site';
 import type { IssueType, LinkType, Priority, Resolution, Status } from './site/catalogue';
 import type { Issue, IssueLink } from './site/issue';
@@ -12,6 +14,8 @@ export type Store = {
   readonly site: Site;
   readonly clock: Clock;
   readonly app: AppModules | undefined;
+  /** How this Jira does what no source tells; a test may change it in place. */
+  readonly levers: Levers;
   readonly issues: ReadonlyMap<string, Issue>;
   readonly users: ReadonlyMap<string, User>;
   readonly types: ReadonlyMap<string, IssueType>;
@@ -43,7 +47,7 @@ export type Store = {
 };
 
 /** Indexes a site. Whoever changes issues later does it through the double, never in `site.issues` directly. */
-export function createStore(site: Site, clock: Clock, app: AppModules | undefined): Store {
+export function createStore(site: Site, clock: Clock, app: AppModules | undefined, levers = chosenLevers()): Store {
   const issues = byId(site.issues);
   const keys = new Map<string, Issue>();
   const links = new Map<string, IssueLink[]>();
@@ -76,6 +80,7 @@ export function createStore(site: Site, clock: Clock, app: AppModules | undefine
     site,
     clock,
     app,
+    levers,
     issues,
     users: new Map(site.users.map((user) => [user.accountId, user])),
     types: byId(site.issueTypes),

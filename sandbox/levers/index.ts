@@ -1,14 +1,23 @@
 import { bulkChangelogCost } from './bulk-changelog-cost';
+import { appFieldsInForms } from './app-fields-in-forms';
+import { appAdministers } from './app-administers';
+import { approximateCount } from './approximate-count';
+import { archivedSearch } from './archived-search';
 import { bulkCreate } from './bulk-create';
+import { bulkJobs } from './bulk-jobs';
 import { cloneCreate } from './clone-create';
+import { gadgetSettings } from './gadget-settings';
 import { importCreate } from './import-create';
 import { kvsExpiry } from './kvs-expiry';
 import { kvsQueryLag } from './kvs-query-lag';
+import { labelsInForms } from './labels-in-forms';
 import type { Lever } from './lever';
 import { propertyFilters } from './property-filters';
 import { redirects } from './redirects';
 import { searchLag } from './search-lag';
 import { searchedChangelogCost } from './searched-changelog-cost';
+import { limitsPerSecond } from './limits-per-second';
+import { selfGenerated } from './self-generated';
 import { taskTime } from './task-time';
 
 /**
@@ -24,6 +33,15 @@ export const LEVERS = {
   'property-filters': propertyFilters,
   'bulk-changelog-cost': bulkChangelogCost,
   'searched-changelog-cost': searchedChangelogCost,
+  'approximate-count': approximateCount,
+  'limits-per-second': limitsPerSecond,
+  'app-administers': appAdministers,
+  'archived-search': archivedSearch,
+  'self-generated': selfGenerated,
+  'bulk-jobs': bulkJobs,
+  'gadget-settings': gadgetSettings,
+  'app-fields-in-forms': appFieldsInForms,
+  'labels-in-forms': labelsInForms,
   'bulk-create': bulkCreate,
   'clone-create': cloneCreate,
   'import-create': importCreate,

@@ -21,6 +21,7 @@ export function bootOf(running: RunningSite, { viewer, theme }: Session): Client
     })),
     theme,
     clockOffsetMs: clock.offsetMs,
+    levers: jira.levers,
     bridgeFaults: running.bridgeFaults,
     headline: loaded.headline,
     problem: loaded.problem,

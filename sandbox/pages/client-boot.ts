@@ -1,3 +1,4 @@
+import type { Levers } from '../levers';
 import type { LandingCard } from '../loaded-site';
 import type { Theme } from './frame/boot';
 
@@ -41,6 +42,8 @@ export type ClientBoot = {
   readonly people: readonly Person[];
   readonly theme: Theme;
   readonly clockOffsetMs: number;
+  /** How this site does what no source tells. */
+  readonly levers: Levers;
   /** Bridge calls that go wrong, by name. */
   readonly bridgeFaults: Readonly<Record<string, BridgeFault>>;
   readonly headline: string;

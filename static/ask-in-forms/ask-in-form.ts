@@ -67,9 +67,11 @@ function itemIn(api: Form['api'], extension: HostContext['extension'], levels: F
   };
 }
 
-/** The shape of labels in forms isn't documented: plain texts, or objects that name them. */
+/** The shape of labels in forms isn't documented: plain texts, or objects that name them in one of these members. */
 const labelOf = (label: unknown): string | undefined =>
-  textOf(label) ?? textOf(member(label, 'label')) ?? textOf(member(label, 'name'));
+  textOf(label) ?? ['label', 'name', 'value', 'id'].map((name) => textOf(member(label, name))).find(isText);
+
+const isText = (text: string | undefined): text is string => text !== undefined;
 
 function componentOf(component: unknown) {
   const id = idOf(member(component, 'id'));

@@ -167,7 +167,8 @@ describe('on the sandbox’s Jira', () => {
   });
 
   test('a search gives every issue once, page by page', async () => {
-    const { jira } = shopAs(ana);
+    const { jira, double } = shopAs(ana);
+    double.levers['approximate-count'] = 'exact';
     const jql = orderedBy(OPEN, 'created', 'ASC');
     const all = await searchUpTo(jira, jql, 1_000, { pageSize: 40 });
     expect(new Set(all.issues.map((one) => one.issue.key)).size).toBe(150);
@@ -200,6 +201,7 @@ describe('on the sandbox’s Jira', () => {
     async (polls) => {
       const { jira, double } = shopAs(app);
       double.faults.taskPolls = polls;
+      double.levers['approximate-count'] = 'exact';
       const values = new Map(Array.from({ length: 120 }, (_, at) => [String(20_001 + at), { technical: 'yes' }]));
       expect(await jira.saveIssueProperties('stakes', values)).toEqual([]);
       expect(await jira.issueProperty('20120', 'stakes')).toEqual({ technical: 'yes' });

@@ -64,7 +64,7 @@ export function linkEvent(store: Store, actor: Actor, link: IssueLink): ProductE
 function common(store: Store, actor: Actor, eventType: string) {
   return {
     eventType,
-    selfGenerated: actor.isApp,
+    selfGenerated: actor.isApp || (store.levers['self-generated'] === 'every-call' && actor.via !== 'page'),
     timestamp: String(store.nowMs()),
     atlassianId: actor.user?.accountId,
   };

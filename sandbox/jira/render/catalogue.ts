@@ -79,5 +79,6 @@ export function projectBean(store: Store, project: Project): Record<string, unkn
     name: project.name,
     projectTypeKey: project.typeKey,
     simplified: project.style === 'next-gen',
+    ...(project.archived === true ? { archived: true } : {}),
   };
 }

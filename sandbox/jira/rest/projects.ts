@@ -40,6 +40,8 @@ function searchProjects(call: Call): Reply {
   const propertyQuery = query.get('propertyQuery');
   const hasProperty = propertyQuery === null ? () => true : propertyTest(propertyQuery);
   const found = store.site.projects.filter((project) => {
+    // `status` says which; left out, it is the live ones.
+    if (project.archived === true) return false;
     if (ids.length > 0 && !ids.includes(project.id)) return false;
     if (keys.length > 0 && !keys.includes(project.key)) return false;
     if (types.length > 0 && !types.includes(project.typeKey)) return false;

@@ -1,3 +1,4 @@
+import { COUNTS } from '../../levers/approximate-count';
 import type { Actor } from '../actor';
 import { bodyOf, countMember, countParameter, onlyMembers, textMember, textsMember } from '../body';
 import { commaList, selectFields } from '../fields/field-selection';
@@ -115,5 +116,6 @@ function names(call: Call, asked: Search): object {
 function approximateCount(call: Call): Reply {
   const body = bodyOf(call.body);
   onlyMembers(body, ['jql']);
-  return ok({ count: countFound(call, call.actor, textMember(body, 'jql') ?? '') }, 0);
+  const count = countFound(call, call.actor, textMember(body, 'jql') ?? '');
+  return ok({ count: COUNTS[call.levers['approximate-count']](count) }, 0);
 }

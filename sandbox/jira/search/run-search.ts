@@ -43,7 +43,11 @@ export function countFound(world: Searched, actor: Actor, jql: string): number {
 
 function* found(world: Searched, actor: Actor, query: CompiledQuery, reconcile: readonly string[]): Iterable<Issue> {
   const isVisible = visibilityFor(world.store, actor);
+  const { site, levers } = world.store;
+  const archived = new Set(site.projects.flatMap(({ id, archived: is }) => (is === true ? [id] : [])));
+  const isSearched = ({ projectId }: Issue): boolean =>
+    levers['archived-search'] === 'found' || !archived.has(projectId);
   for (const issue of world.index.documents(new Set(reconcile))) {
-    if (query.matches(issue) && isVisible(issue)) yield issue;
+    if (isSearched(issue) && query.matches(issue) && isVisible(issue)) yield issue;
   }
 }

@@ -47,6 +47,10 @@ export type Project = {
   versions: Version[];
   securityLevels: SecurityLevel[];
   permissions: Record<ProjectPermission, Grantee[]>;
+  /** What an admin took from the role of apps in this project's permission scheme: Jira adds the role to every scheme. */
+  appsLack?: readonly ProjectPermission[];
+  /** Read-only for everybody, and out of the list of projects. */
+  archived?: boolean;
   /** Project properties by key. */
   properties: Record<string, unknown>;
 };

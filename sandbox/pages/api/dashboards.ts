@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { modulesOfType } from '../../forge/module-lookup';
+import { settingsComeBack } from '../../levers/gadget-settings';
 import { isGranted } from '../../jira/permissions';
 import type { Dashboard, Gadget } from '../../jira/site/dashboard';
 import { actorOf, answer, bodyAs, Declined, done, type ApiCall, type ApiRoutes } from './api';
@@ -21,7 +22,12 @@ export const DASHBOARDS: ApiRoutes = {
   },
   'GET /sandbox/dashboards/{id}': (call) => {
     const { id, name, gadgets, ...rest } = dashboardOf(call);
-    return answer({ id, name, gadgets, canEdit: canEdit(call, rest) });
+    const { levers } = call.running.jira;
+    const shown = gadgets.map((gadget) => {
+      const configuration = settingsComeBack(gadget.configuration, levers['gadget-settings']);
+      return { ...gadget, ...(configuration === undefined ? {} : { configuration }) };
+    });
+    return answer({ id, name, gadgets: shown, canEdit: canEdit(call, rest) });
   },
   'POST /sandbox/dashboards/{id}/gadgets': (call) => {
     const { moduleKey } = bodyAs(AddSchema, call);

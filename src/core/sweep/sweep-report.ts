@@ -27,10 +27,16 @@ export type SweepReport = {
   readonly notWritten: number;
 };
 
-/** The same with what concerns the whole site. */
+/** Permissions in a project without which the sweep can't do its work; an admin may have taken them from the role of apps. */
+export const APP_NEEDS = ['BROWSE_PROJECTS', 'EDIT_ISSUES'] as const;
+export type AppNeed = (typeof APP_NEEDS)[number];
+
+/** The same with what concerns the whole site, and the app's rights in the project. */
 export type ProjectSweep = SweepReport & {
   /** Rate-limit points that the site's sweeps spent in this hour, of those they may spend. */
   readonly points: { readonly spent: number; readonly of: number };
+  /** What the app's own account may not do in the project: Jira leaves out what it may not see, and doesn't save the rest. */
+  readonly appLacks: readonly AppNeed[];
 };
 
 /** Below so many checked issues, how fast it goes can't be told. */
@@ -66,11 +72,14 @@ export function sweepReport(state: SweepState | undefined, nowMs: number): Sweep
   };
 }
 
-/** As long for each issue left as for each that was checked, waits among it. */
+/**
+ * As long for each issue left as for each that was checked, waits among it. Where more were checked than Jira had counted,
+ * which it does approximately, nobody can tell.
+ */
 function secondsLeft(run: NonNullable<SweepState['run']>, nowMs: number): number | undefined {
   const { checked, total, startedAtMs } = run;
-  if (total === undefined || checked < LEAST_CHECKED) return undefined;
-  return Math.round(((nowMs - startedAtMs) / checked / 1000) * Math.max(0, total - checked));
+  if (total === undefined || checked < LEAST_CHECKED || checked >= total) return undefined;
+  return Math.round(((nowMs - startedAtMs) / checked / 1000) * (total - checked));
 }
 
 function iso(ms: number): string {

@@ -12,7 +12,9 @@ async function administered(): Promise<Backlog> {
   const site = withBulkEdit(fullBacklog());
   const [shop] = site.projects;
   if (shop) shop.permissions.ADMINISTER_PROJECTS = [{ kind: 'user', accountId: editor }];
-  return aBacklog(site);
+  const backlog = aBacklog(site);
+  backlog.double.levers['approximate-count'] = 'exact';
+  return backlog;
 }
 
 describe('how a project’s sweeps are doing', () => {
@@ -21,7 +23,7 @@ describe('how a project’s sweeps are doing', () => {
     const ask = () => backlog.call('readSweep', { projectId: SHOP }, editor);
     expect(await ask()).toEqual({
       ok: true,
-      value: { phase: 'never', notWritten: 0, points: { spent: 0, of: 16_250 } },
+      value: { phase: 'never', notWritten: 0, points: { spent: 0, of: 16_250 }, appLacks: [] },
     });
     await backlog.call('startSweep', { projectId: SHOP }, editor);
     backlog.sweeps.spent = { hour: Math.floor(backlog.nowMs / 3_600_000), points: 16_100, pausedUntilMs: 0 };
@@ -37,6 +39,19 @@ describe('how a project’s sweeps are doing', () => {
     expect(await ask()).toMatchObject({
       value: { phase: 'resting', last: { kind: 'changes', endedAt: expect.stringMatching(/^2026-10-01T10:/) } },
     });
+  });
+
+  test('says neither an end nor a count that it has passed, where Jira counted too few', async () => {
+    const backlog = await administered();
+    backlog.double.levers['approximate-count'] = 'too-low';
+    backlog.sweeps.spent = { hour: Math.floor(backlog.nowMs / 3_600_000), points: 16_100, pausedUntilMs: 0 };
+    await backlog.call('startSweep', { projectId: SHOP }, editor);
+    await drained(backlog, 1);
+    const state = await backlog.sweeps.state(SHOP);
+    if (!state?.run) throw new Error('No sweep runs.');
+    await backlog.sweeps.saveState(SHOP, { ...state, run: { ...state.run, checked: 130 } });
+    const reply = await backlog.call('readSweep', { projectId: SHOP }, editor);
+    expect(reply.ok && reply.value.run).toMatchObject({ checked: 130, total: 130, secondsLeft: undefined });
   });
 
   test('says how long it will take, as long as it takes now', async () => {

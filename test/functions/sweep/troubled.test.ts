@@ -111,6 +111,7 @@ describe('while Jira answers 429', () => {
 describe('the share of points', () => {
   test('is kept: what is over waits for the next hour, and is told', async () => {
     const backlog = aBacklog(withBulkEdit(fullBacklog()));
+    backlog.double.levers['approximate-count'] = 'exact';
     const hour = Math.floor(backlog.nowMs / HOUR_MS);
     backlog.sweeps.spent = { hour, points: 16_100, pausedUntilMs: 0 };
     await backlog.queue.push([{ projectId: SHOP }], 0);

@@ -29,6 +29,7 @@ test('answers that are due, and those that are late, are counted by Jira until t
   await app.host.tick();
   app.clock.advance(600_000);
 
+  app.jira.levers['approximate-count'] = 'exact';
   const person = { kind: 'user', accountId: ACTORS.person } as const;
   const jira = jiraOverRest({ requestJira: transportTo((request) => app.jira.handle(request), person, 'bridge') });
   const found = async (counted: Counted) => {

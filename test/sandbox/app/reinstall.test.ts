@@ -6,7 +6,6 @@ import { ruleStanding } from '../../../src/core/set-up/rule-standing';
 import { connectionOver } from '../../../src/jira/connection';
 import { setUpOver } from '../../../src/jira/set-up/set-up-over';
 import { createClock } from '../../../sandbox/clock';
-import { json } from '../../../sandbox/forge/doors/door';
 import { createJiraDouble, type SandboxJira } from '../../../sandbox/jira/double';
 import { ADMINISTRATORS, type Site } from '../../../sandbox/jira/site';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
@@ -78,14 +77,15 @@ test('an app that leaves takes its rules along, so that nobody is stopped once i
   const site = aSite();
   const stakes = await kept(used(site));
   expect((await createBare(stakes.jira)).status).toBe(400);
+  stakes.jira.levers['app-administers'] = 'jira';
   await stakes.host.runPreUninstall();
   expect((await createBare(withoutApp(site))).status).toBe(201);
 });
 
-test('rules that it couldn’t take stop everybody, as the page said they would, until it is back', async () => {
+test('rules that it may not take stop everybody, as the page said they would, until it is back', async () => {
   const site = aSite();
   const stakes = await kept(used(site));
-  stakes.host.faults.push(({ meta }) => (meta.remote === 'jira' ? json(403, {}) : undefined));
+  stakes.jira.levers['app-administers'] = 'nothing';
   await stakes.host.runPreUninstall();
   const stopped = await createBare(withoutApp(site));
   expect([stopped.status, stopped.body]).toEqual([400, expect.stringContaining('no longer installed')]);

@@ -78,7 +78,9 @@ describe('The adapter that the app ships and the double understand each other', 
   });
 
   test('searching and counting', async () => {
-    const jira = adapter(aStakesShop(), 'ana');
+    const shop = aStakesShop();
+    shop.jira.levers['approximate-count'] = 'exact';
+    const jira = adapter(shop, 'ana');
     const page = await jira.search(jql('stakesTechnical = "yes"'), { stakes: true, comments: true, description: true });
     expect(page.issues).toEqual([
       expect.objectContaining({

@@ -13,6 +13,7 @@ const newStory = (more: object): object => ({
 describe('Events', () => {
   test('tell of a new issue without its custom fields, labels or description', async () => {
     const shop = aShop();
+    shop.jira.levers['self-generated'] = 'as-app';
     await shop.ask('ana', 'POST', ISSUE, newStory({ labels: ['x'] }));
     expect(shop.events).toEqual([
       expect.objectContaining({
@@ -124,4 +125,15 @@ describe('deleting', () => {
     expect((await shop.ask('jonas', 'DELETE', `${ISSUE}/SHOP-4?deleteSubtasks=true`)).status).toBe(204);
     expect((await shop.ask('jonas', 'GET', `${ISSUE}/SHOP-5`)).status).toBe(404);
   });
+});
+
+test.each([
+  ['as-app', false],
+  ['every-call', true],
+] as const)('an edit of a frame as its viewer is the app’s own, where that counts %s: %s', async (reading, isOwn) => {
+  const shop = aShop();
+  shop.jira.levers['self-generated'] = reading;
+  await shop.ask('ana', 'PUT', `${ISSUE}/SHOP-2`, { fields: { summary: 'By a frame' } }, 'bridge');
+  await shop.ask('ana', 'PUT', `${ISSUE}/SHOP-2`, { fields: { summary: 'By hand' } }, 'page');
+  expect(shop.events.map(({ selfGenerated }) => selfGenerated)).toEqual([isOwn, false]);
 });

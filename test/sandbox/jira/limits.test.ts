@@ -44,6 +44,51 @@ describe('A fault', () => {
   });
 });
 
+describe('Calls that come too fast', () => {
+  const TOO_FAST = (reason: string) => ({ status: 429, headers: { 'retry-after': '1', 'ratelimit-reason': reason } });
+
+  test.each([
+    ['GET', '/rest/api/3/field', undefined, 100],
+    ['GET', '/rest/api/3/issue/SHOP-1', undefined, 150],
+    ['PUT', '/rest/api/3/project/SHOP/properties/x', {}, 50],
+  ])('%s %s is answered so often a second, from frames and functions together', async (method, path, body, most) => {
+    const shop = aShop();
+    for (let call = 0; call < most; call += 1) {
+      const answer = await shop.ask('jonas', method, path, body, call % 2 === 0 ? 'bridge' : BY_FUNCTION);
+      expect(answer.status).toBeLessThan(300);
+    }
+    expect(await shop.ask('jonas', method, path, body)).toMatchObject(TOO_FAST('jira-burst-based'));
+    expect((await shop.ask('jonas', method, path, body, 'page')).status).toBeLessThan(300);
+    shop.clock.advance(1_000);
+    expect((await shop.ask('jonas', method, path, body)).status).toBeLessThan(300);
+  });
+
+  test('one work item takes 20 writes in 2 seconds and 100 in 30, another one its own', async () => {
+    const shop = aShop();
+    const write = async (key: string) => shop.ask('ana', 'PUT', `/rest/api/3/issue/${key}/properties/x`, 1);
+    for (let second = 0; second < 5; second += 1) {
+      for (let call = 0; call < 20; call += 1) expect((await write('SHOP-1')).status).toBeLessThan(300);
+      if (second < 4) expect((await write('SHOP-1')).headers['ratelimit-reason']).toBe('jira-per-issue-on-write');
+      shop.clock.advance(2_000);
+    }
+    expect(await write('SHOP-1')).toMatchObject({
+      status: 429,
+      headers: { 'retry-after': '20', 'ratelimit-reason': 'jira-per-issue-on-write' },
+    });
+    expect((await write('SHOP-2')).status).toBeLessThan(300);
+    shop.clock.advance(20_000);
+    expect((await write('SHOP-1')).status).toBeLessThan(300);
+  });
+
+  test('are taken all the same where Jira doesn’t count', async () => {
+    const shop = aShop();
+    shop.jira.levers['limits-per-second'] = 'none';
+    for (let call = 0; call < 101; call += 1) {
+      expect((await shop.ask('ana', 'GET', '/rest/api/3/field')).status).toBe(200);
+    }
+  });
+});
+
 describe('Points', () => {
   test('are 1 for a write, 1 and one an object for a read, and none through the bridge', async () => {
     const shop = aShop();

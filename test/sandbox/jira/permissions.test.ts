@@ -98,9 +98,12 @@ describe('Asking for permissions', () => {
     expect(memberOf((await check(aShop(), 'jonas')).body, 'globalPermissions')).toEqual(['ADMINISTER']);
   });
 
-  test('about someone else is for administrators and the app', async () => {
+  test('about someone else is for administrators, and by one reading for the app', async () => {
     expect((await check(aShop(), 'ana', 'sam')).status).toBe(403);
-    const byApp = await check(aShop(), THE_APP, 'sam');
+    expect((await check(aShop(), THE_APP, 'sam')).status).toBe(403);
+    const shop = aShop();
+    shop.jira.levers['app-administers'] = 'jira';
+    const byApp = await check(shop, THE_APP, 'sam');
     expect(byApp.body).toEqual((await check(aShop(), 'sam')).body);
   });
 

@@ -135,3 +135,19 @@ test('The app’s own properties are written by the app alone', async () => {
   expect((await shop.ask(THE_APP, 'PUT', path, 2)).status).toBe(200);
   expect((await shop.ask('sam', 'GET', path)).body).toEqual({ key: 'settings', value: 2 });
 });
+
+test.each([
+  ['five-429', 429],
+  ['five-400', 400],
+  ['any', 303],
+] as const)('where bulk operations are limited as %s, a sixth at once is answered with %i', async (reading, status) => {
+  const shop = aShop();
+  shop.jira.levers['bulk-jobs'] = reading;
+  shop.jira.faults.taskPolls = 1_000;
+  const write = async (number: number) => {
+    const issues = [{ issueID: 10_000 + number, properties: { x: 1 } }];
+    return (await shop.ask(THE_APP, 'POST', '/rest/api/3/issue/properties/multi', { issues })).status;
+  };
+  for (let number = 1; number <= 5; number += 1) expect(await write(number)).toBe(303);
+  expect(await write(6)).toBe(status);
+});

@@ -132,14 +132,19 @@ describe('The search index lags', () => {
   });
 });
 
-test('approximate-count counts what the caller may see', async () => {
+test.each([
+  ['exact', [6, 5]],
+  ['too-low', [5, 4]],
+  ['too-high', [7, 6]],
+] as const)('approximate-count counts what the caller may see, %s', async (reading, counts) => {
   const shop = aShop();
+  shop.jira.levers['approximate-count'] = reading;
   const count = async (as: string): Promise<unknown> =>
     memberOf(
       (await shop.ask(as, 'POST', '/rest/api/3/search/approximate-count', { jql: 'project = SHOP' })).body,
       'count',
     );
-  expect([await count('ana'), await count('sam')]).toEqual([6, 5]);
+  expect([await count('ana'), await count('sam')]).toEqual(counts);
 });
 
 describe('Every clause and its negation share out the issues that have the field', () => {
@@ -168,6 +173,7 @@ describe('Every clause and its negation share out the issues that have the field
     }),
   );
   const shop = aShop(shopSite({ issues }));
+  shop.jira.levers['limits-per-second'] = 'none';
 
   test('where every issue has every field', async () => {
     await fc.assert(

@@ -61,7 +61,10 @@ test('a technical type is asked, and marked where creating needs the answers', a
 
 test.each([
   ['a label', { labels: ['debt'] }],
-  ['a label as an object', { labels: [{ name: 'debt' }] }],
+  ['a label that an object labels', { labels: [{ label: 'debt' }] }],
+  ['a label that an object names', { labels: [{ name: 'debt' }] }],
+  ['a label that is an object’s value', { labels: [{ value: 'debt' }] }],
+  ['a label that is an object’s id', { labels: [{ id: 'debt' }] }],
   ['a component', { components: [{ id: '7', name: 'Database' }] }],
 ])('%s chosen in the form makes an item technical, and taking it away ends that', async (_, values) => {
   expect(await asked('2', values)).toMatchObject({ required: true });

@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import { LEVERS } from '../../../sandbox/levers';
+import { settingsComeBack } from '../../../sandbox/levers/gadget-settings';
 import { rememberedFields, toRemember } from '../../../static/stale-items/remembered-fields';
 import {
   parseConfiguration,
@@ -70,6 +72,17 @@ describe("a gadget's settings", () => {
   ])('that are %j are of a gadget that nobody set up yet', (stored) =>
     expect(parseConfiguration(stored)).toBeUndefined(),
   );
+
+  test.each(
+    Object.keys(LEVERS['gadget-settings'].readings) as (keyof (typeof LEVERS)['gadget-settings']['readings'])[],
+  )('come back the same from a dashboard that gives them %s', (reading) => {
+    fc.assert(
+      fc.property(anyConfiguration, (configuration) => {
+        expect(parseConfiguration(settingsComeBack(toStored(configuration), reading))).toEqual({ configuration });
+      }),
+    );
+    expect(parseConfiguration(settingsComeBack(undefined, reading))).toBeUndefined();
+  });
 
   test('that somebody made an object inherit are none', () => {
     expect(parseConfiguration(Object.create({ filterId: '1' }))).toBeUndefined();

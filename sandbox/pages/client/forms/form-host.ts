@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Levers } from '../../../levers';
+import { labelsInForm } from '../../../levers/labels-in-forms';
 import type { UiModificationsApi } from '../../operations/operation';
 import { Callback } from '../../operations/payload';
 import type { FieldChange, FormField } from './form-state';
@@ -32,16 +34,25 @@ export function createFormHost(given: {
   readonly uiModifications: readonly unknown[];
   /** The form as it is now, modifications included. */
   readonly fields: () => readonly FormField[];
+  /** Whether the field is one of an app. */
+  readonly isOfApp: (fieldId: string) => boolean;
+  readonly levers: Pick<Levers, 'app-fields-in-forms' | 'labels-in-forms'>;
   readonly apply: (fieldId: string, change: FieldChange) => void;
   readonly refused: (sentence: string) => void;
 }): FormHost {
-  const { uiModifications, fields, apply, refused } = given;
+  const { uiModifications, isOfApp, levers, apply, refused } = given;
+  const fields = () =>
+    given.fields().filter(({ fieldId }) => levers['app-fields-in-forms'] === 'known' || !isOfApp(fieldId));
+  const told = ({ fieldId, value }: FormField): unknown =>
+    fieldId === 'labels' ? labelsInForm(value, levers['labels-in-forms']) : value;
   const onInitChangeId = newChange();
   const registered = new Map<string, ReadonlySet<string>>();
   const listeners: ((change: unknown) => unknown)[] = [];
 
   const currentFormState = () =>
-    Object.fromEntries(fields().map((field) => [field.fieldId, { ...field, isVisible: true, isReadOnly: false }]));
+    Object.fromEntries(
+      fields().map((field) => [field.fieldId, { ...field, value: told(field), isVisible: true, isReadOnly: false }]),
+    );
 
   const changeField = (changeId: string, fieldId: string, asked: unknown): void => {
     if (!registered.get(changeId)?.has(fieldId))

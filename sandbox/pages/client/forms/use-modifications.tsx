@@ -47,6 +47,8 @@ export function useModifications(place: FormPlace | undefined, fields: readonly 
         : createFormHost({
             uiModifications: list,
             fields: () => latest.current,
+            isOfApp: (fieldId) => boot.app.fields.some(({ id }) => id === fieldId),
+            levers: boot.levers,
             apply: (fieldId, change) =>
               setChanges((before) => ({ ...before, [fieldId]: { ...before[fieldId], ...change } })),
             refused: (sentence) => console.error(`UI modifications: ${sentence}`),

@@ -1,5 +1,5 @@
 import { countOf, timeAgo } from '../../../../src/core/count-text';
-import type { ProjectSweep } from '../../../../src/core/sweep/sweep-report';
+import type { AppNeed, ProjectSweep } from '../../../../src/core/sweep/sweep-report';
 import type { Finding, Fix, HealthContext, ProjectCheck } from '../check';
 
 const TEXTS = {
@@ -23,6 +23,16 @@ const TEXTS = {
   } satisfies Record<NonNullable<ProjectSweep['problem']>['because'], string>,
   notWritten: (count: number) =>
     `Jira didn’t let it note what it found on ${countOf(count, 'item')}. It tries again within a week.`,
+  lacks: {
+    BROWSE_PROJECTS: 'Stakes may not see this project, so the background check finds nothing in it.',
+    EDIT_ISSUES: 'Stakes may not edit work items in this project, so the background check can’t note what it finds.',
+  } satisfies Record<AppNeed, string>,
+  giveBack: (permissions: string) =>
+    `A Jira admin can give it ${permissions} back: in the project’s permission scheme, to the role atlassian-addons-project-access.`,
+  permissions: { BROWSE_PROJECTS: '“Browse projects”', EDIT_ISSUES: '“Edit work items”' } satisfies Record<
+    AppNeed,
+    string
+  >,
   start: 'Check now…',
   title: 'Go through the project now',
   starts:
@@ -43,14 +53,22 @@ export const backgroundCheck: ProjectCheck = {
   applies: ({ enforcement }) => enforcement !== 'off',
   async look(context) {
     const sweep = await context.ask('readSweep', { projectId: context.project.id });
-    const { problem, notWritten } = sweep;
+    const { problem, notWritten, appLacks } = sweep;
     return [
+      ...(appLacks.length > 0 ? [lacking(appLacks)] : []),
       stateOf(sweep, context),
       ...(problem ? [{ mark: 'note' as const, text: TEXTS.because[problem.because] }] : []),
       ...(notWritten > 0 ? [{ mark: 'note' as const, text: TEXTS.notWritten(notWritten) }] : []),
     ];
   },
 };
+
+/** What the app lacks, the worst of it in words; without seeing the project, editing in it is no question. */
+function lacking(appLacks: readonly AppNeed[]): Finding {
+  const [worst = 'BROWSE_PROJECTS'] = appLacks;
+  const permissions = appLacks.map((need) => TEXTS.permissions[need]).join(' and ');
+  return { mark: 'wrong', text: TEXTS.lacks[worst], help: TEXTS.giveBack(permissions) };
+}
 
 function stateOf(sweep: ProjectSweep, context: HealthContext): Finding {
   const { phase, run, last } = sweep;

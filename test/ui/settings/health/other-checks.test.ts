@@ -114,7 +114,7 @@ describe('Jira’s forms', () => {
 describe('the background check', () => {
   const at = (minutes: number) => new Date(Date.parse('2026-10-01T09:00:00Z') - minutes * 60_000).toISOString();
   const last = (minutes: number) => ({ kind: 'changes', endedAt: at(minutes), checked: 3_100, written: 2 });
-  const rest = { phase: 'resting', notWritten: 0, points: { spent: 0, of: 1 } };
+  const rest = { phase: 'resting', notWritten: 0, points: { spent: 0, of: 1 }, appLacks: [] };
 
   test.each([
     [{ ...rest, phase: 'never' }, [/^wrong: The background check has not gone/u]],
@@ -139,6 +139,14 @@ describe('the background check', () => {
       },
       [/^note: The background check is going through this project: 40 of 3,100 items/u, /^note: It used up its share/u],
     ],
+    [
+      { ...rest, last: last(6), appLacks: ['EDIT_ISSUES'] },
+      [/^wrong: Stakes may not edit work items in this project/u, /^good: Background check 6 minutes ago/u],
+    ],
+    [
+      { ...rest, phase: 'never', appLacks: ['BROWSE_PROJECTS', 'EDIT_ISSUES'] },
+      [/^wrong: Stakes may not see this project/u, /^wrong: The background check has not gone/u],
+    ],
     [{ ...rest, last: last(6), notWritten: 2 }, [/^good/u, /^note: Jira didn’t let it note what it found on 2 items/u]],
   ])('%j', async (sweep, lines) => {
     const { context } = await looking(policyOf('advise'), { forms: [sweep] });
@@ -151,6 +159,15 @@ describe('the background check', () => {
     const { context } = await looking(policyOf('advise'), { forms: [sweep] });
     const [finding] = await backgroundCheck.look(context);
     expect(finding?.help).toMatch(/^It goes on by itself at \d{1,2}:\d\d.*About 10 minutes left\.$/u);
+  });
+
+  test('says which permissions to give back, and to whom', async () => {
+    const { context } = await looking(policyOf('advise'), {
+      forms: [{ ...rest, appLacks: ['BROWSE_PROJECTS', 'EDIT_ISSUES'] }],
+    });
+    const [finding] = await backgroundCheck.look(context);
+    expect(finding?.help).toContain('“Browse projects” and “Edit work items” back');
+    expect(finding?.help).toContain('atlassian-addons-project-access');
   });
 
   test('is started by hand', async () => {
