@@ -14,5 +14,5 @@ export function guardedTypes(rule: TechnicalRule, types: readonly IssueTypeFacts
   const ordinary = types.filter(({ id, level }) => level === 'standard' && !isOff(id));
   const isOpen = rule.rows.some(({ by, is }) => (by === 'label' || by === 'component') && is.length > 0);
   const named = rule.rows.filter(({ by }) => by === 'type').flatMap(({ is }) => is);
-  return ordinary.filter((type) => isOpen || named.some((one) => isSame(one, type))).map(({ id }) => id);
+  return ordinary.filter((type) => isOpen || named.some((one) => isSame('type', one, type))).map(({ id }) => id);
 }

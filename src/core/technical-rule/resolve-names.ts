@@ -21,12 +21,12 @@ export function resolveRule(rule: TechnicalRule, site: NamesOnSite): TechnicalRu
 function resolveRow(row: RuleRow, site: NamesOnSite): readonly Operand[] {
   switch (row.by) {
     case 'type':
-      return resolveAll(row.is, site.types);
+      return resolveAll(row, site.types);
     case 'component':
-      return resolveAll(row.is, site.components);
+      return resolveAll(row, site.components);
     case 'label':
       return resolveAll(
-        row.is,
+        row,
         site.labels.map((name) => ({ name })),
       );
     case 'parent':
@@ -34,9 +34,9 @@ function resolveRow(row: RuleRow, site: NamesOnSite): readonly Operand[] {
   }
 }
 
-function resolveAll(operands: readonly Operand[], things: readonly Named[]): readonly Operand[] {
-  const resolved = operands.flatMap((operand) => {
-    const found = things.filter((thing) => isSame(operand, thing));
+function resolveAll({ by, is }: RuleRow, things: readonly Named[]): readonly Operand[] {
+  const resolved = is.flatMap((operand) => {
+    const found = things.filter((thing) => isSame(by, operand, thing));
     return found.length === 0 ? [operand] : found.map(toOperand);
   });
   return [...new Map(resolved.map((operand) => [identityOf(operand), operand])).values()];

@@ -1,7 +1,7 @@
 import type { HierarchyLevel, Named } from '../issue';
 import { allOf, anyOf, isAnyOf, isNoneOf, type JqlClause, type JqlId } from '../jql';
-import type { Operand, RuleRow, TechnicalRule } from './rule';
-import { isSame } from './same-operand';
+import type { RuleRow, TechnicalRule } from './rule';
+import { isSame, usualSpellings } from './same-operand';
 
 /**
  * What exists where the clause will be searched, with everything the searcher can see. Jira refuses a whole query that
@@ -16,7 +16,7 @@ export type SiteNames = {
 /**
  * The rule as JQL: finds exactly the issues that `isTechnical` calls technical without a mark. Types, components and
  * parents are named by id wherever there is one. Labels have none: whether Jira compares them with case is not
- * documented, so `resolveRule` puts every spelling into the rule. A rule that can match nothing gives `NO_ISSUE`.
+ * documented, so `resolveRule` puts every spelling in use into the rule, and the usual ones are asked for beside. A rule that can match nothing gives `NO_ISSUE`.
  */
 export function ruleJql(rule: TechnicalRule, site: SiteNames): JqlClause {
   const never = site.types.filter(
@@ -36,18 +36,18 @@ const JQL_FIELD = { type: 'issuetype', label: 'labels', component: 'component', 
 function operandsOf(row: RuleRow, site: SiteNames): readonly (string | JqlId)[] {
   switch (row.by) {
     case 'label':
-      return row.is.filter(({ id }) => id === undefined).map(({ name }) => name);
+      return [...new Set(row.is.flatMap(({ id, name }) => (id === undefined ? usualSpellings(name) : [])))];
     case 'type':
-      return known(row.is, site.types);
+      return known(row, site.types);
     case 'component':
-      return known(row.is, site.components);
+      return known(row, site.components);
     case 'parent':
-      return known(row.is, site.parents);
+      return known(row, site.parents);
   }
 }
 
-function known(operands: readonly Operand[], things: readonly Named[]): readonly (string | JqlId)[] {
-  return things.filter((thing) => operands.some((operand) => isSame(operand, thing))).map(idOrName);
+function known({ by, is }: RuleRow, things: readonly Named[]): readonly (string | JqlId)[] {
+  return things.filter((thing) => is.some((operand) => isSame(by, operand, thing))).map(idOrName);
 }
 
 function idOrName({ id, name }: Named): string | JqlId {

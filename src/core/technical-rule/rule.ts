@@ -14,8 +14,8 @@ export const ROW_WORDS: Readonly<Record<RowFact, string>> = {
 
 /**
  * One thing a row names: an issue type, a label, a component or a parent. With an id it matches by that id alone, so a
- * renamed type stays matched; without one it matches the whole name, in any case. Labels have no id. A parent's name is
- * its key.
+ * renamed type stays matched; without one it matches the whole name, as `isSame` compares them. Labels have no id. A
+ * parent's name is its key.
  */
 export type Operand = { readonly id?: string | undefined; readonly name: string };
 

@@ -36,7 +36,7 @@ function reasonFor(issue: RuleFacts, rule: TechnicalRule, mark: Mark | undefined
   if (level !== undefined) return { kind: 'never', level };
   if (rule.neverTypes?.some(({ id }) => id === issue.type.id)) return { kind: 'off', type: issue.type.name };
   for (const [index, row] of rule.rows.entries()) {
-    const matched = FACTS[row.by](issue).find((fact) => row.is.some((operand) => isSame(operand, fact)));
+    const matched = FACTS[row.by](issue).find((fact) => row.is.some((operand) => isSame(row.by, operand, fact)));
     if (matched) return { kind: 'row', row, index, matched: matched.name };
   }
   return { kind: 'none' };

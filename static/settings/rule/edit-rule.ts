@@ -20,7 +20,7 @@ export function removeRow(rule: TechnicalRule, at: number): TechnicalRule {
 /** The rule with one thing more in a row; what the row already names is not added again. */
 export function addOperand(rule: TechnicalRule, at: number, operand: Operand): TechnicalRule {
   const row = rule.rows[at];
-  if (!row || row.is.some((one) => isSame(one, operand))) return rule;
+  if (!row || row.is.some((one) => isSame(row.by, one, operand))) return rule;
   return { ...rule, rows: rule.rows.with(at, { ...row, is: [...row.is, operand] }) };
 }
 

@@ -9,7 +9,7 @@ import { TypeParent } from './type-parent';
 /** Picks one thing that a row may name: from the project where that is a short list, else by typing. */
 export function OperandPicker({ by, names, taken, onAdd, onClose }: OperandPickerProps) {
   const left = (things: readonly Component[]): readonly Component[] =>
-    things.filter((thing) => !taken.some((operand) => isSame(operand, thing)));
+    things.filter((thing) => !taken.some((operand) => isSame(by, operand, thing)));
   const given = { onAdd, onClose };
   switch (by) {
     case 'type':

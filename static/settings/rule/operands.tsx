@@ -54,11 +54,11 @@ export function Operands({ row, names, disabled, onRemove }: OperandsProps) {
 function isHere({ by }: RuleRow, operand: Operand, names: ProjectNames): boolean {
   switch (by) {
     case 'type':
-      return names.types.some((type) => isSame(operand, type));
+      return names.types.some((type) => isSame(by, operand, type));
     case 'component':
-      return names.components.some((component) => isSame(operand, component));
+      return names.components.some((component) => isSame(by, operand, component));
     case 'label':
-      return names.labels.some((name) => isSame(operand, { name }));
+      return names.labels.some((name) => isSame(by, operand, { name }));
     case 'parent':
       return true;
   }
