@@ -5,13 +5,15 @@ export type ExportedPerson = {
   readonly displayName: string;
 };
 
-/** One field that one save changed, by names: exports have no ids of values. */
+/** One field that one save changed. Values are texts; the ids beside them outlive a renaming. */
 export type ExportedChange = {
   readonly field: string;
   readonly fieldId?: string | undefined;
   readonly isCustom: boolean;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly fromId?: string | undefined;
+  readonly toId?: string | undefined;
 };
 
 export type ExportedHistory = {
@@ -48,6 +50,7 @@ export type ExportedIssue = {
   readonly id: string;
   readonly key: string;
   readonly projectKey: string;
+  readonly statusId?: string | undefined;
   readonly statusCategory: 'new' | 'indeterminate' | 'done' | undefined;
   readonly state: ExportedState;
   readonly createdMs: number;

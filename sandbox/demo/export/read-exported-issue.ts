@@ -30,6 +30,7 @@ export function readExportedIssue(line: string): ReadIssue {
     id: textIn(value, 'id') ?? key,
     key,
     projectKey,
+    statusId: textIn(fields, 'status', 'id'),
     statusCategory: categoryIn(fields),
     state,
     createdMs,
@@ -81,8 +82,10 @@ function categoryIn(fields: unknown): ExportedIssue['statusCategory'] {
   return key === 'new' || key === 'indeterminate' || key === 'done' ? key : undefined;
 }
 
+/** Jira Server names people by user name or key; some exports have nothing but the displayed name. */
 function personOf(value: unknown): ExportedPerson | undefined {
-  const accountId = textIn(value, 'accountId');
+  const ids = ['accountId', 'name', 'key', 'displayName'].map((name) => textIn(value, name));
+  const accountId = ids.find(Boolean);
   if (!accountId) return undefined;
   const type = textIn(value, 'accountType');
   const accountType = type === 'app' || type === 'customer' ? type : 'atlassian';
@@ -117,6 +120,8 @@ function changeOf(item: unknown): readonly ExportedChange[] {
       isCustom,
       from: textIn(item, 'fromString'),
       to: textIn(item, 'toString'),
+      fromId: textIn(item, 'from'),
+      toId: textIn(item, 'to'),
     },
   ];
 }

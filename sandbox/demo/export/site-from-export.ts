@@ -14,7 +14,7 @@ import { openingMoment } from './opening-moment';
 import { peopleOf } from './people-of-export';
 import { projectsOf } from './projects-of-export';
 import { readExport, type Export } from './read-export';
-import { standingAt } from './standing';
+import { standingAt, underTodaysNames } from './standing';
 
 const DASHBOARD_ID = '800';
 
@@ -52,7 +52,8 @@ function withoutHistory({ issues }: Export): readonly string[] {
   return [`${who} no change history in this export: the last refinement is unknown there.`];
 }
 
-function siteOf({ issues }: Export, at: Date, app: AppModules): Site {
+function siteOf({ issues: exported }: Export, at: Date, app: AppModules): Site {
+  const issues = underTodaysNames(exported);
   const standing = standingAt(issues, at.getTime());
   const catalogue = catalogueOf(issues, standing);
   const workflow = anOpenWorkflow(STANDARD.workflow, 'Simple workflow', catalogue.allStatuses);
