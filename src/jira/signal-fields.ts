@@ -1,5 +1,5 @@
 import type { RefinementRules } from '../core/refinement/rules';
-import type { SiteFields } from './site';
+import type { ReadFields } from './site';
 
 /**
  * This site's own fields by the signal they stand for, by id: what a changelog calls them is in the language of whoever
@@ -9,7 +9,7 @@ export function signalFieldsOf({
   framing,
   storyPoints,
   acceptanceCriteria,
-}: SiteFields): RefinementRules['siteFields'] {
+}: ReadFields): RefinementRules['siteFields'] {
   return {
     ...(framing && { framing: [framing.id] }),
     ...(storyPoints.length > 0 && { estimate: storyPoints.map(({ id }) => id) }),

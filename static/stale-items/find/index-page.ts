@@ -31,11 +31,11 @@ export async function indexPage(
           issues.map(({ issue }) => issue.id),
           'asAnswered',
         );
-  const candidates = [...logs].flatMap(([id, entries]) => [...bulkCandidatesOf(id, entries)]);
+  const candidates = [...logs].flatMap(([id, entries]) => [...bulkCandidatesOf(id, entries, [])]);
   const bulkEdits = findBulkEdits(candidates, { untilMs: nowMs });
   const items = issues.flatMap((found) => {
     const entries = logs.get(found.issue.id);
-    return entries ? [storedItem({ found, entries, bulkEdits, framingFieldId: fields.framing?.id, nowMs })] : [];
+    return entries ? [storedItem({ found, entries, bulkEdits, fields, nowMs })] : [];
   });
   return { items, skipped: skipped + issues.length - items.length, next: nextPageToken };
 }

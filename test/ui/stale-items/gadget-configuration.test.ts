@@ -26,7 +26,7 @@ const anyConfiguration: fc.Arbitrary<GadgetConfiguration> = fc.record(
     allOpenItems: fc.boolean(),
     refresh: fc.constantFrom(...REFRESH_MINUTES),
     fields: fc.record(
-      { framing: fieldId, estimates: fc.array(fieldId, { maxLength: 10 }), sprint: fieldId },
+      { framing: fieldId, estimates: fc.array(fieldId, { maxLength: 10 }), sprint: fieldId, criteria: fieldId },
       { requiredKeys: ['estimates'] },
     ),
   },
@@ -168,11 +168,13 @@ test('remembered fields are those of the site, by id', () => {
     framing: field('customfield_1'),
     storyPoints: [field('customfield_2')],
     sprint: field('customfield_3'),
+    acceptanceCriteria: field('customfield_4'),
   };
   expect(rememberedFields(toRemember(site))).toMatchObject({
     framing: { id: 'customfield_1' },
     storyPoints: [{ id: 'customfield_2' }],
     sprint: { id: 'customfield_3' },
+    acceptanceCriteria: { id: 'customfield_4' },
   });
   expect(rememberedFields(toRemember({ storyPoints: [] }))).toEqual({
     framing: undefined,
