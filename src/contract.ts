@@ -42,15 +42,20 @@ export type Contract = {
   /** Brings them in line with the policy, as after it was saved; by who administers the project. */
   followForms(ask: { projectId: string }): FormsState;
   /**
-   * The site's bulk edits that entries of these issues (at most 100) are part of, those declared a session among them:
-   * what one issue's changelog can't show. Only for issues the caller can see; nothing else can be asked.
+   * The site's bulk edits that changes and comments of these issues (at most 100) are part of, those declared a session among them:
+   * what one issue's history can't show. Only for issues the caller can see; nothing else can be asked.
    */
   readBulkEdits(ask: { issueIds: readonly string[] }): readonly LedgerRow[];
   /**
-   * An entry's bulk edit was a session after all, or the reverse, by someone who may edit every item that it touched.
-   * Answers what the ledger then tells of the issue.
+   * The bulk edit of a change, or of a comment where `kind` says so, was a session after all, or the reverse, by someone who
+   * may edit every item that it touched. Answers what the ledger then tells of the issue.
    */
-  declareBulkEdit(ask: { issueId: string; entryId: string; session: boolean }): readonly LedgerRow[];
+  declareBulkEdit(ask: {
+    issueId: string;
+    entryId: string;
+    kind?: 'change' | 'comment' | undefined;
+    session: boolean;
+  }): readonly LedgerRow[];
   /** How a project's sweeps are doing, for who administers it. */
   readSweep(ask: { projectId: string }): ProjectSweep;
   /** Sweeps a project at once, as after its policy was saved; by who administers it. Answers how its sweeps are doing. */

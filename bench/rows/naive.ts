@@ -43,7 +43,9 @@ export async function naive(site: BenchSite, configuration: GadgetConfiguration)
     const read = async (found: FoundIssue) => ({ found, entries: await changelogOf(page.call, found.issue.id) });
     items.push(...(await atMostAtOnce(AT_ONCE, issues, read)));
   }
-  const candidates = items.flatMap(({ found, entries }) => [...bulkCandidatesOf(found.issue.id, entries)]);
+  const candidates = items.flatMap(({ found, entries }) => [
+    ...bulkCandidatesOf(found.issue.id, entries, found.comments ?? []),
+  ]);
   const { nowMs } = site.backlog;
   const bulkEdits = findBulkEdits(candidates, { untilMs: nowMs });
   const policies = new Map(projects.on.map(({ id, policy }) => [id, policy.policy]));

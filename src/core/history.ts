@@ -1,8 +1,9 @@
-export type AccountType = 'atlassian' | 'app' | 'customer';
+/** `unknown`: Jira's word for somebody who left. */
+export type AccountType = 'atlassian' | 'unknown' | 'app' | 'customer';
 
 /**
- * Who did something in Jira. In old exports `accountId` holds a user name or key, and `accountType` is absent:
- * that reads as a person (design, "Refined, and stale").
+ * Who did something in Jira. In old exports `accountId` holds a user name or key, and `accountType` is absent: that reads as
+ * a person. Of somebody known by their displayed name alone it holds something made of that name.
  */
 export type Author = {
   readonly accountId: string;

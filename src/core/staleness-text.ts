@@ -62,7 +62,7 @@ function ageingOf(line: string, { staleness, nowMs }: StalenessTextFacts): strin
 }
 
 function neverOf(facts: StalenessTextFacts): string {
-  return `Not refined since it was created, ${lastDay(facts)} (${days(facts.staleness.days)})`;
+  return `Not refined since it was created, ${lastDay(facts)} (${age(facts)})`;
 }
 
 function noiseOf({ atMs, kind, bulkEdit }: ProofRow, facts: StalenessTextFacts): string {
@@ -75,9 +75,9 @@ function cellOf(facts: StalenessTextFacts): string {
   const { staleness, lastRefined, tellsLimit } = facts;
   if (isPutOff(facts)) return '–';
   const limit = `limit ${staleness.limitDays}`;
-  if (staleness.because === 'deadline') return `${days(staleness.days)}, ${limit}`;
-  const age = lastRefined.signal === 'created' ? `${days(staleness.days)}, since creation` : days(staleness.days);
-  return tellsLimit ? `${age}, ${limit}` : age;
+  if (staleness.because === 'deadline') return `${age(facts)}, ${limit}`;
+  const cell = lastRefined.signal === 'created' ? `${age(facts)}, since creation` : age(facts);
+  return tellsLimit ? `${cell}, ${limit}` : cell;
 }
 
 function captionOf(facts: StalenessTextFacts): string {
@@ -88,6 +88,11 @@ function captionOf(facts: StalenessTextFacts): string {
 /** Waiting for a day, or for nothing: how long nobody refined it is no news then. */
 function isPutOff({ decided }: StalenessTextFacts): boolean {
   return decided !== undefined && decided.outcome !== 'keep';
+}
+
+/** How many days old the last refinement is. */
+function age({ staleness }: StalenessTextFacts): string {
+  return staleness.days === 0 ? 'today' : days(staleness.days);
 }
 
 function days(count: number): string {

@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import type { LedgerRow } from '../core/refinement/bulk-edit-ledger';
 import type { BulkEditLedger } from '../functions/bulk-edit-ledger';
+import { isAccountId } from '../jira/decoders/author';
 import { rowsUnder } from './every-row';
 import { rememberPerson } from './kvs-people';
 import type { RecentWrites } from './recent-writes';
@@ -40,5 +41,6 @@ export function kvsBulkEdits(recent: RecentWrites): BulkEditLedger {
   };
 }
 
-/** Whom a row names: who made the bulk edit, and who declared what it was. */
-const namedIn = ({ author, declared }: LedgerRow): readonly string[] => (declared ? [author, declared.by] : [author]);
+/** The accounts that a row names: who made the bulk edit, and who declared what it was. */
+const namedIn = ({ author, declared }: LedgerRow): readonly string[] =>
+  (declared ? [author, declared.by] : [author]).filter(isAccountId);

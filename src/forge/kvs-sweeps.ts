@@ -34,10 +34,8 @@ const StateRow = v.object({ projectId: v.string(), savedState: v.unknown() });
 const PointsRow = v.object({ hour: v.number(), points: v.number(), pausedUntilMs: v.number() });
 
 const EvidenceRow = v.object({
-  deeds: v.array(
-    v.object({ author: v.string(), fields: v.string(), atMs: v.array(v.number()), issues: v.array(v.string()) }),
-  ),
-  taken: v.array(v.object({ issueId: v.string(), atMs: v.number(), author: v.string(), fields: v.string() })),
+  deeds: v.array(v.object({ author: v.string(), atMs: v.array(v.number()), issues: v.array(v.string()) })),
+  taken: v.array(v.object({ issueId: v.string(), atMs: v.number(), author: v.string() })),
 });
 
 /**

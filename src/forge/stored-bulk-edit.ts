@@ -4,7 +4,6 @@ import type { LedgerRow } from '../core/refinement/bulk-edit-ledger';
 /** Moments are ISO texts: storage's integers are too short for milliseconds, and a bulk edit ends at one. */
 const Stored = v.object({
   authorId: v.string(),
-  changedFields: v.string(),
   beganAt: v.pipe(v.string(), v.isoTimestamp()),
   endedAt: v.pipe(v.string(), v.isoTimestamp()),
   issueCount: v.number(),
@@ -16,10 +15,9 @@ const Stored = v.object({
 export type StoredBulkEdit = v.InferOutput<typeof Stored>;
 
 /** A bulk edit as its entity row. What people declared of it is there only where somebody did. */
-export function storedBulkEdit({ author, fields, fromMs, toMs, issues, declared }: LedgerRow): StoredBulkEdit {
+export function storedBulkEdit({ author, fromMs, toMs, issues, declared }: LedgerRow): StoredBulkEdit {
   return {
     authorId: author,
-    changedFields: fields,
     beganAt: new Date(fromMs).toISOString(),
     endedAt: new Date(toMs).toISOString(),
     issueCount: issues,
@@ -35,7 +33,7 @@ export function storedBulkEdit({ author, fields, fromMs, toMs, issues, declared 
 export function bulkEditFrom(id: string, value: unknown): LedgerRow | undefined {
   const parsed = v.safeParse(Stored, value);
   if (!parsed.success) return undefined;
-  const { authorId, changedFields, beganAt, endedAt, issueCount, wasSession, declaredBy, declaredAt } = parsed.output;
+  const { authorId, beganAt, endedAt, issueCount, wasSession, declaredBy, declaredAt } = parsed.output;
   const declared =
     wasSession !== undefined && declaredBy !== undefined
       ? { session: wasSession, by: declaredBy, atMs: (declaredAt ?? 0) * 1000 }
@@ -43,7 +41,6 @@ export function bulkEditFrom(id: string, value: unknown): LedgerRow | undefined 
   return {
     id,
     author: authorId,
-    fields: changedFields,
     issues: issueCount,
     fromMs: Date.parse(beganAt),
     toMs: Date.parse(endedAt),

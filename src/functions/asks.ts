@@ -46,7 +46,12 @@ const SCHEMAS = {
   endGrant: ownObject({ projectId: id, kind: oneOf(WAIVER_KINDS), subject: accountId }),
   readForms: ownObject({ projectId: id }),
   followForms: ownObject({ projectId: id }),
-  declareBulkEdit: ownObject({ issueId: id, entryId: id, session: flag }),
+  declareBulkEdit: ownObject({
+    issueId: id,
+    entryId: id,
+    kind: v.optional(oneOf(['change', 'comment'] as const)),
+    session: flag,
+  }),
   readBulkEdits: ownObject({ issueIds: v.pipe(shortList(id, 100), v.minLength(1)) }),
   readSweep: ownObject({ projectId: id }),
   startSweep: ownObject({ projectId: id }),

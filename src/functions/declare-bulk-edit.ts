@@ -2,8 +2,8 @@ import { addDays } from '../core/calendar-day';
 import { comparesDay, orderedBy } from '../core/jql';
 import type { BulkEdit } from '../core/refinement/bulk-edit';
 import { declaredRow, joinedRows, type LedgerRow } from '../core/refinement/bulk-edit-ledger';
-import { editAround } from '../core/refinement/edit-around';
-import { bulkCandidatesOf, type BulkCandidate } from '../core/refinement/find-bulk-edits';
+import { doingsOn, editAround, type Doing } from '../core/refinement/edit-around';
+import type { BulkCandidate } from '../core/refinement/find-bulk-edits';
 import { Refused } from '../jira/refused';
 import { searchUpTo } from '../jira/search-all';
 import type { Ports } from './ports';
@@ -12,27 +12,29 @@ import { lookAgain } from './sweep/wake';
 /** Issues whose changelogs are read to find the ones that a bulk edit touched: two calls' worth. */
 const MOST_LOOKED_AT = 2_000;
 
-type Declared = { readonly issueId: string; readonly entryId: string; readonly session: boolean };
+type Declared = {
+  readonly issueId: string;
+  /** Of a changelog entry, or of a comment where `kind` says so. */
+  readonly entryId: string;
+  readonly kind?: 'change' | 'comment' | undefined;
+  readonly session: boolean;
+};
 
 /** An issue that a bulk edit touched. */
 type Touched = { readonly id: string; readonly projectId: string | undefined };
 
 /**
- * Records a person's word on one entry: the bulk edit it is part of was a session after all, or the reverse. It holds for
+ * Records a person's word on one entry or comment: the bulk edit it is part of was a session after all, or the reverse. It holds for
  * the whole bulk edit, so the caller must be allowed to edit every issue that it touched, as far as the app can find them.
  * Everything it touched is judged again by the next sweeps. Said again, it is recorded again; the newest word holds.
  */
-export async function declareBulkEdit(
-  ports: Ports,
-  { issueId, entryId, session }: Declared,
-  by: string,
-): Promise<void> {
-  const entry = await entryOf(ports, issueId, entryId);
-  const rows = joinedRows(await ports.bulkEdits.ofAuthors([entry.author])).filter((row) => isPart(entry, row));
+export async function declareBulkEdit(ports: Ports, { session, ...said }: Declared, by: string): Promise<void> {
+  const done = await doingOf(ports, said);
+  const rows = joinedRows(await ports.bulkEdits.ofAuthors([done.author])).filter((row) => isPart(done, row));
   const [known] = rows;
-  const { candidates, projects, isCut } = await lookAround(ports, entry, known);
-  const edit = known ?? missed(candidates, entry, session);
-  const touched = touchedBy(edit, candidates, projects);
+  const { doings, projects, isCut } = await lookAround(ports, done, known);
+  const edit = known ?? missed(doings, done, session);
+  const touched = touchedBy(edit, doings, projects);
   if (isCut && touched.length < edit.issues) {
     throw new Refused(
       'invalid',
@@ -48,55 +50,57 @@ export async function declareBulkEdit(
   for (const projectId of projectIds) await lookAgain(ports, projectId, edit.fromMs);
 }
 
-/** The entry as the caller sees it. */
-async function entryOf({ jiraAsCaller }: Ports, issueId: string, entryId: string): Promise<BulkCandidate> {
-  const entries = (await jiraAsCaller.changelogs([issueId])).get(issueId) ?? [];
-  const [entry] = [
-    ...bulkCandidatesOf(
-      issueId,
-      entries.filter(({ id }) => id === entryId),
-    ),
-  ];
-  if (!entry) throw new Refused('not-found', 'This change is not in the history any more. Reload the page.');
-  return entry;
+/** What was done, as the caller sees it. */
+async function doingOf({ jiraAsCaller }: Ports, { issueId, entryId, kind }: Omit<Declared, 'session'>): Promise<Doing> {
+  const isIt = ({ id }: { readonly id: string }) => id === entryId;
+  const [done] =
+    kind === 'comment'
+      ? doingsOn(issueId, [], (await jiraAsCaller.comments(issueId)).filter(isIt))
+      : doingsOn(issueId, ((await jiraAsCaller.changelogs([issueId])).get(issueId) ?? []).filter(isIt), []);
+  if (!done) throw new Refused('not-found', 'This change is not in the history any more. Reload the page.');
+  return done;
 }
 
-function isPart({ author, fields, atMs }: BulkCandidate, row: BulkEdit): boolean {
-  return row.author === author && row.fields === fields && row.fromMs <= atMs && atMs <= row.toMs;
+function isPart({ author, atMs }: BulkCandidate, row: BulkEdit): boolean {
+  return row.author === author && row.fromMs <= atMs && atMs <= row.toMs;
 }
 
 /** What the site did around a bulk edit, as the app sees it: whatever it touched was updated then or later. */
-async function lookAround({ jiraAsApp }: Ports, entry: BulkCandidate, known: LedgerRow | undefined) {
+async function lookAround({ jiraAsApp }: Ports, done: Doing, known: LedgerRow | undefined) {
   // A day earlier, because Jira reads the day in the searcher's time zone.
-  const since = addDays(new Date(known?.fromMs ?? entry.atMs).toISOString().slice(0, 10), -1);
+  const since = addDays(new Date(known?.fromMs ?? done.atMs).toISOString().slice(0, 10), -1);
   const query = orderedBy(comparesDay('updated', '>=', since), 'updated', 'ASC');
-  const { issues, more } = await searchUpTo(jiraAsApp, query, MOST_LOOKED_AT, { pageSize: 1_000 });
-  const ids = [...new Set([...issues.map(({ issue }) => issue.id), String(entry.issue)])];
+  const { issues, more } = await searchUpTo(jiraAsApp, query, MOST_LOOKED_AT, { pageSize: 1_000, comments: true });
+  const comments = new Map(issues.map((found) => [found.issue.id, found.comments ?? []]));
+  const ids = [...new Set([...comments.keys(), String(done.issue)])];
   const entries = await jiraAsApp.changelogs(ids, 'asAnswered');
-  const own = entries.has(String(entry.issue)) ? [] : [entry];
-  const candidates = [...entries].flatMap(([id, ofIssue]) => [...bulkCandidatesOf(id, ofIssue)]);
+  const doings = ids.flatMap((id) => doingsOn(id, entries.get(id) ?? [], comments.get(id) ?? []));
+  const isThere = doings.some(({ issue, author, atMs }) => issue === done.issue && isSameDoing({ author, atMs }, done));
   return {
-    candidates: [...candidates, ...own],
+    doings: isThere ? doings : [...doings, done],
     projects: new Map(issues.map(({ issue }) => [issue.id, issue.projectId])),
     isCut: more,
   };
 }
 
+function isSameDoing(a: Pick<Doing, 'author' | 'atMs'>, b: Pick<Doing, 'author' | 'atMs'>): boolean {
+  return a.author === b.author && a.atMs === b.atMs;
+}
+
 /** What the rule took for a session, in its whole length. */
-function missed(candidates: readonly BulkCandidate[], entry: BulkCandidate, session: boolean): BulkEdit {
-  const edit = editAround(candidates, entry);
-  if (session || !edit)
-    throw new Refused('invalid', 'This counts already: no bulk edit is known here. Reload the page.');
+function missed(doings: readonly Doing[], done: Doing, session: boolean): BulkEdit {
+  const edit = editAround(doings, done);
+  if (session) throw new Refused('invalid', 'This counts already: no bulk edit is known here. Reload the page.');
   if (edit.issues > 1) return edit;
   throw new Refused('invalid', 'Nothing else was changed at that time, so this is no bulk edit.');
 }
 
 function touchedBy(
   edit: BulkEdit,
-  candidates: readonly BulkCandidate[],
+  doings: readonly BulkCandidate[],
   projects: ReadonlyMap<string, string>,
 ): readonly Touched[] {
-  const inside = candidates.filter((one) => isPart(one, edit)).map(({ issue }) => String(issue));
+  const inside = doings.filter((one) => isPart(one, edit)).map(({ issue }) => String(issue));
   return [...new Set(inside)].map((id) => ({ id, projectId: projects.get(id) }));
 }
 

@@ -1,4 +1,4 @@
-import type { ChangeEntry } from '../core/history';
+import type { ChangeEntry, IssueComment } from '../core/history';
 import { isAnyOf } from '../core/jql';
 import { policyInForce } from '../core/policy/policy-in-force';
 import type { Policy } from '../core/policy/policy';
@@ -40,7 +40,8 @@ export async function reassessTogether(ports: JudgingPorts, issueIds: readonly s
     jiraAsApp.search(isAnyOf('id', named), ask),
     jiraAsApp.changelogs(issueIds),
   ]);
-  const bulkEdits = await ledgerOf(ports, entries);
+  const comments = issues.flatMap((found) => found.comments ?? []);
+  const bulkEdits = await ledgerOf(ports, entries, comments);
   const differing = new Map<string, StakesProperty>();
   for (const projectId of new Set(issues.map(({ issue }) => issue.projectId))) {
     const { policy } = policyInForce(await jiraAsApp.projectProperty(projectId, POLICY_PROPERTY));
@@ -56,18 +57,27 @@ export async function reassessTogether(ports: JudgingPorts, issueIds: readonly s
 }
 
 /**
- * What the property of a single issue should hold now; `undefined` where its history was not readable. One changelog
- * shows no bulk edit, so the ledger tells which of its entries were part of one.
+ * What the property of a single issue should hold now; `undefined` where its history was not readable. One history shows no
+ * bulk edit, so the ledger tells what of it was part of one.
  */
 async function deriveOne(ports: JudgingPorts, policy: Policy, found: FoundIssue): Promise<StakesProperty | undefined> {
   const { id } = found.issue;
-  const entries = await ports.jiraAsApp.changelogs([id]);
-  const derived = await derive(ports, { policy, found: [found], entries, bulkEdits: await ledgerOf(ports, entries) });
+  const [entries, comments] = await Promise.all([
+    ports.jiraAsApp.changelogs([id]),
+    found.comments ?? ports.jiraAsApp.comments(id),
+  ]);
+  const bulkEdits = await ledgerOf(ports, entries, comments);
+  const derived = await derive(ports, { policy, found: [{ ...found, comments }], entries, bulkEdits });
   return derived.get(id)?.stakes;
 }
 
-/** What the ledger knows of the authors of these changelogs. */
-async function ledgerOf({ bulkEdits }: JudgingPorts, entries: Changelogs): Promise<BulkEdits> {
-  const authors = [...entries.values()].flat().flatMap(({ author }) => (author ? [author.accountId] : []));
+/** What the ledger knows of the authors of these changelogs and comments. */
+async function ledgerOf(
+  { bulkEdits }: JudgingPorts,
+  entries: Changelogs,
+  comments: readonly IssueComment[],
+): Promise<BulkEdits> {
+  const done = [...[...entries.values()].flat(), ...comments];
+  const authors = done.flatMap(({ author }) => (author ? [author.accountId] : []));
   return bulkEditsInForce(await bulkEdits.ofAuthors(new Set(authors)));
 }

@@ -2,12 +2,11 @@ import type { PackedDeeds } from '../core/refinement/packed-deeds';
 import type { PointsSpent } from '../core/sweep/points-share';
 import type { SweepState } from '../core/sweep/sweep-state';
 
-/** A change that a sweep took for the last refinement of an issue, as long as it proves to be no part of a bulk edit. */
+/** What a sweep took for the last refinement of an issue: a change or comment, as long as it proves to be no part of a bulk edit. */
 export type TakenForRefinement = {
   readonly issueId: string;
   readonly atMs: number;
   readonly author: string;
-  readonly fields: string;
 };
 
 /** What one page of a sweep saw, kept until the sweep has seen everything: bulk edits show only then. */

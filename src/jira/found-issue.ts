@@ -57,7 +57,8 @@ export type SearchPage = {
 /** What a search brings along beside the core's facts; each part makes answers bigger and pages shorter. */
 export type SearchAsk = {
   readonly description?: boolean | undefined;
-  readonly comments?: boolean | undefined;
+  /** `asAnswered`: only those that Jira brings along, which of an issue with many are not all; who wrote them stays untold. */
+  readonly comments?: boolean | 'asAnswered' | undefined;
   readonly stakes?: boolean | undefined;
   /** Changelogs as far as Jira puts them into a search: those of more than about 100 entries it cuts. */
   readonly entries?: boolean | undefined;

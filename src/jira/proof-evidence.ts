@@ -1,5 +1,4 @@
 import { comparesMinutesAgo, orderedBy } from '../core/jql';
-import type { ChangeEntry } from '../core/history';
 import { growLedger, seenBesideLedger, type LedgerRow } from '../core/refinement/bulk-edit-ledger';
 import { NO_BULK_EDITS, type BulkEdits } from '../core/refinement/bulk-edit';
 import { bulkCandidatesOf, findBulkEdits } from '../core/refinement/find-bulk-edits';
@@ -11,7 +10,7 @@ import type { RefinementEvidence } from './refinement-evidence';
 /** A change younger than this may be part of a bulk edit that no sweep has seen yet. */
 const UNSWEPT_MINUTES = 30;
 
-/** Changelogs of neighbours read in one go. */
+/** Neighbours whose histories are read in one go. */
 const NEIGHBOURS = 500;
 
 const AT_ONCE = 5;
@@ -32,7 +31,7 @@ export async function proofEvidence(
   known: KnownBulkEdits,
 ): Promise<RefinementEvidence> {
   const own = await ownHistory(jira, found);
-  return { ...own, bulkEdits: await bulkEditsAround(jira, known, own.entries) };
+  return { ...own, bulkEdits: await bulkEditsAround(jira, known, own) };
 }
 
 /** All that happened to a few issues: their whole changelogs, and their comments. */
@@ -50,21 +49,27 @@ export async function ownHistory(
 }
 
 /**
- * The bulk edits that these entries may be part of. Their own changelogs show none, so the site's ledger tells; for what
+ * The bulk edits that these issues' histories may be part of. They show none alone, so the site's ledger tells; for what
  * happened within the last half hour, whatever else changed on the site is looked at as well.
  */
 export async function bulkEditsAround(
   jira: Issues,
   { rows, seen = NO_BULK_EDITS, nowMs }: KnownBulkEdits,
-  entries: ReadonlyMap<string, readonly ChangeEntry[]>,
+  { entries, comments }: Omit<RefinementEvidence, 'bulkEdits'>,
 ): Promise<BulkEdits> {
   const sinceMs = nowMs - UNSWEPT_MINUTES * 60_000;
-  const hasUnswept = [...entries.values()].flat().some(({ atMs }) => atMs >= sinceMs);
+  const hasUnswept = [...entries.values(), ...comments.values()].flat().some(({ atMs }) => atMs >= sinceMs);
   if (!hasUnswept) return seenBesideLedger(rows, seen);
   const changed = orderedBy(comparesMinutesAgo('updated', '>=', UNSWEPT_MINUTES), 'updated', 'DESC');
-  const { issues } = await jira.search(changed, { pageSize: NEIGHBOURS });
-  const others = await jira.changelogs(issues.map(({ issue }) => issue.id).filter((id) => !entries.has(id)));
-  const candidates = [...entries, ...others].flatMap(([id, ofIssue]) => [...bulkCandidatesOf(id, ofIssue)]);
+  const { issues } = await jira.search(changed, { pageSize: NEIGHBOURS, comments: 'asAnswered' });
+  const neighbours = issues.filter(({ issue }) => !entries.has(issue.id));
+  const others = await jira.changelogs(neighbours.map(({ issue }) => issue.id));
+  const candidates = [
+    ...[...entries].flatMap(([id, ofIssue]) => [...bulkCandidatesOf(id, ofIssue, comments.get(id) ?? [])]),
+    ...neighbours.flatMap(({ issue, comments: said = [] }) => [
+      ...bulkCandidatesOf(issue.id, others.get(issue.id) ?? [], said),
+    ]),
+  ];
   const recent = findBulkEdits(candidates, { untilMs: nowMs }).all.filter(({ toMs }) => toMs >= sinceMs);
   const { put, remove } = growLedger(rows, recent, () => candidates);
   return seenBesideLedger([...rows.filter(({ id }) => !remove.includes(id)), ...put], seen);

@@ -9,6 +9,9 @@ import type { Issues } from './port';
 /** Changelogs read in one go: one call's worth, the issues asked about among them. */
 const CHANGELOGS = 1_000;
 
+/** Comments by issue id. */
+type Commented = ReadonlyMap<string, readonly IssueComment[]>;
+
 /** What Jira knows of how some issues were refined, by issue id, ready for the core's clock. */
 export type RefinementEvidence = {
   readonly entries: ReadonlyMap<string, readonly ChangeEntry[]>;
@@ -17,7 +20,7 @@ export type RefinementEvidence = {
 };
 
 /**
- * Reads the changelogs of these issues and, to recognise bulk edits, of their neighbours: whatever else was updated since
+ * Reads the histories of these issues and, to recognise bulk edits, of their neighbours: whatever else was updated since
  * `sinceMs`, a thousand issues in all. Without the neighbours a bulk edit that touched only a few of these issues would
  * pass for refinement. Comments come from the issues where they were asked for, else they are read one issue at a time.
  */
@@ -27,28 +30,30 @@ export async function refinementEvidence(
   { sinceMs, nowMs }: { readonly sinceMs: number; readonly nowMs: number },
 ): Promise<RefinementEvidence> {
   const ids = found.map(({ issue }) => issue.id);
-  const [neighbours, comments] = await Promise.all([neighbourIds(jira, ids, sinceMs), commentsOf(jira, found)]);
-  const entries = await jira.changelogs([...ids, ...neighbours]);
-  const candidates = [...entries].flatMap(([id, ofIssue]) => [...bulkCandidatesOf(id, ofIssue)]);
+  const [neighbours, comments] = await Promise.all([neighboursOf(jira, ids, sinceMs), commentsOf(jira, found)]);
+  const entries = await jira.changelogs([...ids, ...neighbours.keys()]);
+  const candidates = [...ids, ...neighbours.keys()].flatMap((id) => [
+    ...bulkCandidatesOf(id, entries.get(id) ?? [], comments.get(id) ?? neighbours.get(id) ?? []),
+  ]);
   return { entries, comments, bulkEdits: findBulkEdits(candidates, { untilMs: nowMs }) };
 }
 
-async function neighbourIds(jira: Issues, ids: readonly string[], sinceMs: number): Promise<readonly string[]> {
+/** The neighbours with the comments that come along with them. */
+async function neighboursOf(jira: Issues, ids: readonly string[], sinceMs: number): Promise<Commented> {
   const room = CHANGELOGS - ids.length;
-  if (room <= 0) return [];
+  if (room <= 0) return new Map();
   const known = new Set(ids);
   // A day earlier, because Jira reads the day in the searcher's time zone.
   const since = addDays(new Date(sinceMs).toISOString().slice(0, 10), -1);
   const { issues } = await jira.search(orderedBy(comparesDay('updated', '>=', since), 'updated', 'DESC'), {
     pageSize: CHANGELOGS,
+    comments: 'asAnswered',
   });
-  return issues
-    .map(({ issue }) => issue.id)
-    .filter((id) => !known.has(id))
-    .slice(0, room);
+  const others = issues.filter(({ issue }) => !known.has(issue.id)).slice(0, room);
+  return new Map(others.map(({ issue, comments = [] }) => [issue.id, comments]));
 }
 
-async function commentsOf(jira: Issues, found: readonly FoundIssue[]): Promise<Map<string, readonly IssueComment[]>> {
+async function commentsOf(jira: Issues, found: readonly FoundIssue[]): Promise<Commented> {
   const comments = new Map<string, readonly IssueComment[]>();
   for (const { issue, comments: known } of found) comments.set(issue.id, known ?? (await jira.comments(issue.id)));
   return comments;

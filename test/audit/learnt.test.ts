@@ -17,10 +17,10 @@ async function learnt(file: string, scope: Scope = TECHNICAL, atMs = AT_MS) {
   return report.learnt;
 }
 
-async function learntOf(issues: readonly unknown[], scope?: Scope) {
+async function learntOf(issues: readonly unknown[], scope?: Scope, atMs?: number) {
   const file = join(folder, 'export.jsonl');
   writeFileSync(file, jsonLines(issues));
-  return learnt(file, scope);
+  return learnt(file, scope, atMs);
 }
 
 const DONE = { status: { name: 'Done', statusCategory: { key: 'done' } } };
@@ -29,7 +29,7 @@ const closed = (days: number) => entry(daysAgo(days), [{ field: 'status', fromSt
 /** 40 technical items created 1,000 days ago: ten done 100 days later, the others waiting still. */
 const forty = Array.from({ length: 40 }, (_, at) =>
   issue(`SHOP-${at}`, {
-    fields: { created: daysAgo(1000), ...(at < 10 ? DONE : {}) },
+    fields: { created: daysAgo(1000), updated: daysAgo(0), ...(at < 10 ? DONE : {}) },
     histories: at < 10 ? [closed(900)] : [],
   }),
 );
@@ -54,16 +54,21 @@ describe('what an export says about the threshold', () => {
   it('judges as the list does: a person’s comment refines, automation and bulk edits don’t', async () => {
     const everyMonth = [975, 950, 925, 901];
     const doneOnes = (parts: (at: number) => object) =>
-      forty.map((_, at) => issue(`SHOP-${at}`, { fields: { created: daysAgo(1000), ...DONE }, ...parts(at) }));
-    const commentedOn = doneOnes(() => ({
+      forty.map((_, at) => issue(`SHOP-${at}`, { fields: { created: daysAgo(1000), updated: daysAgo(0), ...DONE }, ...parts(at) }));
+    const commentedOn = doneOnes((at) => ({
       histories: [closed(900)],
-      comments: everyMonth.map((days) => comment(daysAgo(days))),
+      comments: everyMonth.map((days) => comment(daysAgo(days, 60 * at))),
+    }));
+    const commentedOnTogether = doneOnes((at) => ({
+      histories: [closed(900)],
+      comments: everyMonth.map((days) => comment(daysAgo(days, at))),
     }));
     const touched = doneOnes((at) => ({
       histories: [closed(900), ...everyMonth.map((days) => entry(daysAgo(days, at), ['labels']))],
       comments: everyMonth.map((days) => comment(daysAgo(days), ROBOT)),
     }));
     expect((await learntOf(commentedOn))?.records[0]).toMatchObject({ limitDays: 30, items: 0 });
+    expect((await learntOf(commentedOnTogether))?.records[0]).toMatchObject({ limitDays: 30, items: 40 });
     expect((await learntOf(touched))?.records[0]).toMatchObject({ limitDays: 30, items: 40 });
   });
 
@@ -73,6 +78,14 @@ describe('what an export says about the threshold', () => {
     const issues = [...forty, story, story, cut];
     expect((await learntOf(issues))?.records[0]?.items).toBe(40);
     expect((await learntOf(issues, { all: true, suggested: false }))?.records[0]?.items).toBe(41);
+  });
+
+  it('follows items no further than the export reaches, so that years without a word in it are none in which nothing was done', async () => {
+    const years = forty.map((one, at) => ({ ...one, fields: { ...one.fields, updated: daysAgo(at < 20 ? 500 : 510) } }));
+    const last = issue('SHOP-99', { fields: { created: daysAgo(500), issuetype: { name: 'Story' } } });
+    const atItsEnd = await learntOf([...years, last], TECHNICAL, AT_MS - 500 * 86_400_000);
+    expect(await learntOf([...years, last])).toEqual(atItsEnd);
+    expect(atItsEnd?.records.at(-1)).toMatchObject({ limitDays: 365, items: 30, aYearAgo: 0 });
   });
 
   it('is said below the table where it was asked for, and nowhere else', async () => {
@@ -106,15 +119,15 @@ if (!present) console.warn(`Skipped: ${real} is absent; STAKES_SHARED names the 
         percent(done?.high),
       ]),
     ).toEqual([
-      [30, 428, 52, 48, 57],
-      [60, 341, 41, 36, 47],
-      [90, 287, 31, 26, 36],
-      [100, 274, 28, 23, 33],
-      [120, 262, 26, 21, 31],
-      [150, 253, 23, 18, 29],
-      [180, 238, 19, 14, 24],
-      [270, 211, 9, 6, 14],
-      [365, 199, 5, 3, 9],
+      [30, 427, 53, 49, 58],
+      [60, 338, 43, 38, 48],
+      [90, 282, 32, 27, 38],
+      [100, 268, 29, 24, 35],
+      [120, 254, 27, 22, 33],
+      [150, 242, 25, 20, 31],
+      [180, 225, 21, 16, 27],
+      [270, 196, 11, 7, 16],
+      [365, 181, 7, 4, 12],
     ]);
     expect(found?.suggestedDays).toBe(60);
   });

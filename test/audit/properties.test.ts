@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { bulkCandidatesOf, findBulkEdits } from '../../src/core/refinement/find-bulk-edits';
+import { findBulkEdits } from '../../src/core/refinement/find-bulk-edits';
 import { momentMs } from '../../src/jira/decoders/moment';
 import { changeColumns } from '../../tools/audit/backlog/change-columns';
 import { column } from '../../tools/audit/backlog/growing-columns';
@@ -113,28 +113,38 @@ describe('the quick ways give what the plain ways give', () => {
     expect(exportedMoment('2024-02-29T00:00:00.000+0000')).toBe(Date.UTC(2024, 1, 29));
   });
 
-  it('the bulk edits of columns', () => {
-    const change = fc.record({
+  it('the bulk edits of columns, with all that was done in each', () => {
+    const KINDS = [['labels'], ['labels', 'priority'], ['comment']];
+    const done = fc.record({
       issue: fc.nat(15),
       seconds: fc.nat(90),
       author: fc.constantFrom('ana', 'ana', 'ana', 'ben'),
-      field: fc.constantFrom('labels', 'labels', 'labels', 'priority'),
+      what: fc.constantFrom(...KINDS),
     });
     let found = 0;
     fc.assert(
-      fc.property(fc.array(change, { minLength: 30, maxLength: 80, size: 'max' }), (all) => {
+      fc.property(fc.array(done, { minLength: 30, maxLength: 80, size: 'max' }), (all) => {
         const columns = changeColumns();
-        for (const { issue, seconds, author, field } of all)
-          columns.add(issue, { atMs: seconds * 1000, author, fields: field });
-        const candidates = all.flatMap(({ issue, seconds, author, field }) => [
-          ...bulkCandidatesOf(issue, [
-            { id: '', atMs: seconds * 1000, author: { accountId: author }, items: [{ field }] },
-          ]),
-        ]);
-        const plain = findBulkEdits(candidates, { untilMs: Infinity }).all;
+        const candidates = all.map(({ issue, seconds, author }) => ({ issue, atMs: seconds * 1000, author }));
+        for (const [at, { issue, atMs, author }] of candidates.entries())
+          columns.add(issue, { atMs, author, what: all[at]?.what ?? [] });
+        const plain = findBulkEdits(candidates, { untilMs: Infinity }).all.map((edit) => ({
+          ...edit,
+          what: KINDS.flat().filter((name) =>
+            all.some(
+              ({ author, seconds, what }) =>
+                author === edit.author &&
+                what.includes(name) &&
+                seconds * 1000 >= edit.fromMs &&
+                seconds * 1000 <= edit.toMs,
+            ),
+          ),
+        }));
         found += plain.length;
-        const sorted = (edits: readonly object[]) =>
-          edits.map((edit) => JSON.stringify(edit, Object.keys(edit).sort())).sort();
+        const sorted = (edits: readonly { author: string; fromMs: number; what: readonly string[] }[]) =>
+          edits
+            .map((edit) => ({ ...edit, what: [...new Set(edit.what)].sort() }))
+            .sort((a, b) => a.fromMs - b.fromMs || a.author.localeCompare(b.author));
         expect(sorted(columns.bulkEdits().all)).toEqual(sorted(plain));
       }),
     );

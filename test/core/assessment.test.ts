@@ -64,7 +64,7 @@ describe('with what the property stored', () => {
 
   test('what a bulk edit did before stays uncounted, although the bulk edit itself is not seen any more', () => {
     const bulk = entry(CREATED + 100 * DAY, ['labels']);
-    const edit = { author: 'ana', fields: 'labels', issues: 40, fromMs: bulk.atMs, toMs: bulk.atMs };
+    const edit = { author: 'ana', issues: 40, fromMs: bulk.atMs, toMs: bulk.atMs };
     const asOfMs = CREATED + 200 * DAY;
     const seen = facts({ entries: [bulk], bulkEdits: bulkEditsFrom([edit]), nowMs: asOfMs });
     const stored = stakesOf(assess(seen), undefined, asOfMs);

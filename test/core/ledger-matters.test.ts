@@ -4,7 +4,6 @@ import { ledgerMatters } from '../../src/core/ledger-matters';
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
 import { NO_BULK_EDITS } from '../../src/core/refinement/bulk-edit';
 import { bulkEditsInForce, type LedgerRow } from '../../src/core/refinement/bulk-edit-ledger';
-import { fieldSetOf } from '../../src/core/refinement/field-set';
 import { onlyNoiseSince } from '../../src/core/refinement/only-noise-since';
 import { refinementProof } from '../../src/core/refinement/proof';
 import { stakesOf } from '../../src/core/stakes-of';
@@ -56,14 +55,13 @@ const anyFacts: fc.Arbitrary<AssessmentFacts> = fc.record({
   nowMs: fc.constant(NOW_MS),
 });
 
-/** Ledgers that hold any of these entries, some called sessions. */
-function anyLedger({ entries }: AssessmentFacts): fc.Arbitrary<readonly LedgerRow[]> {
-  return fc.subarray([...entries]).chain((chosen) =>
+/** Ledgers that hold any of these entries and comments, some called sessions. */
+function anyLedger({ entries, comments }: AssessmentFacts): fc.Arbitrary<readonly LedgerRow[]> {
+  return fc.subarray([...entries, ...comments]).chain((chosen) =>
     fc.tuple(...chosen.map(() => fc.boolean())).map((sessions) =>
-      chosen.map(({ author, atMs, ...one }, at): LedgerRow => ({
+      chosen.map(({ author, atMs }, at): LedgerRow => ({
         id: String(at),
         author: author?.accountId ?? '',
-        fields: fieldSetOf({ ...one, atMs }),
         issues: 40,
         fromMs: atMs - 30_000,
         toMs: atMs + 30_000,
@@ -113,8 +111,9 @@ test('nor where a sweep that knew the ledger wrote what the changelog alone says
 
 test.each<[string, Partial<AssessmentFacts>, boolean]>([
   ['nothing but its creation', {}, false],
-  ['a comment', { comments: [comment(ago(3))] }, false],
-  ['a comment after a change', { entries: [entry(ago(9), ['labels'])], comments: [comment(ago(3))] }, false],
+  ['a comment, which may be one of many', { comments: [comment(ago(3))] }, true],
+  ['a comment of an app', { comments: [comment(ago(3), robot)] }, false],
+  ['a comment after a change', { entries: [entry(ago(9), ['labels'])], comments: [comment(ago(3))] }, true],
   [
     'a comment, and a person’s change of status since',
     { comments: [comment(ago(9))], entries: [entry(ago(3), ['status'])] },

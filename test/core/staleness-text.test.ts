@@ -131,7 +131,7 @@ describe('one issue in words', () => {
     reason: 'bulk-edit',
     text: '',
     isLastRefined: false,
-    bulkEdit: { author: 'jonas', fields: 'workflow', issues: 146, fromMs: 0, toMs: 41_000 },
+    bulkEdit: { author: 'jonas', issues: 146, fromMs: 0, toMs: 41_000 },
   };
 
   it('changed by a bulk edit only', () => {

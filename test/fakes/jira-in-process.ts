@@ -46,7 +46,9 @@ export function jiraInProcess(store: Store, lagMs: () => number = () => 0): Jira
       const found = runSearch(world, app, jql);
       const from = Number(ask.pageToken ?? 0);
       const to = from + (ask.pageSize ?? 100);
-      const issues = found.slice(from, to).map((issue) => read.found(issue, ask));
+      const issues = found
+        .slice(from, to)
+        .map((issue) => read.found(issue, { ...ask, comments: Boolean(ask.comments) }));
       return { issues, skipped: 0, nextPageToken: to < found.length ? String(to) : undefined };
     },
     count: async (jql) => runSearch(world, app, jql).length,

@@ -99,6 +99,47 @@ describe('a bulk edit that the rule missed', () => {
   });
 });
 
+describe('a comment that one person put on many items', () => {
+  /** The same comment on so many items, a second or more apart. */
+  function commented(count: number, seconds = 1): Site {
+    const body = { type: 'doc' as const, version: 1 as const, content: [] };
+    const issues = Array.from({ length: count }, (_, at) => {
+      const createdMs = NOW.getTime() - 5 * DAY_MS + at * seconds * 1_000;
+      const comment = { id: String(80_001 + at), authorId: outsideLevel, createdMs, updatedMs: createdMs, body };
+      return shopIssue(101 + at, `Remove flag ${at}`, {
+        comments: [{ ...comment, properties: {} }],
+        updatedMs: createdMs,
+      });
+    });
+    return shopBacklog({ issues });
+  }
+  const say = (backlog: Backlog, session: boolean) =>
+    backlog.call('declareBulkEdit', { issueId: '20102', entryId: '80002', kind: 'comment', session }, editor);
+  const commentedOn = (backlog: Backlog) => signalsOf(backlog).filter((signal) => signal === 'comment').length;
+
+  test('counts once somebody said that each was talked about', async () => {
+    const { backlog } = await withLedger(commented(12));
+    expect(commentedOn(backlog)).toBe(0);
+    expect(await say(backlog, true)).toMatchObject({ ok: true, value: [{ issues: 12, declared: { session: true } }] });
+    await drained(backlog);
+    expect(commentedOn(backlog)).toBe(12);
+  });
+
+  test('counts no more once somebody said so where the rule missed it', async () => {
+    const { backlog } = await withLedger(commented(6, 30));
+    expect(commentedOn(backlog)).toBe(6);
+    expect(await say(backlog, false)).toMatchObject({ ok: true, value: [{ issues: 6, declared: { session: false } }] });
+    await drained(backlog);
+    expect(commentedOn(backlog)).toBe(0);
+  });
+
+  test('is not found among the changes, nor a change among comments', async () => {
+    const { backlog } = await withLedger(commented(12));
+    const ask = { issueId: '20102', entryId: '80002', session: true };
+    expect(await backlog.call('declareBulkEdit', ask, editor)).toMatchObject({ refusal: { kind: 'not-found' } });
+  });
+});
+
 describe('who may say so', () => {
   test.each([
     ['nobody signed in', undefined],

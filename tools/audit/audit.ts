@@ -19,8 +19,10 @@ export async function audit(file: string, question: Question): Promise<Report> {
   const report = judgeBacklog(backlog, question);
   if (!question.learn) return report;
   const known = { names: backlog.names, bulkEdits: backlog.changes.bulkEdits() };
-  const lives = await gatherLives(membersIn(file), question, known);
-  return { ...report, learnt: learnThreshold(lives, atMs, policy.staleAfterDays) };
+  // What came after the export's end it can't tell, and years without a word in it are no years in which nothing was done.
+  const endMs = Math.min(atMs, backlog.newestMs);
+  const lives = await gatherLives(membersIn(file), { ...question, atMs: endMs }, known);
+  return { ...report, learnt: learnThreshold(lives, endMs, policy.staleAfterDays) };
 }
 
 function membersIn(file: string) {

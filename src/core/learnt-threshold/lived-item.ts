@@ -13,7 +13,7 @@ export type LivedItem = {
   readonly doneAtMs?: number | undefined;
 };
 
-/** Whether a status is of Jira's category Done. A changelog names statuses without their category. */
+/** Whether a status is of Jira's category Done. A changelog tells a status's id and the name it had then. */
 export type IsDone = (status: Named) => boolean;
 
 /**
@@ -28,12 +28,18 @@ export function livedItem(facts: RefinementFacts, statusNow: Named, isDone: IsDo
   return { refinedAtMs, doneAtMs: firstDoneAtMs(facts, statusNow, isDone) };
 }
 
-/** Which statuses are done ones, as far as issues that have them today tell: by id, and by name where there is none. */
+/**
+ * Which statuses of a project are done ones, as far as its issues tell that have them today: by id, because statuses are
+ * renamed, and by name where no issue has that id.
+ */
 export function doneAsToday(issues: Iterable<{ readonly status: Named & { readonly category: string } }>): IsDone {
-  const done = [...issues].flatMap(({ status }) => (status.category === 'done' ? [status] : []));
-  const ids = new Set(done.map(({ id }) => id));
-  const names = new Set(done.map(({ name }) => name));
-  return ({ id, name }) => (id === undefined ? names.has(name) : ids.has(id));
+  const done = new Map<string, boolean>();
+  for (const { status } of issues) {
+    const isDone = status.category === 'done';
+    if (status.id !== undefined) done.set(`id ${status.id}`, isDone);
+    done.set(`name ${status.name}`, isDone || done.get(`name ${status.name}`) === true);
+  }
+  return ({ id, name }) => (id === undefined ? undefined : done.get(`id ${id}`)) ?? done.get(`name ${name}`) ?? false;
 }
 
 function firstDoneAtMs(

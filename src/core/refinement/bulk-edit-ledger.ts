@@ -8,9 +8,9 @@ export type Declaration = { readonly session: boolean; readonly by: string; read
 /** A bulk edit in the site's ledger: recognised by a sweep, or declared one by a person. */
 export type LedgerRow = BulkEdit & { readonly id: string; readonly declared?: Declaration | undefined };
 
-/** The id of a bulk edit's row: the same author, fields and beginning always have the same. */
-function ledgerRowId({ author, fields, fromMs }: BulkEdit): string {
-  return `${textHash(`${author}\n${fields}`)}:${fromMs}`;
+/** The id of a bulk edit's row: the same author and beginning always have the same. */
+function ledgerRowId({ author, fromMs }: BulkEdit): string {
+  return `${textHash(author)}:${fromMs}`;
 }
 
 /**
@@ -19,10 +19,10 @@ function ledgerRowId({ author, fields, fromMs }: BulkEdit): string {
  * later than what it replaces.
  */
 export function declaredRow(edit: BulkEdit, before: Declaration | undefined, now: Declaration): LedgerRow {
-  const { author, fields, issues, fromMs, toMs } = edit;
+  const { author, issues, fromMs, toMs } = edit;
   const atMs = Math.max(now.atMs, before ? before.atMs + 1_000 : 0);
   const id = `${ledgerRowId(edit)}:${atMs}-${textHash(now.by)}`;
-  return { author, fields, issues, fromMs, toMs, id, declared: { ...now, atMs } };
+  return { author, issues, fromMs, toMs, id, declared: { ...now, atMs } };
 }
 
 /** What people said of a bulk edit, if it is one of the ledger and they did. */
@@ -44,19 +44,19 @@ export function bulkEditsInForce(rows: Iterable<LedgerRow>): BulkEdits {
 export function seenBesideLedger(rows: Iterable<LedgerRow>, seen: BulkEdits): BulkEdits {
   const known = joinedRows(rows);
   if (known.length === 0) return seen;
-  const others = seen.all.filter((edit) => !known.some((row) => sameDeed(row, edit) && touches(row, edit)));
+  const others = seen.all.filter((edit) => !known.some((row) => touches(row, edit)));
   return bulkEditsInForce([...known, ...others.map((edit) => ({ ...edit, id: ledgerRowId(edit) }))]);
 }
 
 /**
- * Rows of one author and set of fields that overlap, as one row each: two sweeps at the same time may have written both.
- * The newest declaration holds for the whole.
+ * Rows of one author that overlap, as one row each: two sweeps at the same time may have written both. The newest
+ * declaration holds for the whole.
  */
 export function joinedRows(rows: Iterable<LedgerRow>): readonly LedgerRow[] {
   const joined: LedgerRow[] = [];
-  for (const row of [...rows].sort(byDeedThenBeginning)) {
+  for (const row of [...rows].sort(byAuthorThenBeginning)) {
     const before = joined.at(-1);
-    if (before && sameDeed(before, row) && row.fromMs <= before.toMs) joined[joined.length - 1] = union(before, row);
+    if (before && touches(before, row)) joined[joined.length - 1] = union(before, row);
     else joined.push(row);
   }
   return joined;
@@ -69,7 +69,7 @@ export type LedgerGrowth = { readonly put: readonly LedgerRow[]; readonly remove
  * Takes recognised bulk edits into the ledger. One that touches known rows becomes one row with them, so that what two
  * sweeps saw in parts is what one would have seen whole; seen again it changes nothing. Rows that carry what people
  * declared stay as they are: a sweep that read the ledger before could lose it. `known` holds every row of the
- * authors in `found`; `candidates` are the entries that `found` was recognised among, with whole changelogs: they tell
+ * authors in `found`; `candidates` is what those authors did where `found` was recognised, with whole histories: it tells
  * which issues of a longer bulk edit were counted before.
  */
 export function growLedger(
@@ -80,7 +80,7 @@ export function growLedger(
   const before = [...known];
   let rows = before;
   for (const edit of found) {
-    const touching = rows.filter((row) => sameDeed(row, edit) && touches(row, edit));
+    const touching = rows.filter((row) => touches(row, edit));
     const own = touching.filter(({ declared }) => !declared);
     const [only] = own;
     if (own.length === 1 && only && holdsAllOf(only, edit)) continue;
@@ -108,8 +108,8 @@ function holdsAllOf(row: LedgerRow, edit: BulkEdit): boolean {
 function countOfAll(parts: readonly LedgerRow[], edit: BulkEdit, candidates: Iterable<BulkCandidate>): number {
   const counted = new Set<string | number>();
   const inEdit = new Set<string | number>();
-  for (const { issue, atMs, author, fields } of candidates) {
-    if (author !== edit.author || fields !== edit.fields) continue;
+  for (const { issue, atMs, author } of candidates) {
+    if (author !== edit.author) continue;
     if (parts.some((row) => row.fromMs <= atMs && atMs <= row.toMs)) counted.add(issue);
     else if (edit.fromMs <= atMs && atMs <= edit.toMs) inEdit.add(issue);
   }
@@ -122,7 +122,6 @@ function union(a: LedgerRow, b: LedgerRow): LedgerRow {
   const declared = newer(a.declared, b.declared);
   return {
     author: a.author,
-    fields: a.fields,
     id: first.id,
     fromMs: first.fromMs,
     toMs: Math.max(a.toMs, b.toMs),
@@ -136,16 +135,13 @@ function newer(a: Declaration | undefined, b: Declaration | undefined): Declarat
   return a.atMs >= b.atMs ? a : b;
 }
 
-function sameDeed(a: BulkEdit, b: BulkEdit): boolean {
-  return a.author === b.author && a.fields === b.fields;
-}
-
+/** Whether two spans of one author share a moment. */
 function touches(a: BulkEdit, b: BulkEdit): boolean {
-  return a.fromMs <= b.toMs && b.fromMs <= a.toMs;
+  return a.author === b.author && a.fromMs <= b.toMs && b.fromMs <= a.toMs;
 }
 
-function byDeedThenBeginning(a: BulkEdit, b: BulkEdit): number {
-  return compare(a.author, b.author) || compare(a.fields, b.fields) || a.fromMs - b.fromMs || a.toMs - b.toMs;
+function byAuthorThenBeginning(a: BulkEdit, b: BulkEdit): number {
+  return compare(a.author, b.author) || a.fromMs - b.fromMs || a.toMs - b.toMs;
 }
 
 function compare(a: string, b: string): number {

@@ -1,29 +1,29 @@
 import { timelineOf } from './timeline';
 
-/** Ten items: what a person with a keyboard can't save within the span below (design, "Refined, and stale", rule 3). */
+/** Ten items: what a person with a keyboard can't save or comment on within the span below. */
 export const BULK_EDIT_ISSUES = 10;
 
 /** The longest span of a bulk edit, both ends included. Real sessions run at 23–29 s an item, bulk edits at 0–1 s. */
 export const BULK_EDIT_SPAN_MS = 60_000;
 
 /**
- * A recognised bulk edit: one author changed one set of fields on `issues` different issues. Windows that touch are one
- * bulk edit, so it may last longer than a minute; both ends are moments of an entry. Plain data, fit for a ledger.
+ * A recognised bulk edit: one author changed or commented on `issues` different issues, whatever was changed or said.
+ * Windows that touch are one bulk edit, so it may last longer than a minute; both ends are moments of something done. Plain
+ * data, fit for a ledger.
  */
 export type BulkEdit = {
   readonly author: string;
-  readonly fields: string;
   readonly issues: number;
   readonly fromMs: number;
   readonly toMs: number;
 };
 
-type FindEdit = (author: string, fields: string, atMs: number) => BulkEdit | undefined;
+type FindEdit = (author: string, atMs: number) => BulkEdit | undefined;
 
 /** The bulk edits known at some moment, oldest first. */
 export type BulkEdits = {
   readonly all: readonly BulkEdit[];
-  /** The bulk edit that an entry of this author, set of fields and moment is part of. */
+  /** The bulk edit that an entry or comment of this author and moment is part of. */
   readonly find: FindEdit;
   /** The same among those that people declared sessions: there people talked about each item, so it counts. */
   readonly findSession: FindEdit;
@@ -45,18 +45,13 @@ function inOrder(edits: Iterable<BulkEdit>): readonly BulkEdit[] {
 function finderIn(sorted: readonly BulkEdit[]): FindEdit {
   const edits = new Map<string, BulkEdit[]>();
   for (const edit of sorted) {
-    const key = keyOf(edit.author, edit.fields);
-    const alike = edits.get(key);
-    if (alike) alike.push(edit);
-    else edits.set(key, [edit]);
+    const ofAuthor = edits.get(edit.author);
+    if (ofAuthor) ofAuthor.push(edit);
+    else edits.set(edit.author, [edit]);
   }
-  const timelines = new Map([...edits].map(([key, alike]) => [key, timelineOf(alike)]));
-  return (author, fields, atMs) => timelines.get(keyOf(author, fields))?.(atMs);
+  const timelines = new Map([...edits].map(([author, ofAuthor]) => [author, timelineOf(ofAuthor)]));
+  return (author, atMs) => timelines.get(author)?.(atMs);
 }
 
 /** For issues judged without the rest of their site. */
 export const NO_BULK_EDITS: BulkEdits = bulkEditsFrom([]);
-
-function keyOf(author: string, fields: string): string {
-  return `${author}\n${fields}`;
-}

@@ -1,4 +1,5 @@
 import { BULK_EDIT_ISSUES, BULK_EDIT_SPAN_MS } from './bulk-edit';
+import { timelineOf } from './timeline';
 
 /** Things done to issues, in order of time: when, and to which, side by side, because there may be hundreds of thousands. */
 export type Doings = { readonly atMs: ArrayLike<number>; readonly issues: ArrayLike<number> };
@@ -36,6 +37,24 @@ export function isEverCrowded(momentsMs: Float64Array): boolean {
   return momentsMs
     .sort()
     .some((atMs, place, sorted) => atMs - (sorted[place - BULK_EDIT_ISSUES + 1] ?? -Infinity) <= BULK_EDIT_SPAN_MS);
+}
+
+/**
+ * Tells of a moment whether so many others as a bulk edit has issues came as close, on whatever issues; `undefined` where
+ * that never happened.
+ */
+export function crowdedMoments(momentsMs: Float64Array): ((atMs: number) => boolean) | undefined {
+  const stretches: { fromMs: number; toMs: number }[] = [];
+  for (const [place, atMs] of momentsMs.sort().entries()) {
+    const fromMs = momentsMs[place - BULK_EDIT_ISSUES + 1];
+    if (fromMs === undefined || atMs - fromMs > BULK_EDIT_SPAN_MS) continue;
+    const before = stretches.at(-1);
+    if (before && fromMs <= before.toMs) before.toMs = atMs;
+    else stretches.push({ fromMs, toMs: atMs });
+  }
+  if (stretches.length === 0) return undefined;
+  const find = timelineOf(stretches);
+  return (atMs) => find(atMs) !== undefined;
 }
 
 /** From one place to another among the doings, both included. */

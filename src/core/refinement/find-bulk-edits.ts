@@ -1,50 +1,47 @@
-import type { ChangeEntry } from '../history';
+import type { ChangeEntry, IssueComment } from '../history';
 import { BULK_EDIT_ISSUES, bulkEditsFrom, type BulkEdit, type BulkEdits } from './bulk-edit';
 import { crowdedSpans } from './crowded-spans';
-import { fieldSetOf } from './field-set';
 
-/** One changelog entry as far as the bulk rule cares. Nobody's entries are left out. */
+/** One changelog entry or comment as far as the bulk rule cares: what was changed or said doesn't matter. */
 export type BulkCandidate = {
   /** Id or key, but the same for one issue throughout. */
   readonly issue: string | number;
   readonly atMs: number;
   /** An account id. */
   readonly author: string;
-  /** The entry's `fieldSetOf`. */
-  readonly fields: string;
 };
 
-/** An issue's entries as candidates, without those that nobody made. */
-export function* bulkCandidatesOf(issue: string | number, entries: Iterable<ChangeEntry>): Iterable<BulkCandidate> {
-  for (const entry of entries) {
-    if (entry.author) yield { issue, atMs: entry.atMs, author: entry.author.accountId, fields: fieldSetOf(entry) };
-  }
+/** What was done to an issue as candidates, without what nobody did. Being created is nothing that was done to it. */
+export function* bulkCandidatesOf(
+  issue: string | number,
+  entries: Iterable<ChangeEntry>,
+  comments: Iterable<IssueComment>,
+): Iterable<BulkCandidate> {
+  for (const { author, atMs } of entries) if (author) yield { issue, atMs, author: author.accountId };
+  for (const { author, atMs } of comments) if (author) yield { issue, atMs, author: author.accountId };
 }
 
-/** What one author did to one set of fields: moments, and the issues by a number of our own, side by side. */
+/** What one author did: moments, and the issues by a number of our own, side by side. */
 type Deeds = { readonly atMs: number[]; readonly issues: number[] };
 
 /**
- * Recognises bulk edits among the entries of a whole site, as seen at `untilMs`: later entries don't count. The same
- * entry may come twice and the order doesn't matter. Takes O(n log n) time and holds two numbers an entry.
+ * Recognises bulk edits among the entries and comments of a whole site, as seen at `untilMs`: later ones don't count. The
+ * same may come twice and the order doesn't matter. Takes O(n log n) time and holds two numbers for each.
  */
-export function findBulkEdits(entries: Iterable<BulkCandidate>, { untilMs }: { untilMs: number }): BulkEdits {
+export function findBulkEdits(candidates: Iterable<BulkCandidate>, { untilMs }: { untilMs: number }): BulkEdits {
   const edits: BulkEdit[] = [];
-  for (const [author, byFields] of gather(entries, untilMs)) {
-    for (const [fields, deeds] of byFields) {
-      for (const span of spansIn(deeds)) edits.push({ author, fields, ...span });
-    }
+  for (const [author, deeds] of gather(candidates, untilMs)) {
+    for (const span of spansIn(deeds)) edits.push({ author, ...span });
   }
   return bulkEditsFrom(edits);
 }
 
-function gather(entries: Iterable<BulkCandidate>, untilMs: number): Map<string, Map<string, Deeds>> {
-  const all = new Map<string, Map<string, Deeds>>();
+function gather(candidates: Iterable<BulkCandidate>, untilMs: number): Map<string, Deeds> {
+  const all = new Map<string, Deeds>();
   const issueNumbers = new Map<string | number, number>();
-  for (const { issue, atMs, author, fields } of entries) {
+  for (const { issue, atMs, author } of candidates) {
     if (atMs > untilMs) continue;
-    const byFields = getOrAdd(all, author, () => new Map<string, Deeds>());
-    const deeds = getOrAdd(byFields, fields, (): Deeds => ({ atMs: [], issues: [] }));
+    const deeds = getOrAdd(all, author, (): Deeds => ({ atMs: [], issues: [] }));
     deeds.atMs.push(atMs);
     deeds.issues.push(getOrAdd(issueNumbers, issue, () => issueNumbers.size));
   }

@@ -10,3 +10,12 @@ export function namesOf(item: ChangeItem): readonly string[] {
 export function isNamed(item: ChangeItem, name: string): boolean {
   return item.field.toLowerCase() === name || item.fieldId?.toLowerCase() === name;
 }
+
+/**
+ * Whether a save left the field as it was, which integrations often do: the same id before and after, or else the same text.
+ * What Jira leaves empty is not known, so it proves nothing.
+ */
+export function isUnchanged({ from, to, fromText, toText }: ChangeItem): boolean {
+  if (from && to) return from === to;
+  return Boolean(fromText) && fromText === toText;
+}

@@ -1,12 +1,14 @@
 import type { Author, ChangeEntry, IssueComment } from '../history';
 import type { Discussion, RefinementFacts } from './facts';
+import { takenBack } from './taken-back';
 
 /** One thing that happened to an issue. `id` is unique among its kind only. */
 export type Moment = { readonly atMs: number; readonly id: string; readonly by?: Author | undefined } & (
   | { readonly kind: 'created' }
   | { readonly kind: 'comment'; readonly comment: IssueComment }
   | { readonly kind: 'discussed'; readonly discussion: Discussion }
-  | { readonly kind: 'change'; readonly entry: ChangeEntry }
+  /** `takenBack`: of its framing, nothing is left: it was taken back soon, or took such a change back. */
+  | { readonly kind: 'change'; readonly entry: ChangeEntry; readonly takenBack: boolean }
 );
 
 const KINDS = ['created', 'comment', 'discussed', 'change'] as const satisfies readonly Moment['kind'][];
@@ -14,6 +16,8 @@ const KINDS = ['created', 'comment', 'discussed', 'change'] as const satisfies r
 /** All that happened up to `nowMs`, each thing once, in no order. Creation is always among them. */
 export function momentsOf(facts: RefinementFacts): readonly Moment[] {
   const happened = ({ atMs }: { readonly atMs: number }) => atMs <= facts.nowMs;
+  const entries = onceEach(facts.entries.filter(happened));
+  const undone = takenBack(entries, facts.rules);
   return [
     { kind: 'created', atMs: facts.createdAtMs, id: '', by: facts.creator },
     ...onceEach(facts.comments.filter(happened)).map((comment): Moment => ({
@@ -30,12 +34,13 @@ export function momentsOf(facts: RefinementFacts): readonly Moment[] {
       by: { accountId: discussion.by },
       discussion,
     })),
-    ...onceEach(facts.entries.filter(happened)).map((entry): Moment => ({
+    ...entries.map((entry): Moment => ({
       kind: 'change',
       atMs: entry.atMs,
       id: entry.id,
       by: entry.author,
       entry,
+      takenBack: undone.has(entry),
     })),
   ];
 }

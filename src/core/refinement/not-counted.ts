@@ -12,6 +12,8 @@ const TEXTS = {
   'other-field': 'not a refinement signal',
   'left-out': 'left out in this project’s settings',
   'bulk-edit': 'bulk edit',
+  'taken-back': 'taken back within the hour, or taking back',
+  unchanged: 'saved as it was',
   automation: 'automation',
   customer: 'changed by a customer',
   'comment-by-app': 'comment by an app',
@@ -24,7 +26,7 @@ const TEXTS = {
 /** Why something that happened to an issue is not refinement. */
 export type NotCountedReason = keyof typeof TEXTS;
 
-/** The reason in words, to follow "not counted: " (product, 1.4 "Proof reasons"). */
+/** The reason in words, to follow "not counted: ". */
 export function notCountedText(
   { reason, bulkEdit }: { readonly reason: NotCountedReason; readonly bulkEdit?: BulkEdit | undefined },
   by: Author | undefined,

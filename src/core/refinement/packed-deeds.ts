@@ -1,23 +1,24 @@
-import type { ChangeEntry } from '../history';
-import { isEverCrowded } from './crowded-spans';
+import type { ChangeEntry, IssueComment } from '../history';
+import { crowdedMoments } from './crowded-spans';
 import { bulkCandidatesOf, type BulkCandidate } from './find-bulk-edits';
 
-/** What one author did to one set of fields: moments and issue ids, side by side. Plain data, small enough to store. */
+/** What one author did: moments and issue ids, side by side. Plain data, small enough to store. */
 export type PackedDeeds = {
   readonly author: string;
-  readonly fields: string;
   readonly atMs: readonly number[];
   readonly issues: readonly string[];
 };
 
-/** The entries of some issues as far as the bulk rule cares, packed by author and fields. */
-export function packDeeds(entries: Iterable<readonly [issueId: string, readonly ChangeEntry[]]>): PackedDeeds[] {
-  const packs = new Map<string, { author: string; fields: string; atMs: number[]; issues: string[] }>();
-  for (const [issueId, ofIssue] of entries) {
-    for (const { atMs, author, fields } of bulkCandidatesOf(issueId, ofIssue)) {
-      const key = `${author}\n${fields}`;
-      const pack = packs.get(key) ?? { author, fields, atMs: [], issues: [] };
-      packs.set(key, pack);
+/** What happened to an issue. */
+type Happened = readonly [issueId: string, entries: readonly ChangeEntry[], comments: readonly IssueComment[]];
+
+/** The entries and comments of some issues as far as the bulk rule cares, packed by author. */
+export function packDeeds(happened: Iterable<Happened>): PackedDeeds[] {
+  const packs = new Map<string, { author: string; atMs: number[]; issues: string[] }>();
+  for (const [issueId, entries, comments] of happened) {
+    for (const { atMs, author } of bulkCandidatesOf(issueId, entries, comments)) {
+      const pack = packs.get(author) ?? { author, atMs: [], issues: [] };
+      packs.set(author, pack);
       pack.atMs.push(atMs);
       pack.issues.push(issueId);
     }
@@ -27,24 +28,31 @@ export function packDeeds(entries: Iterable<readonly [issueId: string, readonly 
 
 /** The candidates that were packed. */
 export function* candidatesIn(packs: Iterable<PackedDeeds>): Iterable<BulkCandidate> {
-  for (const { author, fields, atMs, issues } of packs) {
-    for (const [at, issue] of issues.entries()) yield { issue, atMs: atMs[at] ?? 0, author, fields };
+  for (const { author, atMs, issues } of packs) {
+    for (const [at, issue] of issues.entries()) yield { issue, atMs: atMs[at] ?? 0, author };
   }
 }
 
 /**
- * The packs of deeds that were ever done in a crowd, by author and fields: no other can hold a bulk edit, so no other must
- * be unpacked to look for one.
+ * The candidates that were done in a crowd of their author's: no other can be part of a bulk edit, so no other must be
+ * unpacked to look for one.
  */
-export function crowdedAmong(packs: readonly PackedDeeds[]): readonly PackedDeeds[] {
-  const alike = new Map<string, PackedDeeds[]>();
+export function* crowdedAmong(packs: readonly PackedDeeds[]): Iterable<BulkCandidate> {
+  const byAuthor = new Map<string, PackedDeeds[]>();
   for (const pack of packs) {
-    const key = `${pack.author}\n${pack.fields}`;
-    const known = alike.get(key);
+    const known = byAuthor.get(pack.author);
     if (known) known.push(pack);
-    else alike.set(key, [pack]);
+    else byAuthor.set(pack.author, [pack]);
   }
-  return [...alike.values()].filter((ofDeed) => isEverCrowded(momentsOf(ofDeed))).flat();
+  for (const [author, ofAuthor] of byAuthor) {
+    const isCrowded = crowdedMoments(momentsOf(ofAuthor));
+    if (!isCrowded) continue;
+    for (const { atMs, issues } of ofAuthor) {
+      for (const [at, moment] of atMs.entries()) {
+        if (isCrowded(moment)) yield { issue: issues[at] ?? '', atMs: moment, author };
+      }
+    }
+  }
 }
 
 function momentsOf(packs: readonly PackedDeeds[]): Float64Array {

@@ -1,6 +1,5 @@
 import { ISSUE_PROPERTY } from '../../core/property-keys';
 import type { BulkEdits } from '../../core/refinement/bulk-edit';
-import { fieldSetOf } from '../../core/refinement/field-set';
 import type { ChangeEntry } from '../../core/history';
 import type { FoundIssue } from '../../jira/found-issue';
 import { derive, isUpToDate, type Derived } from '../derive';
@@ -46,7 +45,7 @@ export async function judgeIssues(
 }
 
 function takenIn(issueId: string, { assessment }: Derived): readonly TakenForRefinement[] {
-  const { entry } = assessment.refined;
-  if (!entry?.author) return [];
-  return [{ issueId, atMs: entry.atMs, author: entry.author.accountId, fields: fieldSetOf(entry) }];
+  const { atMs, by, entry, signal } = assessment.refined;
+  const mayBeBulk = entry !== undefined || signal === 'comment';
+  return by && mayBeBulk ? [{ issueId, atMs, author: by.accountId }] : [];
 }

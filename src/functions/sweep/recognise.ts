@@ -23,17 +23,15 @@ export async function recognise(
   deeds: readonly PackedDeeds[],
   authors: Iterable<string>,
 ): Promise<Recognised> {
-  const crowded = crowdedAmong(deeds);
-  // An entry whose items nobody could read is no signal either.
-  const { all } = findBulkEdits(candidatesIn(crowded), { untilMs: nowMs() });
-  const found = all.filter(({ fields }) => fields !== '');
-  const met = new Set([...authors, ...found.map(({ author }) => author)]);
+  const { all: found } = findBulkEdits(crowdedAmong(deeds), { untilMs: nowMs() });
+  const makers = new Set(found.map(({ author }) => author));
+  const met = new Set([...authors, ...makers]);
   const strangers = [...met].filter((author) => !known.has(author));
   const rows = await ledger.ofAuthors(strangers);
   for (const author of strangers) known.set(author, []);
   learn(known, rows);
   const before = [...known.values()].flat();
-  const growth = growLedger(before, found, () => candidatesIn(crowded));
+  const growth = growLedger(before, found, () => candidatesIn(deeds.filter(({ author }) => makers.has(author))));
   if (growth.put.length > 0) {
     await ledger.grow(growth);
     for (const { author } of growth.put) {

@@ -3,6 +3,7 @@ import { packDeeds, type PackedDeeds } from '../../core/refinement/packed-deeds'
 import type { LedgerRow } from '../../core/refinement/bulk-edit-ledger';
 import type { Wait } from '../../core/sweep/points-share';
 import { withAgain, type SweepRun } from '../../core/sweep/sweep-state';
+import { atMostAtOnce } from '../../jira/at-most-at-once';
 import type { FoundIssue } from '../../jira/found-issue';
 import type { SweepPorts } from '../ports';
 import type { Evidence, TakenForRefinement } from '../sweeps';
@@ -21,6 +22,8 @@ import { walksOf, type Walk } from './walks';
  * holds only a part now and then. What a page took really is put in its place afterwards.
  */
 const POINTS_AN_ISSUE = 5;
+
+const AT_ONCE = 5;
 
 /** What a job goes on with a sweep by. */
 export type RunFacts = {
@@ -77,7 +80,7 @@ export async function runSweep(job: RunFacts, stored: SweepRun): Promise<RunEnd>
 
   if (!run.refused) {
     const bulkEdits = await seen.recognised(ports, []);
-    const misjudged = seen.taken.filter(({ author, fields, atMs }) => bulkEdits.find(author, fields, atMs));
+    const misjudged = seen.taken.filter(({ author, atMs }) => bulkEdits.find(author, atMs));
     run = {
       ...withAgain(
         run,
@@ -102,16 +105,23 @@ export async function runSweep(job: RunFacts, stored: SweepRun): Promise<RunEnd>
   return { run: { ...run, again: run.refused ?? [] }, isDone: true, reached: seen.reached };
 }
 
-/** Reads the histories of a page's issues and, where the walk judges, writes their properties. */
+/** Reads the histories and comments of a page's issues and, where the walk judges, writes their properties. */
 async function lookAt(job: RunFacts, walk: Walk, { issues }: WalkedPage, seen: Gathering) {
   const { ports, policy } = job;
   if (issues.length === 0) return { written: 0, again: [] };
   const entries = await changelogsOf(ports.jiraAsApp, issues);
-  seen.add(packDeeds(entries), issues);
+  // An issue whose history wasn't readable still shows who commented on it.
+  const comments = await atMostAtOnce(AT_ONCE, issues, async ({ issue, comments: known }) => {
+    return [issue.id, known ?? (await ports.jiraAsApp.comments(issue.id))] as const;
+  });
+  const deeds = packDeeds(comments.map(([id, ofIssue]) => [id, entries.get(id) ?? [], ofIssue]));
+  seen.add(deeds, issues);
   if (!walk.judges) return { written: 0, again: [] };
-  const authors = [...entries.values()].flat().flatMap(({ author }) => (author ? [author.accountId] : []));
+  const authors = deeds.map(({ author }) => author);
   const bulkEdits = await seen.recognised(ports, authors);
-  const judged = await judgeIssues(ports, policy, issues, entries, bulkEdits);
+  const commented = new Map(comments);
+  const found = issues.map((one) => ({ ...one, comments: commented.get(one.issue.id) }));
+  const judged = await judgeIssues(ports, policy, found, entries, bulkEdits);
   seen.addTaken(judged.taken);
   return judged;
 }
@@ -148,9 +158,9 @@ function gathering(kept: readonly Evidence[]) {
   const projectOf = new Map<string, string>();
   const reached = new Map<string, number>();
 
-  const reach = ({ author, fields, fromMs, toMs }: LedgerRow): void => {
+  const reach = ({ author, fromMs, toMs }: LedgerRow): void => {
     for (const pack of deeds) {
-      if (pack.author !== author || pack.fields !== fields) continue;
+      if (pack.author !== author) continue;
       for (const [at, issueId] of pack.issues.entries()) {
         const atMs = pack.atMs[at] ?? 0;
         const projectId = fromMs <= atMs && atMs <= toMs ? projectOf.get(issueId) : undefined;

@@ -33,7 +33,7 @@ export async function walkPage(
   nowMs: number,
 ): Promise<WalkedPage> {
   const beforeMs = position?.beforeMs ?? nowMs;
-  const ask = { stakes: walk.judges, comments: walk.judges, entries: true, pageSize: ISSUES_A_PAGE };
+  const ask = { stakes: walk.judges, comments: true, entries: true, pageSize: ISSUES_A_PAGE };
   if (position?.page) {
     const { token, askedAtMs } = position.page;
     const pageToken = { ...ask, pageToken: token };

@@ -21,7 +21,7 @@ export type Walk = {
   /** Which issues, at this moment. */
   readonly where: (nowMs: number) => JqlClause;
   readonly by: 'created' | 'updated';
-  /** Whether their properties are derived; else their changelogs alone are read, for bulk edits. */
+  /** Whether their properties are derived; else their changelogs and comments are read for bulk edits alone. */
   readonly judges: boolean;
   /** Whether they are part of the progress that people see. */
   readonly isCounted: boolean;

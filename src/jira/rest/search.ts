@@ -60,13 +60,18 @@ export function searchOverRest(
         const description = ask.description ? adfText(member(one, 'fields', 'description')) : undefined;
         return read && { ...read, found: { ...read.found, description, entries } };
       });
+      const asAnswered = ask.comments === 'asAnswered';
       // In one question for the whole page; what it tells is remembered.
-      await withAccountTypes(
-        people,
-        decoded.flatMap(({ found }) => [...(found.comments ?? []), ...(found.entries ?? [])]),
-      );
+      if (!asAnswered) {
+        await withAccountTypes(
+          people,
+          decoded.flatMap(({ found }) => [...(found.comments ?? []), ...(found.entries ?? [])]),
+        );
+      }
       return {
-        issues: await atMostAtOnce(5, decoded, async (one) => withPeople(await withAllComments(one))),
+        issues: asAnswered
+          ? decoded.map(({ found }) => found)
+          : await atMostAtOnce(5, decoded, async (one) => withPeople(await withAllComments(one))),
         skipped: listed.length - decoded.length,
         nextPageToken: member(body, 'isLast') === true ? undefined : textOf(member(body, 'nextPageToken')) || undefined,
       };

@@ -14,7 +14,7 @@ type Asked<C extends 'readRecords' | 'readBulkEdits'> = (
   ...ask: Parameters<Contract[C]>
 ) => Promise<ReturnType<Contract[C]>>;
 
-/** Asks the app what people recorded about issues, and which of their changes were part of a bulk edit. */
+/** Asks the app what people recorded about issues, and what of their history was part of a bulk edit. */
 export type AskTheApp = { readonly readRecords: Asked<'readRecords'>; readonly readBulkEdits: Asked<'readBulkEdits'> };
 
 /**
@@ -48,6 +48,6 @@ export async function loadEvidence(
   const stored = parseStakesProperty(found.stakes);
   if (!prove && !(isOpen && ledgerMatters(assessmentFacts(facts, unproven, { nowMs }), stored))) return unproven;
   const rows = await readBulkEdits({ issueIds });
-  const bulkEdits = await bulkEditsAround(jira, { rows, nowMs }, own.entries);
+  const bulkEdits = await bulkEditsAround(jira, { rows, nowMs }, own);
   return { ...unproven, refinement: { ...own, bulkEdits }, proven: true };
 }

@@ -36,7 +36,7 @@ export function ProofList({ host, facts, reading, proof }: ProofProps) {
         timeZone={host.timeZone}
         label={CLOSER.proofCaption}
         actionOf={(row) => {
-          if (row.kind === 'change') {
+          if (row.kind === 'change' || row.kind === 'comment') {
             const { id } = facts.found.issue;
             return <CountIt row={row} issueId={id} host={host} mayDeclare={may} done={reading.reload} />;
           }

@@ -123,7 +123,7 @@ function livesOf(
   siteFields: ReturnType<typeof signalFieldsOf>,
   { policy, nowMs }: LivesAsk,
 ): readonly LivedItem[] {
-  const candidates = told.flatMap(({ issue, entries }) => [...bulkCandidatesOf(issue.id, entries)]);
+  const candidates = told.flatMap(({ issue, entries, comments }) => [...bulkCandidatesOf(issue.id, entries, comments)]);
   const bulkEdits = seenBesideLedger(ledger, findBulkEdits(candidates, { untilMs: nowMs }));
   const isDone = doneAsToday(told.map(({ issue }) => issue));
   return told.map((one) =>

@@ -18,17 +18,18 @@ type CountItProps = {
 };
 
 /**
- * A person's word on a change: the bulk edit was a session, so that it counts, or it was part of a bulk edit that nobody
+ * A person's word on a change or comment: the bulk edit was a session, so that it counts, or it was part of a bulk edit that nobody
  * recognised, so that it doesn't. What was said before stands beside it, with who said it and when.
  */
 export function CountIt({ row, issueId, host, mayDeclare, done }: CountItProps) {
   const [isBusy, setBusy] = useState(false);
+  const kind = row.kind === 'comment' ? 'comment' : 'change';
   const edit = row.bulkEdit ?? row.session;
   const said = edit && declarationOf(edit);
   const declare = async (session: boolean) => {
     setBusy(true);
     try {
-      await ask('declareBulkEdit', { issueId, entryId: row.id, session });
+      await ask('declareBulkEdit', { issueId, entryId: row.id, kind, session });
       flag('success', TEXTS.declared(session), TEXTS.wholeEdit, [
         { text: TEXTS.undo, onClick: () => void declare(!session) },
       ]);

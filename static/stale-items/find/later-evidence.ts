@@ -1,5 +1,6 @@
 import { isAnyOf, orderedBy } from '../../../src/core/jql';
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
+import { bulkCandidatesOf, findBulkEdits } from '../../../src/core/refinement/find-bulk-edits';
 import { searchUpTo } from '../../../src/jira/search-all';
 import type { IndexView } from './index-clauses';
 import { judgeItems } from './judge-items';
@@ -27,16 +28,21 @@ export async function completed(
   const ofKind = (kind: JudgedItem['evidence']) => items.filter(({ evidence }) => evidence === kind);
   const inherited = items.filter(({ assessment }) => assessment.framing.state === 'inherited');
   const blockedKeys = [...new Set(items.flatMap(({ facts }) => facts.issue.framing?.blockedIssues ?? []))];
-  const [parents, named, bulkEdits, comments, whole] = await Promise.all([
+  const touched = [...ofKind('since'), ...ofKind('unseen')];
+  const [parents, named, neighbours, comments, whole] = await Promise.all([
     parentsOf(
       jira,
       inherited.map(({ facts }) => ({ issue: facts.issue })),
     ),
     blockedKeys.length > 0 ? jira.namedItems(blockedKeys) : undefined,
-    neighboursSince(jira, ofKind('since'), view),
-    commentsOn(reads, ofKind('unseen'), view),
+    neighboursSince(jira, touched, view),
+    commentsOn(reads, touched, view),
     judgedWhole(reads, ofKind('contradicted'), view, projects),
   ]);
+  const own = touched.flatMap(({ facts }) => [
+    ...bulkCandidatesOf(facts.issue.id, facts.entries, comments.get(facts.issue.id) ?? []),
+  ]);
+  const bulkEdits = findBulkEdits([...neighbours, ...own], { untilMs: view.nowMs });
   return items.map((item) => {
     const { facts, evidence } = item;
     const { issue, stored } = facts;
@@ -48,7 +54,7 @@ export async function completed(
         ...facts,
         policy,
         records: recordsHint(issue, stored, policy.rule).records,
-        bulkEdits: evidence === 'since' ? bulkEdits : facts.bulkEdits,
+        bulkEdits: evidence === 'proven' ? facts.bulkEdits : bulkEdits,
         comments: comments.get(issue.id) ?? facts.comments,
         parentFraming: parent?.framing,
         parentSummary: parent?.summary,

@@ -2,8 +2,9 @@ import type { ChangeEntry } from '../../../src/core/history';
 import type { Issue } from '../../../src/core/issue';
 import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
 import { changeSignalOf } from '../../../src/core/refinement/change-signal-of';
-import { fieldSetOf } from '../../../src/core/refinement/field-set';
 import { actorOf } from '../../../src/core/refinement/person';
+import type { ChangeSignalId } from '../../../src/core/refinement/signals';
+import { takenBack, withoutFraming } from '../../../src/core/refinement/taken-back';
 import type { RefinementRules } from '../../../src/core/refinement/rules';
 import { secondUtc, type StakesProperty } from '../../../src/core/stakes-property';
 import { CHECKED_WITHIN_DAYS } from './coverage';
@@ -54,26 +55,38 @@ function isPossible({ issue, stored, nowMs }: EvidenceFacts): boolean {
 }
 
 /** The changelog holds the change that the property calls the last refinement; comments and discussions stand elsewhere. */
-function isBorneOut({ issue, stored, entries, rules }: EvidenceFacts): boolean {
+function isBorneOut(facts: EvidenceFacts): boolean {
+  const { issue, stored, entries } = facts;
+  const signalOf = signalsIn(facts);
   const { signal, refinedAt, by } = stored;
   if (signal === 'comment' || signal === 'discussed') return true;
   if (signal === 'created') return secondUtc(Date.parse(issue.createdAt)) === refinedAt;
   return entries.some(
-    (entry) =>
-      secondUtc(entry.atMs) === refinedAt && entry.author?.accountId === by && changeSignalOf(entry, rules) === signal,
+    (entry) => secondUtc(entry.atMs) === refinedAt && entry.author?.accountId === by && signalOf(entry) === signal,
   );
 }
 
-function isRefinedSince({ stored, entries, bulkEdits, rules, nowMs }: EvidenceFacts): boolean {
+function isRefinedSince(facts: EvidenceFacts): boolean {
+  const { stored, entries, bulkEdits, rules, nowMs } = facts;
+  const signalOf = signalsIn(facts);
   const asOfMs = Date.parse(stored.asOf);
   return entries.some(
     (entry) =>
       entry.atMs > asOfMs &&
       entry.atMs <= nowMs &&
       actorOf(entry.author, rules) === 'person' &&
-      changeSignalOf(entry, rules) !== undefined &&
-      !bulkEdits.find(entry.author?.accountId ?? '', fieldSetOf(entry), entry.atMs),
+      signalOf(entry) !== undefined &&
+      !bulkEdits.find(entry.author?.accountId ?? '', entry.atMs),
   );
+}
+
+/** The signal that an entry still carries now. */
+function signalsIn({ entries, rules, nowMs }: EvidenceFacts): (entry: ChangeEntry) => ChangeSignalId | undefined {
+  const undone = takenBack(
+    entries.filter(({ atMs }) => atMs <= nowMs),
+    rules,
+  );
+  return (entry) => changeSignalOf(undone.has(entry) ? withoutFraming(entry, rules) : entry, rules);
 }
 
 function isUpdatedUnseen({ issue, stored, entries }: EvidenceFacts): boolean {

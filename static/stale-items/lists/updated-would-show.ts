@@ -1,4 +1,3 @@
-import { fieldSetOf } from '../../../src/core/refinement/field-set';
 import type { BulkEdit } from '../../../src/core/refinement/bulk-edit';
 import { daysSince } from '../../../src/core/days-since';
 import type { JudgedItem } from '../find/judged-item';
@@ -22,9 +21,8 @@ export function updatedWouldShow(stale: readonly JudgedItem[], asksForDays = 0):
 
 /** The bulk edits recent enough to make an item look updated, each once. */
 function bulkEditsSince({ facts, policyDays }: JudgedItem): readonly BulkEdit[] {
-  const recent = facts.entries.filter(({ atMs }) => atMs <= facts.nowMs && daysSince(atMs, facts.nowMs) < policyDays);
-  const edits = recent.map((entry) => {
-    return entry.author && facts.bulkEdits.find(entry.author.accountId, fieldSetOf(entry), entry.atMs);
-  });
+  const done = [...facts.entries, ...facts.comments];
+  const recent = done.filter(({ atMs }) => atMs <= facts.nowMs && daysSince(atMs, facts.nowMs) < policyDays);
+  const edits = recent.map(({ author, atMs }) => author && facts.bulkEdits.find(author.accountId, atMs));
   return [...new Set(edits.filter((edit) => edit !== undefined))];
 }

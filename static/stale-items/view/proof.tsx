@@ -97,7 +97,7 @@ function Rows({ host, whole, close, reading, again }: RowsProps) {
         nowMs={item.facts.nowMs}
         timeZone={host.timeZone}
         actionOf={(row) => {
-          if (row.kind === 'change') {
+          if (row.kind === 'change' || row.kind === 'comment') {
             return <CountIt row={row} issueId={item.facts.issue.id} host={host} mayDeclare done={again} />;
           }
           if (row.kind !== 'discussed') return null;

@@ -1,7 +1,6 @@
 import { bulkEditsFrom } from '../../../src/core/refinement/bulk-edit';
 import { doneAsToday, livedItem } from '../../../src/core/learnt-threshold/lived-item';
 import type { ChangeItem } from '../../../src/core/history';
-import { fieldSetOf } from '../../../src/core/refinement/field-set';
 import type { RefinementFacts } from '../../../src/core/refinement/facts';
 import { ana, comment, entry, facts, robot } from '../refinement/made-up';
 
@@ -27,7 +26,7 @@ const lived = (given: Partial<RefinementFacts>, now = TO_DO) => livedItem(facts(
 
 describe('the life of an item', () => {
   it('holds its creation and each refinement up to now, oldest first, and nothing that doesn’t count', () => {
-    const bulk = { author: 'ana', fields: fieldSetOf(entry(300, ['labels'])), issues: 12, fromMs: 300, toMs: 310 };
+    const bulk = { author: 'ana', issues: 12, fromMs: 300, toMs: 310 };
     const given = {
       entries: [
         entry(500, ['summary']),

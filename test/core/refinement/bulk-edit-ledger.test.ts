@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/refinement/bulk-edit-ledger';
 import { findBulkEdits, type BulkCandidate } from '../../../src/core/refinement/find-bulk-edits';
 import { candidatesIn, packDeeds } from '../../../src/core/refinement/packed-deeds';
-import { entry, nobodysEntry } from './made-up';
+import { comment, entry, nobodysEntry } from './made-up';
 
 const MINUTE_MS = 60_000;
 const OVERLAP_MS = 20 * MINUTE_MS;
@@ -29,7 +29,6 @@ function seenSince(all: readonly BulkCandidate[], fromMs: number, untilMs: numbe
 const row = (more: Partial<LedgerRow> = {}): LedgerRow => ({
   id: 'row',
   author: 'jonas',
-  fields: 'labels',
   fromMs: 100,
   toMs: 200,
   issues: 12,
@@ -45,7 +44,6 @@ const life = fc
       issue: fc.nat(60),
       gapMs: fc.oneof(fc.nat(9_000), fc.nat(30_000), fc.integer({ min: 61_000, max: 90 * MINUTE_MS })),
       author: fc.constantFrom('jonas', 'sam'),
-      fields: fc.constantFrom('labels', 'labels\nsummary'),
     }),
     { maxLength: 160 },
   )
@@ -66,7 +64,7 @@ test('what sweeps saw in parts is what one would have seen whole, however they w
         cursorMs = nowMs - OVERLAP_MS;
       }
       const spans = (ledger: readonly LedgerRow[]) =>
-        ledger.map(({ id, author, fields, fromMs, toMs }) => [id, author, fields, fromMs, toMs]);
+        ledger.map(({ id, author, fromMs, toMs }) => [id, author, fromMs, toMs]);
       expect(spans(rows)).toEqual(spans(whole));
       for (const [at, { issues }] of rows.entries()) expect(issues).toBe(whole[at]?.issues);
     }),
@@ -90,7 +88,6 @@ describe('a row', () => {
       issue: `${fromMs}-${at}`,
       atMs: fromMs + at,
       author: 'jonas',
-      fields: 'labels',
     }));
 
   test('grows backwards under a new id, and the old one goes', () => {
@@ -109,11 +106,11 @@ describe('a row', () => {
     const rows = grown([before], [...series(10, 0), ...series(10, 1_000)], 2_000);
     expect(rows).toContain(before);
     expect(joinedRows(rows)).toMatchObject([{ fromMs: 0, toMs: 1_009, declared: { session: true } }]);
-    expect(bulkEditsInForce(rows).find('jonas', 'labels', 500)).toBeUndefined();
+    expect(bulkEditsInForce(rows).find('jonas', 500)).toBeUndefined();
   });
 
   test('that somebody declared a bulk edit is one', () => {
-    expect(bulkEditsInForce([row({ declared: declared(false, 1) })]).find('jonas', 'labels', 150)).toMatchObject({
+    expect(bulkEditsInForce([row({ declared: declared(false, 1) })]).find('jonas', 150)).toMatchObject({
       id: 'row',
     });
   });
@@ -125,25 +122,25 @@ describe('a row', () => {
     ];
     expect(joinedRows(rows)).toMatchObject([{ id: 'a', fromMs: 100, toMs: 300, declared: { session: false } }]);
     expect(joinedRows(rows.toReversed())).toEqual(joinedRows(rows));
-    expect(bulkEditsInForce(rows).find('jonas', 'labels', 120)).toBeDefined();
+    expect(bulkEditsInForce(rows).find('jonas', 120)).toBeDefined();
   });
 
-  test('is joined with none of another author or other fields', () => {
-    expect(
-      joinedRows([row({ id: 'a' }), row({ id: 'b', author: 'sam' }), row({ id: 'c', fields: 'summary' })]),
-    ).toHaveLength(3);
+  test('is joined with none of another author, or of another time', () => {
+    const later = row({ id: 'c', fromMs: 201, toMs: 300 });
+    expect(joinedRows([row({ id: 'a' }), row({ id: 'b', author: 'sam' }), later])).toHaveLength(3);
   });
 });
 
 test('deeds are packed without loss, but for those that nobody did', () => {
   const packed = packDeeds([
-    ['1', [entry(5, ['Status', 'Workflow']), nobodysEntry(6, ['status']), entry(7, ['Labels'])]],
-    ['2', [entry(8, ['labels'])]],
+    ['1', [entry(5, ['Status', 'Workflow']), nobodysEntry(6, ['status']), entry(7, ['Labels'])], [comment(9)]],
+    ['2', [entry(8, ['labels'])], []],
   ]);
   expect(packed).toHaveLength(2);
   expect([...candidatesIn(packed)]).toEqual([
-    { issue: '1', atMs: 5, author: 'ana', fields: 'status\nworkflow' },
-    { issue: '1', atMs: 7, author: 'ana', fields: 'labels' },
-    { issue: '2', atMs: 8, author: 'ana', fields: 'labels' },
+    { issue: '1', atMs: 5, author: 'ana' },
+    { issue: '1', atMs: 7, author: 'ana' },
+    { issue: '2', atMs: 8, author: 'ana' },
+    { issue: '1', atMs: 9, author: 'ben' },
   ]);
 });

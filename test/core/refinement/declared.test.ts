@@ -9,13 +9,13 @@ import {
   seenBesideLedger,
   type LedgerRow,
 } from '../../../src/core/refinement/bulk-edit-ledger';
-import { editAround } from '../../../src/core/refinement/edit-around';
+import { doingsOn, editAround } from '../../../src/core/refinement/edit-around';
 import { lastRefined } from '../../../src/core/refinement/last-refined';
 import { refinementProof } from '../../../src/core/refinement/proof';
-import { ana, entry, facts } from './made-up';
+import { ana, comment, entry, facts } from './made-up';
 
 const MINUTE_MS = 60_000;
-const EDIT: BulkEdit = { author: 'ana', fields: 'labels', issues: 12, fromMs: 400, toMs: 600 };
+const EDIT: BulkEdit = { author: 'ana', issues: 12, fromMs: 400, toMs: 600 };
 const ROW: LedgerRow = { ...EDIT, id: 'row' };
 const said = (session: boolean, atMs: number, by = 'sam') => ({ session, by, atMs });
 
@@ -32,25 +32,29 @@ describe('a bulk edit that people said was a session', () => {
   });
 
   test('counts as talking about the item where its fields are none that count', () => {
-    const versions = { ...EDIT, fields: 'fix version' };
     const set = entry(500, ['Fix Version']);
-    expect(
-      lastRefined(facts({ entries: [set], bulkEdits: bulkEditsInForce([{ ...versions, id: 'row' }]) })),
-    ).toMatchObject({ signal: 'created' });
-    expect(lastRefined(facts({ entries: [set], bulkEdits: sessionOf(versions) }))).toMatchObject({
+    expect(lastRefined(facts({ entries: [set], bulkEdits: bulkEditsInForce([ROW]) }))).toMatchObject({
+      signal: 'created',
+    });
+    expect(lastRefined(facts({ entries: [set], bulkEdits: sessionOf(EDIT) }))).toMatchObject({
       atMs: 500,
       signal: 'discussed',
       by: ana,
     });
   });
 
-  test('counts for nobody else, no other fields and no other time', () => {
+  test('counts for nobody else and at no other time', () => {
     const { find, findSession } = sessionOf(EDIT);
-    expect(findSession('ana', 'labels', 500)).toBeDefined();
-    expect(find('ana', 'labels', 500)).toBeUndefined();
-    expect([find('ben', 'labels', 500), findSession('ben', 'labels', 500)]).toEqual([undefined, undefined]);
-    expect(findSession('ana', 'summary', 500)).toBeUndefined();
-    expect(findSession('ana', 'labels', 601)).toBeUndefined();
+    expect(findSession('ana', 500)).toBeDefined();
+    expect(find('ana', 500)).toBeUndefined();
+    expect([find('ben', 500), findSession('ben', 500)]).toEqual([undefined, undefined]);
+    expect(findSession('ana', 601)).toBeUndefined();
+  });
+
+  test('counts a comment as a comment', () => {
+    const said = facts({ comments: [comment(500, ana)], bulkEdits: sessionOf(EDIT) });
+    expect(lastRefined(said)).toMatchObject({ atMs: 500, signal: 'comment' });
+    expect(lastRefined({ ...said, bulkEdits: bulkEditsInForce([ROW]) })).toMatchObject({ signal: 'created' });
   });
 });
 
@@ -106,14 +110,19 @@ test('what was seen just now stands beside the ledger, unless it touches what th
   const rows = [ROW, declaredRow(EDIT, undefined, said(true, 9_000))];
   const both = seenBesideLedger(rows, seen);
   expect(both.all).toMatchObject([{ fromMs: 900 }]);
-  expect(both.findSession('ana', 'labels', 500)).toBeDefined();
+  expect(both.findSession('ana', 500)).toBeDefined();
   expect(seenBesideLedger([], seen)).toBe(seen);
 });
 
 describe('what was done around a moment', () => {
-  const doing = (atMs: number, issue: string, fields = 'labels', author = 'ana') => ({ atMs, issue, fields, author });
-  const around = (atMs: number, ...candidates: ReturnType<typeof doing>[]) =>
-    editAround(candidates, { author: 'ana', fields: 'labels', atMs });
+  const doing = (atMs: number, issue: string, what = 'labels', author = 'ana') => ({
+    atMs,
+    issue,
+    what: what.split(','),
+    author,
+  });
+  const around = (atMs: number, what: string, ...doings: ReturnType<typeof doing>[]) =>
+    editAround(doings, { author: 'ana', what: [what], atMs });
 
   test.each([
     ['a save alone', [doing(5, 'a')], { issues: 1, fromMs: 5, toMs: 5 }],
@@ -129,15 +138,39 @@ describe('what was done around a moment', () => {
     ],
     ['each issue once', [doing(5, 'a'), doing(6, 'a'), doing(4, 'b')], { issues: 2, fromMs: 4, toMs: 6 }],
     [
-      'not what others did, or to other fields',
+      'saves that have a field in common',
+      [doing(5, 'a'), doing(6, 'b', 'labels,priority'), doing(7, 'c', 'labels')],
+      { issues: 3, fromMs: 5, toMs: 7 },
+    ],
+    [
+      'not what others did, and no further than what is alike',
       [doing(5, 'a'), doing(6, 'b', 'summary'), doing(7, 'c', 'labels', 'ben')],
       { issues: 1, fromMs: 5, toMs: 5 },
     ],
-  ])('%s', (_, candidates, edit) => {
-    expect(around(5, ...candidates)).toEqual({ author: 'ana', fields: 'labels', ...edit });
+    [
+      'what else was done within it',
+      [doing(5, 'a'), doing(6, 'b', 'summary'), doing(7, 'c')],
+      { issues: 3, fromMs: 5, toMs: 7 },
+    ],
+  ])('%s', (_, doings, edit) => {
+    expect(around(5, 'labels', ...doings)).toEqual({ author: 'ana', ...edit });
   });
 
-  test('nothing where nothing was done then', () => {
-    expect(around(6, doing(5, 'a'))).toBeUndefined();
+  test('a comment goes with comments', () => {
+    const doings = ['a', 'b', 'c'].flatMap((issue, at) =>
+      doingsOn(issue, [entry(at + 9, ['labels'])], [comment(at, ana)]),
+    );
+    expect(
+      around(
+        1,
+        'comment',
+        ...doings.map(({ issue, ...one }) => ({ ...one, issue: String(issue), what: [...one.what] })),
+      ),
+    ).toEqual({
+      author: 'ana',
+      issues: 3,
+      fromMs: 0,
+      toMs: 2,
+    });
   });
 });

@@ -55,14 +55,15 @@ describe('last refined', () => {
       issue: index,
       atMs: 500 + index,
       author: 'ana',
-      fields: 'labels',
     }));
-    const bulkEdits = findBulkEdits([...others, { issue: 'mine', atMs: 500, author: 'ana', fields: 'labels' }], {
+    const bulkEdits = findBulkEdits([...others, { issue: 'mine', atMs: 500, author: 'ana' }], {
       untilMs: 1000,
     });
     expect(lastRefined(facts({ entries: [entry(500, ['labels'])], bulkEdits })).signal).toBe('created');
     expect(lastRefined(facts({ entries: [entry(509, ['labels'])], bulkEdits })).signal).toBe('labels');
-    expect(lastRefined(facts({ entries: [entry(500, ['labels', 'summary'])], bulkEdits })).signal).toBe('summary');
+    expect(lastRefined(facts({ entries: [entry(500, ['labels', 'summary'])], bulkEdits })).signal).toBe('created');
+    expect(lastRefined(facts({ comments: [comment(500, ana)], bulkEdits })).signal).toBe('created');
+    expect(lastRefined(facts({ comments: [comment(500, ben)], bulkEdits })).signal).toBe('comment');
     expect(lastRefined(facts({ entries: [entry(500, ['labels'], { author: ben })], bulkEdits })).signal).toBe('labels');
   });
 
@@ -123,8 +124,10 @@ describe('whatever happened', () => {
     },
   );
   const anyFacts = fc.record({ entries, comments }).map((given): RefinementFacts => {
-    const elsewhere = Array.from({ length: 9 }, (_, issue) => ({ issue, atMs: 300, author: 'ana', fields: 'labels' }));
-    const bulkEdits = findBulkEdits([...elsewhere, ...bulkCandidatesOf('mine', given.entries)], { untilMs: 1000 });
+    const elsewhere = Array.from({ length: 9 }, (_, issue) => ({ issue, atMs: 300, author: 'ana' }));
+    const bulkEdits = findBulkEdits([...elsewhere, ...bulkCandidatesOf('mine', given.entries, given.comments)], {
+      untilMs: 1000,
+    });
     return facts({ ...given, rules: { ignoredAccountIds: new Set(['sync']) }, bulkEdits });
   });
 
@@ -161,7 +164,9 @@ describe('whatever happened', () => {
   it("a person's signal more never makes it older", () => {
     fc.assert(
       fc.property(anyFacts, fc.nat(1000), (given, atMs) => {
-        const more = lastRefined({ ...given, entries: [...given.entries, entry(atMs, ['description'], { id: 'x' })] });
+        // Ben is part of no bulk edit here.
+        const by = entry(atMs, ['description'], { id: 'x', author: ben });
+        const more = lastRefined({ ...given, entries: [...given.entries, by] });
         expect(more.atMs).toBe(Math.max(lastRefined(given).atMs, atMs));
       }),
     );

@@ -15,7 +15,10 @@ const leavingOut = (...ignored: readonly OptionalSignalId[]) => ({
 const DISCUSSED = { id: 'd1', atMs: 300, by: 'sam', outcome: 'keep' } as const;
 
 const verdictOn = (change: ChangeEntry, given: RefinementFacts) =>
-  judge({ kind: 'change', id: change.id, atMs: change.atMs, by: change.author, entry: change }, given);
+  judge(
+    { kind: 'change', id: change.id, atMs: change.atMs, by: change.author, entry: change, takenBack: false },
+    given,
+  );
 
 describe('a signal that the project leaves out', () => {
   it('moves nothing, and the proof says why', () => {

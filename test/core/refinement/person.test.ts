@@ -6,6 +6,7 @@ const rules = { ignoredAccountIds: new Set(['sync']), ownAccountId: 'stakes' };
 it.each([
   ['a person', ana, 'person'],
   ['an account without a type, as old exports have it', { accountId: 'u17' }, 'person'],
+  ['somebody who left', { accountId: 'u18', accountType: 'unknown' as const }, 'person'],
   ['an app', robot, 'app'],
   ['a customer of a service desk', caller, 'customer'],
   ['an account on the ignore list', { accountId: 'sync', accountType: 'atlassian' as const }, 'ignored'],

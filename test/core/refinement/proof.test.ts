@@ -46,7 +46,6 @@ it('agrees with the clock on what is last refined', () => {
 it('carries the bulk edit, so that it can be marked as a session', () => {
   expect(refinementProof(sessionStore).find(({ reason }) => reason === 'bulk-edit')?.bulkEdit).toEqual({
     author: 'jonas',
-    fields: 'fix version\nworkflow',
     issues: 146,
     fromMs: 700_000,
     toMs: 741_000,

@@ -2,6 +2,7 @@ import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { storedPolicy } from '../../../src/core/policy/guard';
 import { aProject } from '../../../sandbox/jira/site';
+import type { Issue } from '../../../sandbox/jira/site/issue';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { NOW, PEOPLE, policyOf, SHOP, shopBacklog, shopIssue } from '../../fakes/shop-backlog';
 import { aBacklog, sentTo, writesTo, type Backlog } from '../backlog';
@@ -54,13 +55,34 @@ describe('the first sweep of a project', () => {
       {
         id: expect.any(String),
         author: PEOPLE.outsideLevel,
-        fields: 'labels',
         issues: 22,
         fromMs: BULK_EDIT_MS,
         toMs: BULK_EDIT_MS + 21_000,
       },
     ]);
     for (const one of stakes.values()) expect(parseStakesProperty(one)?.signal).not.toBe('labels');
+  });
+
+  test('knows a comment that one person put on many items as a bulk edit, done issues and other projects’ among them', async () => {
+    const said = (at: number): Partial<Issue> => {
+      const createdMs = NOW.getTime() - 10 * DAY_MS + at * 1_000;
+      const body = { type: 'doc' as const, version: 1 as const, content: [] };
+      const comment = { id: String(90_000 + at), authorId: PEOPLE.editor, createdMs, updatedMs: createdMs, body };
+      return { comments: [{ ...comment, properties: {} }], updatedMs: createdMs };
+    };
+    const issues = Array.from({ length: 12 }, (_, at) =>
+      shopIssue(101 + at, `Move part ${at}`, {
+        ...said(at),
+        ...(at >= 9 && { statusId: STANDARD.statuses.done }),
+      }),
+    );
+    const backlog = aBacklog(shopBacklog({ issues }));
+    await swept(backlog);
+    expect(rowsOf(backlog)).toMatchObject([{ author: PEOPLE.editor, issues: 12 }]);
+    for (const { id } of issues.slice(0, 9)) expect(backlog.stakes(id)).toMatchObject({ signal: 'created' });
+    const few = aBacklog(shopBacklog({ issues: issues.slice(0, 9) }));
+    await swept(few);
+    expect(few.stakes('20101')).toMatchObject({ signal: 'comment' });
   });
 
   test('takes back what a page took for refinement before the last one showed the bulk edit whole', async () => {
@@ -73,7 +95,7 @@ describe('the first sweep of a project', () => {
     });
     const backlog = aBacklog(shopBacklog({ issues }));
     await swept(backlog);
-    expect(rowsOf(backlog)).toMatchObject([{ fields: 'labels', issues: 15 }]);
+    expect(rowsOf(backlog)).toMatchObject([{ issues: 15 }]);
     for (let at = 0; at < 300; at += 20)
       expect(backlog.stakes(String(20_101 + at))).toMatchObject({ signal: 'created' });
   });
@@ -213,7 +235,7 @@ describe('a bulk edit that reaches over projects', () => {
     backlog.nowMs += 5 * MINUTE_MS;
     await swept(backlog);
     for (const id of SHOPS) expect(backlog.stakes(id)).toMatchObject({ signal: 'created' });
-    expect(rowsOf(backlog)).toMatchObject([{ fields: 'labels', issues: 12 }]);
+    expect(rowsOf(backlog)).toMatchObject([{ issues: 12 }]);
   });
 
   test('is taken back where the other project was judged before it was whole', async () => {

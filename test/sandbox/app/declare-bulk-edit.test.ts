@@ -25,7 +25,7 @@ beforeEach(async () => {
   const table = app.host.kvs.entities.get('bulk-edit');
   for (let at = 0; at < EARLIER; at += 1) {
     const [from, to] = [EARLIER - at, EARLIER - at].map((days) => FROM_MS - days * DAY_MS);
-    const value = { authorId: editor, changedFields: 'labels', beganAt: iso(from), endedAt: iso(to), issueCount: 20 };
+    const value = { authorId: editor, beganAt: iso(from), endedAt: iso(to), issueCount: 20 };
     table?.put(`earlier:${at}`, value);
   }
   await app.host.runSchedule('repair-sweep');

@@ -84,7 +84,6 @@ test('who declared what a bulk edit was leaves it, and the declaration stands', 
   const [beganAt, endedAt] = ['2026-09-15T09:00:00.000Z', '2026-09-15T09:00:41.000Z'];
   const declared = {
     authorId: 'acc-bot',
-    changedFields: 'labels',
     beganAt,
     endedAt,
     issueCount: 12,

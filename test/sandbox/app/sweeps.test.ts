@@ -80,11 +80,11 @@ test('what it learnt is in the app’s storage, within its limits, and read from
   await app.host.tick();
   const at = (seconds: number) => new Date(NOW.getTime() - 60 * DAY_MS + seconds * 1000).toISOString();
   expect(rowsOf('bulk-edit').map(({ value }) => value)).toEqual([
-    { authorId: PEOPLE.editor, changedFields: 'labels', beganAt: at(0), endedAt: at(24), issueCount: 25 },
+    { authorId: PEOPLE.editor, beganAt: at(0), endedAt: at(24), issueCount: 25 },
   ]);
   expect(await app.invoke('readBulkEdits', { issueIds: ['20101', '20102'] }, PEOPLE.viewer)).toMatchObject({
     ok: true,
-    value: [{ author: PEOPLE.editor, fields: 'labels', issues: 25, toMs: NOW.getTime() - 60 * DAY_MS + 24_000 }],
+    value: [{ author: PEOPLE.editor, issues: 25, toMs: NOW.getTime() - 60 * DAY_MS + 24_000 }],
   });
   expect(app.stakes('20101')).toMatchObject({ signal: 'created' });
   expect(await sweepOf()).toMatchObject({

@@ -9,7 +9,7 @@ import type { LoadedSite } from '../../../sandbox/loaded-site';
 import { assess, type Assessment } from '../../../src/core/assessment';
 import { parseFraming } from '../../../src/core/framing/parse-framing';
 import type { Framing } from '../../../src/core/framing/framing';
-import type { ChangeEntry } from '../../../src/core/history';
+import type { ChangeEntry, IssueComment } from '../../../src/core/history';
 import type { Issue } from '../../../src/core/issue';
 import type { Policy } from '../../../src/core/policy/policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
@@ -39,7 +39,10 @@ export function judgeAll({ site, at, entities }: Pick<LoadedSite, 'site' | 'at' 
   const entriesOf = new Map(
     site.issues.map((stored) => [stored.id, stored.histories.map((one) => entryOf(site, one))]),
   );
-  const candidates = [...entriesOf].flatMap(([id, entries]) => [...bulkCandidatesOf(id, entries)]);
+  const commentsOf = new Map(site.issues.map((stored) => [stored.id, commentsIn(site, stored)]));
+  const candidates = [...entriesOf].flatMap(([id, entries]) => [
+    ...bulkCandidatesOf(id, entries, commentsOf.get(id) ?? []),
+  ]);
   const bulkEdits = findBulkEdits(candidates, { untilMs: at.getTime() });
   const byId = new Map(site.issues.map((stored) => [stored.id, stored]));
   const policies = new Map(
@@ -78,11 +81,7 @@ function judge({ site, at, entities, stored, parent, policy, fieldId, entries, b
     policy,
     records: recordsOf(entities, stored.id),
     entries,
-    comments: stored.comments.map(({ id, createdMs, authorId }) => ({
-      id,
-      atMs: createdMs,
-      ...authorOf(site, authorId),
-    })),
+    comments: commentsIn(site, stored),
     bulkEdits,
     siteFields: { framing: [fieldId] },
     parentFraming,
@@ -139,6 +138,10 @@ function entryOf(site: Site, { id, atMs, authorId, items }: StoredIssue['histori
       toText: text(toText),
     })),
   };
+}
+
+function commentsIn(site: Site, { comments }: StoredIssue): readonly IssueComment[] {
+  return comments.map(({ id, createdMs, authorId }) => ({ id, atMs: createdMs, ...authorOf(site, authorId) }));
 }
 
 function authorOf(site: Site, accountId: string | undefined) {

@@ -36,7 +36,6 @@ function site(): Site {
 const row: LedgerRow = {
   id: 'a:1',
   author: 'jonas',
-  fields: 'labels',
   issues: 40,
   fromMs: RELABELLED_MS - 30_000,
   toMs: RELABELLED_MS + 30_000,
@@ -45,7 +44,6 @@ const row: LedgerRow = {
 const RELEASED: LedgerRow = {
   id: 'b:1',
   author: 'jonas',
-  fields: 'fix version',
   issues: 12,
   fromMs: AT.getTime() - 16 * DAY_MS,
   toMs: AT.getTime() - 16 * DAY_MS + 11_000,

@@ -1,11 +1,13 @@
 import type { Site } from '../../../sandbox/jira/site';
+import { FIELD_KINDS } from '../../../sandbox/jira/site/catalogue';
+import type { Issue } from '../../../sandbox/jira/site/issue';
 import type { IssueRecords } from '../../../src/core/records';
 import type { Findings, NothingToFind } from '../../../static/stale-items/find/findings';
 import { readGadget } from '../../../static/stale-items/find/read-gadget';
 import type { GadgetConfiguration } from '../../../static/stale-items/gadget-configuration';
 import { isIn } from '../../../static/stale-items/lists/lists';
 import { readsAs, type Asked } from './gadget-reads';
-import { AT, DAY_MS } from './gadget-site';
+import { AT, DAY_MS, FRAMING_FIELD, gadgetSite } from './gadget-site';
 import { sweptSite } from './swept';
 
 const FIELDS = { framing: 'customfield_10101', estimates: ['customfield_10016'], sprint: 'customfield_10020' };
@@ -48,6 +50,36 @@ const mark = (issueId: string, technical: boolean): IssueRecords => ({
   marks: [{ id: 'm1', issueId, projectId: '1', by: 'ana', undone: false, technical, atMs: AT.getTime() - DAY_MS }],
   discussed: [],
 });
+
+/** Their comments; and what else was done on the site since the index looked. */
+const CALLS_FOR_TOUCHED_ROWS = ['POST changelog/bulkfetch', 'POST search/jql', 'POST search/jql'];
+
+function commentOn(issue: Issue, atMs: number, authorId: string): void {
+  const body = { type: 'doc' as const, version: 1 as const, content: [] };
+  issue.comments.push({ id: `c${issue.id}`, authorId, createdMs: atMs, updatedMs: atMs, body, properties: {} });
+  issue.updatedMs = atMs;
+}
+
+/** The fields under other names, in their histories as well, and one item whose framing was changed last. */
+function inAnotherLanguage(site: Site, names: ReadonlyMap<string, string>): Site {
+  site.customFields = site.customFields.map((field) => ({
+    ...field,
+    name: names.get(field.id) ?? field.name,
+    // Jira's own field for points has a type, whatever it is called.
+    schema: names.has(field.id) ? { ...field.schema, custom: FIELD_KINDS.storyPointEstimate } : field.schema,
+  }));
+  const fieldId = (issue: Issue) => (issue.id === '30' ? FRAMING_FIELD : 'customfield_10016');
+  for (const issue of site.issues) {
+    for (const history of issue.histories) {
+      history.items = history.items.map((item) =>
+        item.field === 'Story Points'
+          ? { ...item, field: names.get(fieldId(issue)) ?? '', fieldId: fieldId(issue) }
+          : item,
+      );
+    }
+  }
+  return site;
+}
 
 describe('a gadget over an index', () => {
   test('shows its rows after three calls, and asks for ten counts, the policies and what was decided after that', async () => {
@@ -138,7 +170,7 @@ describe('a gadget over an index', () => {
     expect(keys({ ...last, first: { ...last.first, items: completed } })).toEqual(
       STALE.filter((key) => key !== 'SHOP-12'),
     );
-    expect(calls(asked.asked.slice(before)).sort()).toEqual(['POST search/jql']);
+    expect(calls(asked.asked.slice(before)).sort()).toEqual(CALLS_FOR_TOUCHED_ROWS);
   });
 
   test('puts no bulk edit down as refinement whose other items are not in the list', async () => {
@@ -156,7 +188,40 @@ describe('a gadget over an index', () => {
     const before = asked.asked.length;
     const completed = await last.source.completed(last.first.items, last.projects);
     expect(keys({ ...last, first: { ...last.first, items: completed } })).toEqual(STALE);
-    expect(calls(asked.asked.slice(before)).sort()).toEqual(['POST changelog/bulkfetch', 'POST search/jql']);
+    expect(calls(asked.asked.slice(before)).sort()).toEqual(CALLS_FOR_TOUCHED_ROWS);
+  });
+
+  test('puts no comment down as refinement that one person put on many items, in the list or not', async () => {
+    const asked = readsAs('sam', [], await sweptSite({ at: new Date(AT.getTime() - 3_600_000) }));
+    const minuteAgo = AT.getTime() - 60_000;
+    const together = ['11', '12', '13', '14', '31', '32', '33', '40', '41', '42'];
+    for (const issue of asked.site.issues) {
+      if (together.includes(issue.id)) commentOn(issue, minuteAgo + 4_000 * together.indexOf(issue.id), 'jonas');
+      if (issue.id === '15') commentOn(issue, minuteAgo, 'ana');
+    }
+    const { last } = await read(asked);
+    if (!last?.projects) throw new Error('The gadget did not come to an end.');
+    const before = asked.asked.length;
+    const completed = await last.source.completed(last.first.items, last.projects);
+    expect(keys({ ...last, first: { ...last.first, items: completed } })).toEqual(
+      STALE.filter((key) => key !== 'SHOP-15'),
+    );
+    expect(calls(asked.asked.slice(before)).sort()).toEqual(CALLS_FOR_TOUCHED_ROWS);
+  });
+
+  test('believes what is stored on a site in another language, where the fields’ names say nothing', async () => {
+    const names = new Map([
+      ['customfield_10016', '故事点估算'],
+      [FRAMING_FIELD, '影响说明'],
+    ]);
+    const site = await sweptSite({ site: inAnotherLanguage(gadgetSite(), names) });
+    const { told, last } = await read(readsAs('sam', [], site));
+    const first = told[0]?.findings;
+    const rows = first?.kind === 'found' ? first.first.items : [];
+    expect(rows.map(({ assessment, evidence }) => [assessment.refined.signal, evidence])).toEqual(
+      STALE.map((key) => [key === 'SHOP-30' ? 'framing' : 'estimate', 'proven']),
+    );
+    expect(keys(last)).toEqual(STALE);
   });
 
   test('pages by token, two calls a page', async () => {

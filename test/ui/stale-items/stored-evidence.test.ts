@@ -74,9 +74,7 @@ describe('a stored verdict', () => {
       'since when a bulk edit that shows touched the item',
       {
         ...since(entry(MINUTE_AGO, ['labels'])),
-        bulkEdits: bulkEditsFrom([
-          { author: 'ana', fields: 'labels', issues: 25, fromMs: MINUTE_AGO, toMs: MINUTE_AGO },
-        ]),
+        bulkEdits: bulkEditsFrom([{ author: 'ana', issues: 25, fromMs: MINUTE_AGO, toMs: MINUTE_AGO }]),
       },
       'proven',
     ],

@@ -4,12 +4,8 @@ import type { IssueFacts } from '../../../src/core/issue-facts';
 import type { Skipped } from '../export/members-of-export';
 import type { NameEvidence } from './name-evidence';
 
-/** What refined an issue for certain, whatever turns out to be a bulk edit: its creation or a person's comment. */
-export type Baseline = {
-  readonly atMs: number;
-  readonly signal: 'created' | 'comment';
-  readonly by: string | undefined;
-};
+/** What refined an issue for certain, whatever turns out to be a bulk edit: its creation. */
+export type Baseline = { readonly atMs: number; readonly by: string | undefined };
 
 /** An issue that may be open at the moment of the audit: only the whole export tells which statuses are done. */
 export type Candidate = {
@@ -19,7 +15,7 @@ export type Candidate = {
   readonly baseline: Baseline;
   /** The newest of creation, every entry and every comment, whoever made it: what Jira's "updated" would show. */
   readonly touchedMs: number;
-  /** Its rows among the changes, oldest first: from, up to but not including. */
+  /** Its rows among the changes and comments, oldest first: from, up to but not including. */
   readonly rows: readonly [from: number, to: number];
 };
 
@@ -38,5 +34,7 @@ export type Backlog = {
   readonly framings: ReadonlyMap<string, { readonly framing: Framing; readonly summary: string }>;
   readonly changes: ChangeColumns;
   readonly names: NameEvidence;
+  /** The newest thing in the export that tells a moment, be it later than the one looked at. */
+  readonly newestMs: number;
   readonly skipped: readonly Skipped[];
 };

@@ -1,53 +1,60 @@
-/** Who did what: an author and a canonical set of fields. */
-export type Deed = { readonly author: string; readonly fields: string };
+/** Who did what: an author, and the fields that one save changed, or that they commented. */
+export type Deed = { readonly author: string; readonly what: readonly string[] };
 
-/** The different deeds of an export by number, each held once, and how often each was done. */
+/** The different deeds of an export by number, each held once. */
 export type DeedTable = {
-  /** Counts a deed once more and tells its number. */
-  count(author: string, fields: string): number;
+  /** The number of a deed; the same deed always has the same. */
+  numberOf(author: string, what: readonly string[]): number;
   deed(number: number): Deed;
-  /** Every deed done at least so many times, with the rows that hold its number. */
-  rowsOfFrequent(
+  /** Everything that each author did at least so many times, as the rows that hold the numbers of their deeds. */
+  rowsOfBusy(
     least: number,
     rows: number,
     numberIn: (row: number) => number,
-  ): readonly (readonly [Deed, Uint32Array])[];
+  ): readonly (readonly [author: string, Uint32Array])[];
 };
 
-const NO_DEED: Deed = { author: '', fields: '' };
+const NO_DEED: Deed = { author: '', what: [] };
 
 /** A table without a deed. */
 export function deedTable(): DeedTable {
   const deeds: Deed[] = [];
-  const counts: number[] = [];
-  const numbers = new Map<string, Map<string, number>>();
+  const authors: string[] = [];
+  /** The author's number, by the deed's. */
+  const authorOf: number[] = [];
+  const numbers = new Map<string, { readonly author: number; readonly byWhat: Map<readonly string[], number> }>();
 
-  function numberOf(author: string, fields: string): number {
-    const ofAuthor = numbers.get(author) ?? new Map<string, number>();
-    if (ofAuthor.size === 0) numbers.set(author, ofAuthor);
-    const known = ofAuthor.get(fields);
-    if (known !== undefined) return known;
-    ofAuthor.set(fields, deeds.length);
-    counts.push(0);
-    return deeds.push({ author, fields }) - 1;
+  function ownOf(author: string) {
+    const known = numbers.get(author);
+    if (known) return known;
+    const made = { author: authors.push(author) - 1, byWhat: new Map<readonly string[], number>() };
+    numbers.set(author, made);
+    return made;
   }
 
   return {
-    count(author, fields) {
-      const number = numberOf(author, fields);
-      counts[number] = (counts[number] ?? 0) + 1;
-      return number;
+    // The fields of like entries are one list, so that they are told apart without a look inside.
+    numberOf(author, what) {
+      const own = ownOf(author);
+      const known = own.byWhat.get(what);
+      if (known !== undefined) return known;
+      own.byWhat.set(what, deeds.length);
+      authorOf.push(own.author);
+      return deeds.push({ author, what }) - 1;
     },
     deed: (number) => deeds[number] ?? NO_DEED,
-    rowsOfFrequent(least, rows, numberIn) {
-      const found = counts.map((count) => (count >= least ? { rows: new Uint32Array(count), filled: 0 } : undefined));
-      for (let row = 0; row < rows; row += 1) {
-        const frequent = found[numberIn(row)];
-        if (frequent) frequent.rows[frequent.filled++] = row;
-      }
-      return found.flatMap((frequent, number) =>
-        frequent ? [[deeds[number] ?? NO_DEED, frequent.rows] as const] : [],
+    rowsOfBusy(least, rows, numberIn) {
+      const counts = new Uint32Array(authors.length);
+      const authorIn = (row: number): number => authorOf[numberIn(row)] ?? 0;
+      for (let row = 0; row < rows; row += 1) counts[authorIn(row)] = (counts[authorIn(row)] ?? 0) + 1;
+      const found = Array.from(counts, (count) =>
+        count >= least ? { rows: new Uint32Array(count), filled: 0 } : undefined,
       );
+      for (let row = 0; row < rows; row += 1) {
+        const busy = found[authorIn(row)];
+        if (busy) busy.rows[busy.filled++] = row;
+      }
+      return found.flatMap((busy, author) => (busy ? [[authors[author] ?? '', busy.rows] as const] : []));
     },
   };
 }

@@ -3,9 +3,10 @@ import type { Backlog, Candidate } from './backlog';
 import { changeColumns } from './change-columns';
 import type { ExportedIssue } from '../export/exported-issue';
 import { entryKinds } from './entry-kinds';
-import { addChanges, baselineOf } from './issue-history';
+import { addHistory } from './issue-history';
 import type { Member, Skipped } from '../export/members-of-export';
-import { noEvidence } from './name-evidence';
+import { noEvidence, projectOf } from './name-evidence';
+import { readAuthor } from '../export/read-author';
 import { readComments } from '../export/read-comments';
 import { readIssue } from '../export/read-issue';
 import { replay } from './replay';
@@ -49,29 +50,34 @@ function gathering(vantage: Vantage) {
   const names = noEvidence();
   const kindOf = entryKinds(vantage.rules);
   let issues = 0;
+  let newestMs = -Infinity;
 
   /** Tells why, where the issue can't be judged. */
   function add(issue: ExportedIssue): string | undefined {
     const { key, createdMs, entries, hasWholeChangelog } = issue;
-    names.learn(issue.facts);
+    names.learn(issue.facts, projectOf(key));
+    newestMs = Math.max(newestMs, createdMs, issue.updatedMs ?? createdMs);
     if (createdMs > vantage.atMs) return undefined;
     const facts = replay(issue, vantage.atMs);
-    const isDone = names.isDone(facts.status);
-    const comments = isDone ? undefined : readComments(issue.commentPage);
+    // A status of the past may turn out to be another than it seems, once the whole export is read.
+    const isDone = facts.status.done === true;
+    const comments = readComments(issue.commentPage);
     if (!isDone && !comments) return `${key} has a comment without a moment`;
     issues += 1;
     types.set(facts.type.name, (types.get(facts.type.name) ?? 0) + 1);
     if (facts.framing) framings.set(key, { framing: facts.framing, summary: facts.summary });
-    // What is done can't be stale, but its entries may be part of a bulk edit.
-    const changed = addChanges(changes, issues, entries, vantage, kindOf);
-    if (comments) {
-      const { baseline, touchedMs } = baselineOf(issue, comments.comments, vantage);
-      const isWhole = hasWholeChangelog && comments.isWhole;
-      candidates.push({ key, facts, isWhole, baseline, ...changed, touchedMs: Math.max(touchedMs, changed.touchedMs) });
-    } else {
+    // What is done can't be stale, but what happened to it may be part of a bulk edit.
+    const happened = { entries, comments: comments?.comments ?? [] };
+    const added = addHistory(changes, issues, happened, vantage, kindOf);
+    newestMs = Math.max(newestMs, added.touchedMs);
+    if (isDone) {
       done.push(key);
+    } else {
+      const isWhole = hasWholeChangelog && comments?.isWhole === true;
+      const baseline = { atMs: createdMs, by: readAuthor(issue.creator)?.accountId };
+      candidates.push({ key, facts, isWhole, baseline, ...added, touchedMs: Math.max(createdMs, added.touchedMs) });
     }
     return undefined;
   }
-  return { add, backlog: () => ({ issues, types, candidates, done, framings, changes, names }) };
+  return { add, backlog: () => ({ issues, types, candidates, done, framings, changes, names, newestMs }) };
 }

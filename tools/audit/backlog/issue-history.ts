@@ -1,58 +1,85 @@
 import type { IssueComment } from '../../../src/core/history';
-import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
-import { compareMoments, momentsOf } from '../../../src/core/refinement/moments';
+import { isIgnored } from '../../../src/core/refinement/change-signal-of';
 import { actorOf } from '../../../src/core/refinement/person';
-import { judge } from '../../../src/core/refinement/verdict';
+import { compareIds } from '../../../src/core/refinement/moments';
+import { takenBack } from '../../../src/core/refinement/taken-back';
 import { readAuthor } from '../export/read-author';
-import { oldestFirst, type ExportedEntry } from '../export/read-changelog';
-import type { Baseline } from './backlog';
+import { oldestFirst, readEntry, type ExportedEntry } from '../export/read-changelog';
 import type { ChangeColumns } from './change-columns';
 import type { EntryKind } from './entry-kinds';
 import type { Vantage } from './vantage';
 
-/** Where an issue's entries went, and when the newest of them was made, whoever made it. */
+/** Where what happened to an issue went, and when the newest of it happened, whoever did it. */
 type Added = { readonly rows: readonly [from: number, to: number]; readonly touchedMs: number };
 
+/** What happened to an issue, as exported. */
+type Happened = { readonly entries: readonly ExportedEntry[]; readonly comments: readonly IssueComment[] };
+
 /**
- * Adds an issue's entries up to a moment, oldest first, each with the signal it gives unless it is part of a bulk edit:
- * the core's `judge`, with what hangs on the fields alone worked out once for all entries alike.
+ * Adds an issue's entries and comments up to a moment, oldest first, a comment before a change of the same millisecond, each
+ * with the signal it gives unless it is part of a bulk edit: the core's `judge`, with what hangs on the fields alone worked
+ * out once for all entries alike.
  */
-export function addChanges(
+export function addHistory(
   changes: ChangeColumns,
   issue: number,
-  entries: readonly ExportedEntry[],
-  { atMs: untilMs, rules }: Vantage,
+  { entries, comments }: Happened,
+  vantage: Vantage,
   kindOf: (items: readonly unknown[]) => EntryKind,
 ): Added {
+  const { atMs: untilMs, rules } = vantage;
   const from = changes.rows;
+  const said = comments.filter(({ atMs }) => atMs <= untilMs).toSorted(byMoment);
+  const commentSignal = isIgnored('comment', rules) ? undefined : 'comment';
   let touchedMs = -Infinity;
-  for (const { atMs, history, items } of oldestFirst(entries)) {
-    if (atMs > untilMs) break;
-    touchedMs = atMs;
+  let told = 0;
+
+  /** Adds the comments up to a moment. */
+  function comment(uptoMs: number): void {
+    for (let next = said[told]; next && next.atMs <= uptoMs; next = said[told]) {
+      told += 1;
+      touchedMs = Math.max(touchedMs, next.atMs);
+      if (next.author === undefined) continue;
+      const signal = actorOf(next.author, rules) === 'person' ? commentSignal : undefined;
+      changes.add(issue, { atMs: next.atMs, author: next.author.accountId, what: COMMENTED, signal });
+    }
+  }
+
+  const happened = oldestFirst(entries.filter(({ atMs }) => atMs <= untilMs));
+  const isUndone = undoneAmong(happened, vantage, kindOf);
+  for (const entry of happened) {
+    const { atMs, history, items } = entry;
+    comment(atMs);
+    touchedMs = Math.max(touchedMs, atMs);
     const author = readAuthor(history['author']);
     if (author === undefined) continue;
-    const { fields, signal } = kindOf(items);
+    const kind = kindOf(items);
+    const signal = isUndone(entry) ? kind.besideFraming?.signal : kind.signal;
     const isByPerson = actorOf(author, rules) === 'person';
-    changes.add(issue, { atMs, author: author.accountId, fields, signal: isByPerson ? signal : undefined });
+    changes.add(issue, { atMs, author: author.accountId, what: kind.fields, signal: isByPerson ? signal : undefined });
   }
+  comment(untilMs);
   return { rows: [from, changes.rows], touchedMs };
 }
 
-/** What counts for certain up to a moment, and when the newest comment was written, whoever wrote it. */
-export function baselineOf(
-  { createdMs, creator: createdBy }: { readonly createdMs: number; readonly creator: unknown },
-  comments: readonly IssueComment[],
-  { atMs: nowMs, rules }: Vantage,
-): { readonly baseline: Baseline; readonly touchedMs: number } {
-  const creator = readAuthor(createdBy);
-  const facts = { createdAtMs: createdMs, creator, entries: [], comments, nowMs, rules, bulkEdits: NO_BULK_EDITS };
-  let baseline: Baseline = { atMs: createdMs, signal: 'created', by: creator?.accountId };
-  let touchedMs = createdMs;
-  for (const moment of momentsOf(facts).toSorted(compareMoments)) {
-    const { atMs, by } = moment;
-    touchedMs = Math.max(touchedMs, atMs);
-    if (moment.kind !== 'comment' || atMs < createdMs || !judge(moment, facts).counted) continue;
-    baseline = { atMs, signal: 'comment', by: by?.accountId };
-  }
-  return { baseline, touchedMs };
+const COMMENTED: readonly string[] = ['comment'];
+
+/** Hardly an issue has two changes of the framing, so that hardly any entry is read whole for this. */
+function undoneAmong(
+  entries: readonly ExportedEntry[],
+  { rules }: Vantage,
+  kindOf: (items: readonly unknown[]) => EntryKind,
+): (entry: ExportedEntry) => boolean {
+  const ofFraming = entries.filter(({ items }) => kindOf(items).besideFraming !== undefined);
+  if (ofFraming.length < 2) return () => false;
+  const read = new Map(ofFraming.map((entry) => [entry, readEntry(entry)]));
+  const undone = takenBack([...read.values()], rules);
+  return (entry) => {
+    const whole = read.get(entry);
+    return whole !== undefined && undone.has(whole);
+  };
+}
+
+function byMoment(a: IssueComment, b: IssueComment): number {
+  return a.atMs - b.atMs || compareIds(a.id, b.id);
 }

@@ -8,6 +8,7 @@ import type { ExportedEntry } from './read-changelog';
 export type ExportedIssue = {
   readonly key: string;
   readonly createdMs: number;
+  readonly updatedMs: number | undefined;
   readonly creator: unknown;
   readonly facts: IssueFacts;
   readonly entries: readonly ExportedEntry[];

@@ -2,18 +2,19 @@ import type { Author } from '../../../src/core/history';
 import { authorOf } from '../../../src/jira/decoders/author';
 import { isRecord } from '../../../src/jira/decoders/json';
 
-/** Who did something. Exports of Jira Server and of the early Cloud name people by user name or key. */
+/**
+ * Who did something. Exports of Jira Server and of the early Cloud name people by user name or key, and some by the displayed
+ * name alone: then that is how the audit calls them, too.
+ */
 export function readAuthor(value: unknown): Author | undefined {
-  const author = authorOf(value);
-  if (author) return author;
-  const accountId = readAccountId(value);
-  return accountId === undefined ? undefined : { accountId };
+  if (!isRecord(value)) return undefined;
+  for (const id of [value['accountId'], value['name'], value['key'], value['displayName']]) {
+    if (typeof id === 'string' && id !== '') return id === value['accountId'] ? authorOf(value) : typed(id, value);
+  }
+  return undefined;
 }
 
-/** Whose account alone. */
-function readAccountId(value: unknown): string | undefined {
-  if (!isRecord(value)) return undefined;
-  for (const id of [value['accountId'], value['name'], value['key']])
-    if (typeof id === 'string' && id !== '') return id;
-  return undefined;
+/** The type of an account stands beside a name just as well. */
+function typed(accountId: string, value: Readonly<Record<string, unknown>>): Author | undefined {
+  return authorOf({ ...value, accountId });
 }

@@ -35,7 +35,7 @@ export function readChangelog(changelog: unknown): ReadChangelog | undefined {
 export function readEntry(entry: ExportedEntry): ChangeEntry {
   const read = entryOf({ ...entry.history, id: idIn(entry) });
   if (!read) throw new Error('An entry whose moment and items were read is readable, so this is a bug.');
-  return read.author ? read : { ...read, author: readAuthor(entry.history['author']) };
+  return { ...read, author: readAuthor(entry.history['author']) };
 }
 
 /** Entries in order of time. Jira writes a changelog from one end or the other, so that sorting has little to do. */
@@ -48,10 +48,21 @@ function idIn({ history, place }: ExportedEntry): string {
   return idOf(history['id']) ?? `#${place}`;
 }
 
-/** The names by which the whole entry calls the field (`src/jira`): a field without a name goes by its id. */
-export function namesIn(item: unknown): readonly ChangeItem[] {
+/** What of an item tells its kind, as the whole entry has it: what the field is called, and whether it was saved as it was. */
+export function kindIn(item: unknown): readonly ChangeItem[] {
   if (!isRecord(item)) return [];
   const fieldId = textOf(item['fieldId']) || undefined;
   const field = textOf(item['field']) || fieldId;
-  return field === undefined ? [] : [{ field, fieldId }];
+  if (field === undefined) return [];
+  return [isSavedAsItWas(item) ? { field, fieldId, from: AS_IT_WAS, to: AS_IT_WAS } : { field, fieldId }];
+}
+
+/** Stands for any value before and after that is the same. */
+const AS_IT_WAS = '=';
+
+/** The core's `isUnchanged` for an item as exported. */
+export function isSavedAsItWas(item: Readonly<Record<string, unknown>>): boolean {
+  const { from, to, fromString } = item;
+  if (typeof from === 'string' && from !== '' && typeof to === 'string' && to !== '') return from === to;
+  return typeof fromString === 'string' && fromString !== '' && fromString === item['toString'];
 }

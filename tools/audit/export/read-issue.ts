@@ -1,4 +1,4 @@
-import { eachOf, isRecord, textOf } from '../../../src/jira/decoders/json';
+import { eachOf, idOf, isRecord, textOf } from '../../../src/jira/decoders/json';
 import type { IssueFacts } from '../../../src/core/issue-facts';
 import type { ExportedIssue } from './exported-issue';
 import { exportedMoment } from './exported-moment';
@@ -24,6 +24,7 @@ export function readIssue(value: unknown): ExportedIssue | { readonly why: strin
   return {
     key,
     createdMs,
+    updatedMs: exportedMoment(fields['updated']),
     creator: fields['creator'] ?? fields['reporter'],
     facts,
     entries: changelog.entries,
@@ -33,7 +34,7 @@ export function readIssue(value: unknown): ExportedIssue | { readonly why: strin
 }
 
 function factsIn(fields: Fields): IssueFacts | { readonly why: string } {
-  const status = statusIn(fields['status']);
+  const status = statusIn(fields);
   const type = readNamed(fields['issuetype']);
   if (status === undefined) return { why: 'has no status (field status)' };
   if (type === undefined) return { why: 'has no issue type (field issuetype)' };
@@ -48,8 +49,11 @@ function factsIn(fields: Fields): IssueFacts | { readonly why: string } {
   };
 }
 
-function statusIn(status: unknown): IssueFacts['status'] | undefined {
+/** Where the export doesn't say of which category a status is, an issue with a resolution is done. */
+function statusIn({ status, resolution }: Fields): IssueFacts['status'] | undefined {
   if (!isRecord(status) || typeof status['name'] !== 'string') return undefined;
   const category = isRecord(status['statusCategory']) ? status['statusCategory']['key'] : undefined;
-  return { name: status['name'], done: typeof category === 'string' ? category === 'done' : undefined };
+  const isResolved = resolution === undefined ? undefined : isRecord(resolution);
+  const done = typeof category === 'string' ? category === 'done' : isResolved;
+  return { id: idOf(status['id']), name: status['name'], done };
 }

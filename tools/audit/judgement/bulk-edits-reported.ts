@@ -1,14 +1,13 @@
-import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
-import { namesInFieldSet } from '../../../src/core/refinement/field-set';
+import type { ToldBulkEdit } from '../backlog/change-columns';
 import type { ReportedBulkEdit } from '../report/report';
 
 /** The bulk edits of an export for a report: oldest first, in the same order whatever the order of its lines. */
-export function bulkEditsReported({ all }: BulkEdits): readonly ReportedBulkEdit[] {
+export function bulkEditsReported(all: readonly ToldBulkEdit[]): readonly ReportedBulkEdit[] {
   return all
-    .toSorted((a, b) => a.fromMs - b.fromMs || compare(a.author, b.author) || compare(a.fields, b.fields))
-    .map(({ author, fields, issues, fromMs, toMs }) => ({
+    .toSorted((a, b) => a.fromMs - b.fromMs || compare(a.author, b.author))
+    .map(({ author, what, issues, fromMs, toMs }) => ({
       author,
-      fields: namesInFieldSet(fields),
+      fields: what,
       issues,
       from: new Date(fromMs).toISOString(),
       to: new Date(toMs).toISOString(),

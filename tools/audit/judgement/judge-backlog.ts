@@ -6,7 +6,7 @@ import { daysSince } from '../../../src/core/days-since';
 import { stalenessOf } from '../../../src/core/staleness';
 import { isTechnical } from '../../../src/core/technical-rule/technical';
 import type { Backlog, Candidate } from '../backlog/backlog';
-import type { NameEvidence } from '../backlog/name-evidence';
+import { projectOf, type NameEvidence } from '../backlog/name-evidence';
 import { bulkEditsReported } from './bulk-edits-reported';
 import { framedIn } from './framed-in';
 import { lastSignal } from './last-signal';
@@ -25,7 +25,7 @@ export type Question = {
 /** Judges a whole export as it stood at one moment, by the definitions of `src/core` (design, "Refined, and stale"). */
 export function judgeBacklog(backlog: Backlog, { atMs, policy, scope }: Question): Report {
   const bulkEdits = backlog.changes.bulkEdits();
-  const open = backlog.candidates.filter(({ facts }) => !backlog.names.isDone(facts.status));
+  const open = backlog.candidates.filter(({ key, facts }) => !backlog.names.isDone(facts.status, projectOf(key)));
   const technical = open.filter(({ facts }) => isTechnicalIn(backlog.names, facts, policy));
   const suggested = suggestedAmong(open, new Set(technical));
   const isFramed = framedIn(backlog);
@@ -60,7 +60,7 @@ export function judgeBacklog(backlog: Backlog, { atMs, policy, scope }: Question
       .filter(({ isWhole }) => !isWhole)
       .sort(byKey)
       .map(({ key }) => key),
-    bulkEdits: bulkEditsReported(bulkEdits),
+    bulkEdits: bulkEditsReported(bulkEdits.all),
     skipped: backlog.skipped,
     looksTechnical: suggested.map(({ issue, because }) => ({ key: issue.key, because })).sort(byKey),
     types: [...backlog.types].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)),

@@ -7,8 +7,8 @@ import type { ChangeColumns } from '../backlog/change-columns';
 export type LastSignal = { readonly atMs: number; readonly signal: SignalId; readonly by: string | undefined };
 
 /**
- * The newest change that counts and is in no bulk edit, or else what counts for certain. In the same millisecond a
- * change comes last, as everywhere (`compareMoments`).
+ * The newest change or comment that counts and is in no bulk edit, or else the creation. In the same millisecond a change
+ * comes last, as everywhere (`compareMoments`).
  */
 export function lastSignal({ rows, baseline }: Candidate, changes: ChangeColumns, bulkEdits: BulkEdits): LastSignal {
   const [from, to] = rows;
@@ -17,8 +17,8 @@ export function lastSignal({ rows, baseline }: Candidate, changes: ChangeColumns
     if (atMs < baseline.atMs) break;
     const signal = changes.signal(row);
     if (signal === undefined) continue;
-    const { author, fields } = changes.deed(row);
-    if (!bulkEdits.find(author, fields, atMs)) return { atMs, signal, by: author };
+    const author = changes.author(row);
+    if (!bulkEdits.find(author, atMs)) return { atMs, signal, by: author };
   }
-  return baseline;
+  return { ...baseline, signal: 'created' };
 }

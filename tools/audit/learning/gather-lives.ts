@@ -2,7 +2,7 @@ import { livedItem, type LivedItem } from '../../../src/core/learnt-threshold/li
 import { looksTechnical } from '../../../src/core/looks-technical';
 import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
 import { refinementRules } from '../../../src/core/refinement-rules';
-import type { NameEvidence } from '../backlog/name-evidence';
+import { projectOf, type NameEvidence } from '../backlog/name-evidence';
 import { replay } from '../backlog/replay';
 import type { ExportedIssue } from '../export/exported-issue';
 import type { Member } from '../export/members-of-export';
@@ -55,5 +55,5 @@ function lifeOf(
     rules: refinementRules(policy),
     bulkEdits,
   };
-  return livedItem(lived, facts.status, (status) => names.isDone(status));
+  return livedItem(lived, facts.status, (status) => names.isDone(status, projectOf(issue.key)));
 }

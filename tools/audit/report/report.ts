@@ -12,7 +12,7 @@ export type StaleIssue = {
   readonly days: number;
 };
 
-/** A bulk edit as people read it: who, which fields, on how many issues, from when to when. */
+/** A bulk edit as people read it: who, all the fields it changed (`comment` stands for comments), on how many issues, from when to when. */
 export type ReportedBulkEdit = {
   readonly author: string;
   readonly fields: readonly string[];
