@@ -179,8 +179,10 @@ function undoneAmong(entries: History[]): Set<History> {
 function holdsAgain(edit: History, undo: History): boolean {
   const [changed, changedBack] = [edit.items.find(isFraming), undo.items.find(isFraming)];
   if (!changed || !changedBack) return false;
-  const held = String(changed['fromString'] ?? '');
-  return held === String(changedBack['toString'] ?? '') && held !== String(changed['toString'] ?? '');
+  const [held, became, holds] = [changed['fromString'], changed['toString'], changedBack['toString']].map(
+    (text) => text ?? '',
+  );
+  return held === holds && held !== became;
 }
 
 /** A user is a person unless Jira says it is an app or a customer. Nobody is not a person. */
