@@ -54,7 +54,9 @@ describe('what an export says about the threshold', () => {
   it('judges as the list does: a person’s comment refines, automation and bulk edits don’t', async () => {
     const everyMonth = [975, 950, 925, 901];
     const doneOnes = (parts: (at: number) => object) =>
-      forty.map((_, at) => issue(`SHOP-${at}`, { fields: { created: daysAgo(1000), updated: daysAgo(0), ...DONE }, ...parts(at) }));
+      forty.map((_, at) =>
+        issue(`SHOP-${at}`, { fields: { created: daysAgo(1000), updated: daysAgo(0), ...DONE }, ...parts(at) }),
+      );
     const commentedOn = doneOnes((at) => ({
       histories: [closed(900)],
       comments: everyMonth.map((days) => comment(daysAgo(days, 60 * at))),
@@ -81,7 +83,10 @@ describe('what an export says about the threshold', () => {
   });
 
   it('follows items no further than the export reaches, so that years without a word in it are none in which nothing was done', async () => {
-    const years = forty.map((one, at) => ({ ...one, fields: { ...one.fields, updated: daysAgo(at < 20 ? 500 : 510) } }));
+    const years = forty.map((one, at) => ({
+      ...one,
+      fields: { ...one.fields, updated: daysAgo(at < 20 ? 500 : 510) },
+    }));
     const last = issue('SHOP-99', { fields: { created: daysAgo(500), issuetype: { name: 'Story' } } });
     const atItsEnd = await learntOf([...years, last], TECHNICAL, AT_MS - 500 * 86_400_000);
     expect(await learntOf([...years, last])).toEqual(atItsEnd);
