@@ -1,12 +1,27 @@
 import { dayOf, daysBetween, type CalendarDay } from './calendar-day';
 import { countOf } from './count-text';
+import { deadlineText, NEAR_DEADLINE_DAYS } from './risk-summary/summary-facts';
 
 const MONTHS_FROM = 2;
 const YEARS_FROM_MONTHS = 24;
 
-/** The question the panel asks about a stale issue, word for word the one people ask in refinement (requirement A39). */
-export function staleBanner(createdAtMs: number, nowMs: number, timeZone: string): string {
+/** What is known of a stale issue: `days` that nobody refined it, and its deadline, where it has one. */
+type StaleIssueFacts = {
+  readonly createdAtMs: number;
+  readonly nowMs: number;
+  readonly timeZone: string;
+  readonly days: number;
+  readonly deadline?: CalendarDay | undefined;
+};
+
+/**
+ * What the panel says above a stale issue: the question that people ask in refinement, word for word. Of something that must
+ * be done by a day within 60 days nobody asks whether it is needed: there the day stands, and how long nobody spoke about it.
+ */
+export function staleBanner({ createdAtMs, nowMs, timeZone, days, deadline }: StaleIssueFacts): string {
   const [created, today] = [dayOf(new Date(createdAtMs), timeZone), dayOf(new Date(nowMs), timeZone)];
+  const daysLeft = deadline === undefined ? Infinity : daysBetween(today, deadline);
+  if (daysLeft <= NEAR_DEADLINE_DAYS) return `${deadlineText(daysLeft)}. Not discussed for ${countOf(days, 'day')}.`;
   return (
     `This has been in the Product Backlog for ${backlogAge(created, today)}. ` +
     'Do we really think it is needed, and if so, why have we not discussed it?'

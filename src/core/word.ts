@@ -26,5 +26,8 @@ export function foldedWords(text: string): readonly string[] {
 }
 
 function fold(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/'+$/, '');
+  const folded = word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  let end = folded.length;
+  while (folded.charAt(end - 1) === "'") end -= 1;
+  return folded.slice(0, end);
 }

@@ -36,9 +36,22 @@ export function adfText(document: unknown): string {
   write(document, 0, out);
   return out.parts
     .join('')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/\n{2,}/g, '\n')
+    .split('\n')
+    .map(withoutBlanksAround)
+    .filter((line) => line !== '')
+    .join('\n')
     .trim();
+}
+
+function withoutBlanksAround(line: string): string {
+  let [from, to] = [0, line.length];
+  while (from < to && isBlank(line.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(line.charCodeAt(to - 1))) to -= 1;
+  return line.slice(from, to);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
 }
 
 type Written = { readonly parts: string[]; length: number };

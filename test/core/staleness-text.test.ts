@@ -177,10 +177,34 @@ describe('the banner over a stale issue', () => {
     ['2023-01-31', '3 years'],
     ['2026-09-30', '1 day'],
   ])('created on %s says "for %s"', (day, age) => {
-    expect(staleBanner(at(day), NOW_MS, 'UTC')).toBe(
+    expect(staleBanner({ createdAtMs: at(day), nowMs: NOW_MS, timeZone: 'UTC', days: 142 })).toBe(
       `This has been in the Product Backlog for ${age}. Do we really think it is needed, and if so, why have we not discussed it?`,
     );
   });
+});
+
+describe('what is asked of something stale with a date', () => {
+  const banner = (deadline: string) =>
+    staleBanner({ createdAtMs: at('2025-10-20'), nowMs: NOW_MS, timeZone: 'UTC', days: 142, deadline });
+  it.each([
+    ['2026-10-13', 'Deadline in 12 days. Not discussed for 142 days.'],
+    ['2026-10-01', 'Deadline today. Not discussed for 142 days.'],
+    ['2026-11-30', 'Deadline in 60 days. Not discussed for 142 days.'],
+    ['2026-09-19', 'Deadline passed 12 days ago. Not discussed for 142 days.'],
+  ])('%s is near: nobody is asked whether it is needed', (deadline, text) => {
+    expect(banner(deadline)).toBe(text);
+  });
+  it('a date beyond sixty days leaves the question', () => {
+    expect(banner('2026-12-01')).toMatch(/^This has been in the Product Backlog for 11 months\. Do we really/);
+  });
+});
+
+it('created today is never (0 days)', () => {
+  const line = textOf({ atMs: NOW_MS, signal: 'created' });
+  expect([line.panelLine, line.cell]).toEqual([
+    'Not refined since it was created, 1 Oct (today)',
+    'today, since creation',
+  ]);
 });
 
 it('a list in words', () => {

@@ -25,20 +25,14 @@ function isOneCharacter(answer: string): boolean {
   return characters.every((character) => character === first);
 }
 
-/** Fingers on a row of keys, once or again and again: "asdf", "qweqwe". */
+/** Fingers on a row of keys, once or again and again: "asdf", "qweqwe". No unit is longer than a row. */
 function isKeyRun(answer: string): boolean {
   const letters = foldedWords(answer).join('');
-  const period = [...letters].findIndex((_, at) => at >= 3 && letters.startsWith(letters.slice(at)));
-  const whole =
-    period > 0 &&
-    letters
-      .slice(0, period)
-      .repeat(Math.ceil(letters.length / period))
-      .startsWith(letters)
-      ? period
-      : letters.length;
-  const unit = letters.slice(0, whole);
-  if (unit.length < 3) return false;
+  const most = Math.max(...KEY_ROWS.map((row) => row.length));
+  let period = 3;
+  while (period <= most && !letters.startsWith(letters.slice(period))) period += 1;
+  const unit = letters.slice(0, period);
+  if (period > most || unit.length < 3) return false;
   return KEY_ROWS.some((row) => row.startsWith(unit) || (unit.length >= 5 && row.includes(unit)));
 }
 

@@ -6,7 +6,10 @@ import { answerText } from '../framing/question';
 import type { QuestionId } from '../framing/question';
 import { QUESTIONS } from '../framing/questions';
 import { isSeveralClauses, isTooLongForClause } from './clause-limits';
-import { collapse, normaliseAnswer } from './normalise-answer';
+import { bulletsInOneLine, collapse, isConditional, normaliseAnswer } from './normalise-answer';
+
+/** The answers that the sentence puts behind its "If …". */
+const STAKES: ReadonlySet<QuestionId> = new Set(['doNothing', 'risk', 'blocked']);
 
 /** What a framing says once hollow answers are left out. */
 export type Answers = {
@@ -33,7 +36,8 @@ export function readAnswers(framing: Framing | undefined, context: GapContext): 
     if (reason === undefined) {
       const answer = normaliseAnswer(id, text);
       given.set(id, answer);
-      unwieldy ||= isSeveralClauses(text) || isTooLongForClause(answer);
+      unwieldy ||= isSeveralClauses(bulletsInOneLine(text)) || isTooLongForClause(answer);
+      unwieldy ||= STAKES.has(id) && isConditional(answer);
     } else {
       nothing.set(id, normaliseAnswer(id, reason));
     }

@@ -14,7 +14,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   nothing now of often old on once one only operations or orders other our outage outages over overnight part parts
   partial partners patches payment payments penalties people per performance possible possibly potential probably
   problems queries rare real recent refunds regular release releases reports reputation revenue rework risk risks
-  roughly sales security several shoppers shops six slow slower slowly small some somebody someone something sometimes
+  roughly sales security several shoppers shops six slow slower slowly small so some somebody someone something sometimes
   sooner stolen stories story such suddenly support teams ten that the their then there these they third this those three
   time to too twice two unable under unhappy unknown unplanned unsupported until up upgrade upgrades urgent user users
   vendor very visitors we weekly what when where which while who whole whoever wrong with within without you your`.split(

@@ -1,3 +1,4 @@
+import { EVERYDAY_WORDS } from './everyday-words';
 import * as known from './verb-words';
 
 /**
@@ -7,12 +8,18 @@ import * as known from './verb-words';
  */
 export function startsAsClause(text: string): boolean {
   const [first] = clausesOf(text);
-  return first !== undefined && isClause(first);
+  return first !== undefined && !lacksSubject(text) && isClause(first);
 }
 
 /** Whether any stretch of the text between its commas, colons and semicolons holds a finite verb. */
 export function hasFiniteVerb(text: string): boolean {
-  return clausesOf(text).some(isClause);
+  return !lacksSubject(text) && clausesOf(text).some(isClause);
+}
+
+/** "can't print labels": whoever can't isn't said, so no clause can begin like that. */
+function lacksSubject(text: string): boolean {
+  const word = lower(tokensOf(text.slice(0, 40))[0]);
+  return known.AUXILIARIES.has(word) && (!word.includes("'") || word.endsWith("n't"));
 }
 
 function clausesOf(text: string): readonly string[] {
@@ -20,19 +27,32 @@ function clausesOf(text: string): readonly string[] {
 }
 
 function isClause(clause: string): boolean {
-  const tokens = clause
-    .split(/\s+/)
-    .map((token) => token.replaceAll('’', "'").replace(/^[^\p{L}\p{N}€$£]+|[^\p{L}\p{N}%]+$/gu, ''))
-    .filter((token) => token !== '');
+  const tokens = tokensOf(clause);
   if (tokens.some((token) => known.FOREIGN_WORDS.has(token.toLowerCase()))) return false;
+  const plurals = pluralsUpTo(tokens);
   let inner = 0;
   for (const [at, token] of tokens.entries()) {
     if (opensInnerClause(tokens, at)) inner += 1;
-    else if (isFiniteVerb(tokens, at) && inner === 0) return true;
-    else if (isFiniteVerb(tokens, at)) inner -= 1;
+    else if (isFiniteVerb(tokens, at, plurals) && inner === 0) return true;
+    else if (isFiniteVerb(tokens, at, plurals)) inner -= 1;
     else if (/'/.test(token) && known.AUXILIARIES.has(token.toLowerCase())) return inner === 0;
   }
   return false;
+}
+
+/** The words of a clause without the marks around them. */
+function tokensOf(clause: string): readonly string[] {
+  return clause
+    .split(/\s+/)
+    .map((token) => bareToken(token.replaceAll('’', "'")))
+    .filter((token) => token !== '');
+}
+
+function bareToken(token: string): string {
+  const letters = [...token];
+  const first = letters.findIndex((letter) => /[\p{L}\p{N}€$£]/u.test(letter));
+  const last = letters.findLastIndex((letter) => /[\p{L}\p{N}%]/u.test(letter));
+  return first < 0 ? '' : letters.slice(first, last + 1).join('');
 }
 
 /** "outage when it rains", "anyone who pays"; but "that table breaks", "after November we pay". */
@@ -44,8 +64,9 @@ function opensInnerClause(tokens: readonly string[], at: number): boolean {
   return true;
 }
 
-function isFiniteVerb(tokens: readonly string[], at: number): boolean {
+function isFiniteVerb(tokens: readonly string[], at: number, plurals: readonly boolean[]): boolean {
   const word = lower(tokens[at]);
+  if (word === 'do' && !isEnglishAround(tokens, at)) return false;
   if (known.AUXILIARIES.has(word)) return at > 0 || word.includes("'");
   const before = lower(tokens[at - 1]);
   if (at === 0 || known.NO_VERB_AFTER.has(before)) return false;
@@ -53,8 +74,16 @@ function isFiniteVerb(tokens: readonly string[], at: number): boolean {
     followsPronoun(before, word) ||
     known.PAST_VERBS.has(word) ||
     isVerbInS(word, before, tokens[at + 1]) ||
-    isVerbOfPlural(word, before, tokens.slice(0, at))
+    isVerbOfPlural(word, before, plurals[at] ?? false)
   );
+}
+
+/** "perda do banco": between words that no list knows it is no verb, but Portuguese for "of the". */
+function isEnglishAround(tokens: readonly string[], at: number): boolean {
+  return [tokens[at - 1], tokens[at + 1]].some((token) => {
+    const word = lower(token);
+    return EVERYDAY_WORDS.has(word) || known.ENGLISH_LISTS.some((list) => list.has(word));
+  });
 }
 
 function followsPronoun(before: string, word: string): boolean {
@@ -81,11 +110,18 @@ function startsNounPhrase(word: string, before: string, after: string | undefine
 }
 
 /** "six developers wait", "checkout and search fail"; but "40 minutes wait", "to fail". */
-function isVerbOfPlural(word: string, before: string, subject: readonly string[]): boolean {
-  if (!known.BASE_VERBS.has(word) || known.TIME_UNITS.has(before)) return false;
-  return subject.some((token) => {
+function isVerbOfPlural(word: string, before: string, isPlural: boolean): boolean {
+  return isPlural && known.BASE_VERBS.has(word) && !known.TIME_UNITS.has(before);
+}
+
+/** For each place, whether something in the plural stands before it. */
+function pluralsUpTo(tokens: readonly string[]): readonly boolean[] {
+  let isPlural = false;
+  return tokens.map((token) => {
+    const before = isPlural;
     const part = token.toLowerCase();
-    return part === 'and' || known.PLURAL_PRONOUNS.has(part) || looksPlural(part);
+    isPlural ||= part === 'and' || known.PLURAL_PRONOUNS.has(part) || looksPlural(part);
+    return before;
   });
 }
 

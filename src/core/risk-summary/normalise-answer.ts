@@ -1,27 +1,67 @@
 import type { QuestionId } from '../framing/question';
 import { EVERYDAY_WORDS, NAMES_IN_ING } from './everyday-words';
 
-/** Openings that people copy from the sentence into their answer, and that the sentence says itself. */
-const REPEATED_LEADS: Readonly<Record<QuestionId, RegExp>> = {
-  doNothing: /^if (?:we|you) (?:do nothing|(?:don['’]t|do not) do (?:this|it|anything))\s*[,:]\s+(?:then\s+)?/i,
-  risk: /^(?:the )?(?:(?:operational|financial|or|and|business) )*risks?\s*:\s+/i,
-  blocked: /^(?:this is )?block(?:ed|s)\s*:\s+/i,
-  future: /^(?:slower or more expensive(?: later)?|slower later|later)\s*:\s+/i,
-  gain: /^if (?:we|you) do (?:it|this)\s*[,:]\s+(?:then\s+)?/i,
+/** What follows a lead: a mark, "then", or a clause at once; but "if we do nothing about it …" goes on saying when. */
+const AFTER_LEAD =
+  '(?:[,:] ?(?:then )?| then,? | (?!(?:about|to|for|with|here|and|or|until|till|in|by|now|on|at|before|after|soon|this|next)\\b))';
+
+const IF_WE_DO_NOTHING = new RegExp(
+  `^if (?:we|you) (?:do nothing|(?:don['’]t|do not) do (?:this|it|anything))${AFTER_LEAD}`,
+  'i',
+);
+
+const IF_WE_DO_IT = new RegExp(`^if (?:we|you) do (?:it|this)${AFTER_LEAD}`, 'i');
+
+/** Labels that people copy into their answer, and that the sentence says itself. */
+const LABELS: Readonly<Partial<Record<QuestionId, RegExp>>> = {
+  risk: /^(?:the )?(?:(?:operational|financial|or|and|business) ){0,6}risks?\s?: /i,
+  blocked: /^(?:this is )?block(?:ed|s)\s?: /i,
+  future: /^(?:slower or more expensive(?: later)?|slower later|later)\s?: /i,
 };
 
-const OPENING_MARKS = /^(?:[-–—*•.,:;!?]+\s+)+/;
-const CLOSING_MARKS = /[\s.,:;!…]+$/;
+/** Words that tie an answer to its question, which the sentence does by itself; not "because of", "so far", "so many". */
+const TIES =
+  /^(?:because(?! of\b)|otherwise|so(?! (?:far|many|much|few|little|called|that)\b)|e\.g\.|eg|for example)[,:]? /i;
+
+const OPENING_MARKS = new Set('-–—*•.,:;!?');
+const CLOSING_MARKS = new Set('.,:;!…');
 
 /**
- * An answer made ready to stand inside a sentence: blanks collapsed, the closing mark and a repeated lead dropped, the
- * first letter lowered where an everyday word begins it. Nothing else: the person's words are never rewritten
- * (product, 1.2).
+ * An answer made ready to stand inside a sentence: blanks collapsed, a list of bullets on one line, the closing mark and a
+ * repeated lead dropped, the first letter lowered where an everyday word begins it. Nothing else: the person's words are
+ * never rewritten. The same holds after a comma, a colon and a semicolon; a capital stands where a sentence begins.
  */
 export function normaliseAnswer(question: QuestionId, text: string): string {
-  const plain = withoutMarks(collapse(text));
-  const withoutLead = withoutMarks(plain.replace(REPEATED_LEADS[question], ''));
-  return lowerFirst(withoutLead === '' ? plain : withoutLead);
+  const plain = withoutMarks(collapse(bulletsInOneLine(text)));
+  const lead = question === 'gain' ? IF_WE_DO_IT : IF_WE_DO_NOTHING;
+  const bare = [LABELS[question], lead, TIES].reduce(
+    (left, opening) => (opening ? withoutMarks(left.replace(opening, '')) || left : left),
+    plain,
+  );
+  return lowerFirst(bare);
+}
+
+/** Whether an answer begins with a condition of its own, which can't stand behind the sentence's "If …". */
+export function isConditional(answer: string): boolean {
+  return /^if\b/i.test(answer);
+}
+
+const BULLET = /^(?:[-–—*•·▪]|\d{1,2}[.)])\s+/;
+
+/**
+ * Lines that are bullets as one line, parted by semicolons; a first line that is none introduces them. Any other text stays
+ * as it is.
+ */
+export function bulletsInOneLine(text: string): string {
+  const [first = '', ...others] = text.split(/[\r\n]+/).flatMap((line) => line.trim() || []);
+  if (others.length === 0 || !others.every((line) => BULLET.test(line))) return text;
+  const items = others.map(bulletText);
+  if (BULLET.test(first)) return [bulletText(first), ...items].join('; ');
+  return `${first}${first.endsWith(':') ? ' ' : ': '}${items.join('; ')}`;
+}
+
+function bulletText(line: string): string {
+  return lowerFirst(withoutMarks(line.replace(BULLET, '')));
 }
 
 /** The text on one line, single blanks between its words. */
@@ -31,8 +71,26 @@ export function collapse(text: string): string {
 
 /** The text without the marks that open or close it, bullets among them; ".NET" keeps its dot. */
 function withoutMarks(text: string): string {
-  const bare = text.replace(OPENING_MARKS, '').replace(CLOSING_MARKS, '');
+  const bare = withoutClosing(withoutOpening(text));
   return bare === '' ? text : bare;
+}
+
+/** Without runs of marks that a blank parts from the text behind them. */
+function withoutOpening(text: string): string {
+  let [from, at] = [0, 0];
+  while (OPENING_MARKS.has(text.charAt(at))) {
+    while (OPENING_MARKS.has(text.charAt(at))) at += 1;
+    if (text.charAt(at) !== ' ') break;
+    from = at += 1;
+  }
+  return text.slice(from);
+}
+
+/** Without the marks and blanks that close a text: gone through from its end, so that runs within it cost nothing. */
+export function withoutClosing(text: string, marks: ReadonlySet<string> = CLOSING_MARKS): string {
+  let end = text.length;
+  while (end > 0 && (marks.has(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Lowers the first letter of an everyday word or a word in -ing; names and acronyms stay as they are. */

@@ -2,12 +2,17 @@
 const SHORTENED =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|ca|vs|no|nr|incl|resp|max|min|est|z\.\s?b|bzw|u\.\s?a|d\.\s?h|p|\p{L})\.$/iu;
 
+/** More than the longest of them, with what stands before it. */
+const SHORTENED_LENGTH = 16;
+
 /** Whether the text holds more than one sentence: a closing mark with more text behind it that starts anew. */
 export function hasSeveralSentences(text: string): boolean {
-  for (const { index, 0: mark } of text
-    .trim()
-    .matchAll(/[.!?…]+["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\p{Lo}\p{N}])|[。！？](?=.)/gu)) {
-    if (!SHORTENED.test(text.trim().slice(0, index + mark.length))) return true;
+  const whole = text.trim();
+  for (const { index, 0: mark } of whole.matchAll(
+    /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\p{Lo}\p{N}])|[。！？](?=.)/gu,
+  )) {
+    const end = index + mark.length;
+    if (!SHORTENED.test(whole.slice(Math.max(0, end - SHORTENED_LENGTH), end))) return true;
   }
   return false;
 }

@@ -1,14 +1,15 @@
-import { formatDayNear, parseCalendarDay } from '../calendar-day';
-import { readAnswers } from './answers';
+import { formatDay, formatDayNear, parseCalendarDay, type CalendarDay } from '../calendar-day';
+import { readAnswers, type Answers } from './answers';
 import { cutAtWord } from './cut-at-word';
-import { collapse } from './normalise-answer';
+import { collapse, withoutClosing } from './normalise-answer';
 import { nothingHappens } from './nothing-at-stake';
 import type { SummaryRequest } from './risk-summary';
 import { beginSentence } from './sentence';
-import { say, textOf } from './summary-part';
+import { say, textOf, type Words } from './summary-part';
 import { nameItems } from './waiting-items';
 
 const LONGEST = 90;
+const QUESTION_MARKS = new Set('?。！？');
 
 /** What is at stake on one line, for a row or a tooltip. */
 export type ShortStakes = {
@@ -18,29 +19,51 @@ export type ShortStakes = {
   readonly datePassed: boolean;
 };
 
-/** The first answer of doing nothing, risk and blocked, with the date that lies ahead; nothing where none is given. */
+/**
+ * The first answer of doing nothing, risk and blocked, with the day that lies ahead in front of it, unless it names that day;
+ * nothing where none is given. "By" a day it would say the opposite: "nobody can log in by 12 Nov".
+ */
 export function shortStakes(request: SummaryRequest): ShortStakes | undefined {
-  const text = firstAnswer(request);
-  if (text === undefined) return undefined;
+  const answers = readAnswers(request.framing, request);
   const deadline = parseCalendarDay(request.framing?.deadline);
   const datePassed = deadline !== undefined && deadline < request.today;
-  const by = deadline === undefined || datePassed ? '' : ` by ${formatDayNear(deadline, request.today)}`;
-  return { text: within(text, LONGEST - by.length) + by, datePassed };
+  const words = firstAnswer(answers);
+  if (words === undefined) {
+    if (!nothingHappens(answers)) return undefined;
+    const reason = collapse(answers.nothing.get('doNothing') ?? '');
+    return { text: within(`Nothing at stake: ${reason}`, LONGEST), datePassed };
+  }
+  const alone = within(unmarked(textOf(beginSentence(words))), LONGEST);
+  if (deadline === undefined || datePassed || namesDay(alone, deadline)) return { text: alone, datePassed };
+  const day = `${formatDayNear(deadline, request.today)}: `;
+  return { text: day + within(unmarked(textOf(words)), LONGEST - day.length), datePassed };
 }
 
-function firstAnswer(request: SummaryRequest): string | undefined {
-  const answers = readAnswers(request.framing, request);
+function firstAnswer(answers: Answers): Words | undefined {
   const words = answers.given.get('doNothing') ?? answers.given.get('risk');
-  if (words !== undefined) return unmarked(words);
-  if (answers.items.length > 0) return textOf(say(nameItems(answers.items), ' cannot ship'));
+  if (words !== undefined) return say(words);
+  if (answers.items.length > 0) return say(nameItems(answers.items), ' cannot ship');
   const blocked = answers.given.get('blocked');
-  if (blocked !== undefined) return unmarked(blocked);
-  return nothingHappens(answers) ? `Nothing at stake: ${collapse(answers.nothing.get('doNothing') ?? '')}` : undefined;
+  return blocked === undefined ? undefined : say(blocked);
 }
 
-/** As a sentence begins, but open at its end: a date may follow. */
 function unmarked(text: string): string {
-  return textOf(beginSentence(say(text))).replace(/[?。！？]+$/u, '');
+  return withoutClosing(text, QUESTION_MARKS);
+}
+
+/** Whether a text names a day: "12 Nov", "November 12th", "12.11.", "2026-11-12". */
+function namesDay(text: string, deadline: CalendarDay): boolean {
+  const [year = '', monthNumber = '', dayNumber = ''] = deadline.split('-');
+  const [day, month] = [`0?${Number(dayNumber)}`, `0?${Number(monthNumber)}`];
+  const [, long = ''] = formatDay(deadline).split(' ');
+  const name = `${long}[a-z]{0,6}\\.?`;
+  const said = [
+    `${day}(?:st|nd|rd|th)?\\.? (?:of )?${name}`,
+    `${name} ${day}(?:st|nd|rd|th)?`,
+    `${day}[./]${month}`,
+    `${year}-${monthNumber}-${dayNumber}`,
+  ];
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${said.join('|')})(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }
 
 function within(text: string, limit: number): string {

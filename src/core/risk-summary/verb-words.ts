@@ -78,6 +78,21 @@ export const FOREIGN_WORDS = words(`
   el los las para con una por se nos sin más está
   il di che non gli della dei sono nel
   het een niet geen wij van voor zijn wordt
-  os uma não são nao em
+  os uma não são nao em dos ao aos pela pelo quando
   och inte det att som är jest nie się
 `);
+
+/** Lists that hold nothing but English words, whatever the word is there for. */
+export const ENGLISH_LISTS = [
+  AUXILIARIES,
+  VERBS_IN_S,
+  BASE_VERBS,
+  PAST_VERBS,
+  PRONOUN_SUBJECTS,
+  PLURAL_PRONOUNS,
+  PLURALS_WITHOUT_S,
+  SUBORDINATORS,
+  NEVER_VERBS,
+  OBJECT_OPENERS,
+  TIME_UNITS,
+] as const;

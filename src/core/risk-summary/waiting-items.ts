@@ -1,8 +1,10 @@
 import type { NamedItem } from '../framing/gap';
+import { withoutClosing } from './normalise-answer';
 import { say } from './summary-part';
 import type { Words } from './summary-part';
 
 const MOST_NAMED = 2;
+const TITLE_MARKS = new Set('.,:;!?…');
 
 /** The items that wait for this work, by key and title: two by name, the others as a number. */
 export function nameItems(items: readonly NamedItem[]): Words {
@@ -14,7 +16,7 @@ export function nameItems(items: readonly NamedItem[]): Words {
 
 /** "SHOP-61 Flash-sale autoscaling"; the key alone where the reader may not see the item. */
 function nameItem(item: NamedItem): Words {
-  const title = item.summary.replace(/[\s.,:;!?…]+$/u, '');
+  const title = withoutClosing(item.summary, TITLE_MARKS);
   return say([{ text: item.key, issueKey: item.key }], title === '' ? '' : ` ${title}`);
 }
 

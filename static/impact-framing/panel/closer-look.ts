@@ -37,5 +37,11 @@ export function closerLook(facts: PanelFacts, evidence: Evidence | undefined, at
     deferrals: deferralsText(deferrals, at.nowMs, at.timeZone),
   };
   if (!verdict.technical || staleness.state !== 'stale') return { ...judged, refinement };
-  return { ...judged, refinement, staleBanner: staleBanner(Date.parse(issue.createdAt), at.nowMs, at.timeZone) };
+  const { days } = staleness;
+  const createdAtMs = Date.parse(issue.createdAt);
+  return {
+    ...judged,
+    refinement,
+    staleBanner: staleBanner({ createdAtMs, ...at, days, deadline: issue.framing?.deadline }),
+  };
 }

@@ -4,6 +4,7 @@ import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
 import { staleBanner } from '../../../src/core/stale-banner';
 import { isTechnical } from '../../../src/core/technical-rule/technical';
 import { dayOf } from '../../../src/core/calendar-day';
+import { daysSince } from '../../../src/core/days-since';
 import type { Judgement, Moment } from './judgement';
 import type { PanelFacts } from './load-facts';
 
@@ -23,15 +24,23 @@ export function firstLook({ found, policy, items, parent }: PanelFacts, { nowMs,
     parentFraming: parent?.framing,
     parentSummary: parent?.summary,
   };
-  const isStale = cached !== undefined && cached.staleOn <= dayOf(new Date(nowMs), 'UTC');
+  const stale = cached && cached.staleOn <= dayOf(new Date(nowMs), 'UTC') ? cached : undefined;
   return {
     technical,
     isDecided: cached !== undefined && ['notNow', 'never'].includes(cached.outcome),
     why: technical === byRule.technical ? byRule.text : byMark,
     looks: [],
     progress: progressBy(hollowGaps(issue.framing, context), issue.framing, context),
-    ...(isStale && technical && issue.status.category !== 'done'
-      ? { staleBanner: staleBanner(Date.parse(issue.createdAt), nowMs, timeZone) }
+    ...(stale && technical && issue.status.category !== 'done'
+      ? {
+          staleBanner: staleBanner({
+            createdAtMs: Date.parse(issue.createdAt),
+            nowMs,
+            timeZone,
+            days: daysSince(Date.parse(stale.refinedAt), nowMs),
+            deadline: issue.framing?.deadline,
+          }),
+        }
       : {}),
   };
 }

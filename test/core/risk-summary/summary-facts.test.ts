@@ -79,15 +79,45 @@ describe('the stakes on one line', () => {
     [
       'what happens, and by when',
       { doNothing: 'carts are lost at each restart.', deadline: '2026-11-12', risk: 'Lost orders' },
-      'Carts are lost at each restart by 12 Nov',
+      '12 Nov: carts are lost at each restart',
       false,
     ],
-    ['another year is named', { risk: 'Lost orders', deadline: '2027-06-30' }, 'Lost orders by 30 Jun 2027', false],
+    ['another year is named', { risk: 'Lost orders', deadline: '2027-06-30' }, '30 Jun 2027: lost orders', false],
     [
       'a past date stands beside it',
       { doNothing: 'No security fixes since 30 Apr 2026', deadline: '2026-04-30' },
       'No security fixes since 30 Apr 2026',
       true,
+    ],
+    [
+      'what happens from a day that the text names',
+      { doNothing: 'From 12 November nobody can log in', deadline: '2026-11-12' },
+      'From 12 November nobody can log in',
+      false,
+    ],
+    [
+      'the day as others write it',
+      { doNothing: 'Payments stop on Nov 12th', deadline: '2026-11-12' },
+      'Payments stop on Nov 12th',
+      false,
+    ],
+    [
+      'the day in figures',
+      { doNothing: 'Zahlungen enden am 12.11.', deadline: '2026-11-12' },
+      'Zahlungen enden am 12.11',
+      false,
+    ],
+    [
+      'another day than the deadline',
+      { doNothing: '2 Nov was the first outage', deadline: '2026-11-12' },
+      '12 Nov: 2 Nov was the first outage',
+      false,
+    ],
+    [
+      'a day in front of items',
+      { blockedIssues: ['SHOP-61'], deadline: '2026-11-12' },
+      '12 Nov: SHOP-61 cannot ship',
+      false,
     ],
     ['items that wait', { blockedIssues: ['SHOP-61'] }, 'SHOP-61 cannot ship', false],
     [
@@ -108,7 +138,7 @@ describe('the stakes on one line', () => {
       doNothing: 'Orders are lost and nobody can tell which ones '.repeat(3),
       deadline: '2026-11-12',
     });
-    expect(line?.text).toBe('Orders are lost and nobody can tell which ones Orders are lost and nobody can… by 12 Nov');
+    expect(line?.text).toBe('12 Nov: orders are lost and nobody can tell which ones Orders are lost and nobody can…');
   });
   test('is absent where nothing is answered', () => {
     expect(short({ future: 'Vouchers', risk: 'n/a' })).toBeUndefined();
@@ -116,9 +146,9 @@ describe('the stakes on one line', () => {
   });
 });
 
-test('on one line, no answer closes with a mark, in any script: a date follows it', () => {
+test('on one line, no answer closes with a mark, in any script', () => {
   const short = (doNothing: string) =>
     shortStakes({ framing: { doNothing, deadline: '2026-10-02' }, today: '2026-10-01', summary: 'Replace it' })?.text;
-  expect(short('数据库将停止支持。')).toBe('数据库将停止支持 by 2 Oct');
-  expect(short('Who pays the fine?')).toBe('Who pays the fine by 2 Oct');
+  expect(short('数据库将停止支持。')).toBe('2 Oct: 数据库将停止支持');
+  expect(short('Who pays the fine?')).toBe('2 Oct: who pays the fine');
 });

@@ -1,6 +1,7 @@
 import type { Answer, GapRule, NamedItem } from '../gap';
 
-const ISSUE_KEYS = /[A-Z][A-Z0-9_]+-\d+/g;
+/** Begins where a run of capitals does, so that each run is gone through once. */
+const ISSUE_KEYS = /(?<![A-Z0-9_])[A-Z][A-Z0-9_]+-\d+/g;
 
 /** The answer names items alone, and all of them are done. */
 export const blockedDone: GapRule = {

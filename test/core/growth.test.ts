@@ -1,0 +1,93 @@
+import { framingGaps } from '../../src/core/framing/framing-gaps';
+import { isPlaceholder } from '../../src/core/framing/placeholder';
+import { nothingBecause } from '../../src/core/framing/nothing-because';
+import { looksTechnical } from '../../src/core/looks-technical';
+import { isSame, usualSpellings } from '../../src/core/technical-rule/same-operand';
+import { normaliseAnswer } from '../../src/core/risk-summary/normalise-answer';
+import { hasFiniteVerb } from '../../src/core/risk-summary/finite-verb';
+import { riskSummary } from '../../src/core/risk-summary/risk-summary';
+import { hasSeveralSentences } from '../../src/core/risk-summary/sentence-marks';
+import { shortStakes } from '../../src/core/risk-summary/short-stakes';
+import { foldedWords } from '../../src/core/word';
+import { adfText } from '../../src/jira/adf-text';
+
+/** Pieces of which whoever wants to keep a reader busy makes a text; it ends oddly, so that no pattern matches early. */
+const PIECES = [
+  [' ', '\t', "'", '’', '.', '!', '…', '-', '_', ':', ',', ';', '"', ')', '0', 'a', 'A', 'é', '无', '\n'],
+  [
+    "a'",
+    '. ',
+    '.)',
+    '."',
+    'A1',
+    'A-1 ',
+    'e.g. ',
+    'e.g. A ',
+    '. A',
+    'asd',
+    'if ',
+    'so ',
+    'do ',
+    'do a do ',
+    '- a\n',
+    '1. ',
+  ],
+  ['customers run ', 'run ', 'risk or ', 'nothing ', 'upgrade ', 'v1.', '1,', 'n/', 'tbd '],
+].flat();
+
+const framing = (text: string) => ({ doNothing: text, risk: `${text} r`, blocked: text, future: `f ${text}` });
+const doc = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
+const request = (text: string) => ({
+  framing: { ...framing(text), deadline: '2026-11-12' },
+  today: '2026-10-01',
+  summary: text,
+});
+
+const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
+  ['foldedWords', foldedWords],
+  ['isPlaceholder', isPlaceholder],
+  ['nothingBecause', nothingBecause],
+  ['hasSeveralSentences', hasSeveralSentences],
+  ['hasFiniteVerb', hasFiniteVerb],
+  [
+    'normaliseAnswer',
+    (text) => [normaliseAnswer('doNothing', text), normaliseAnswer('risk', text), normaliseAnswer('gain', text)],
+  ],
+  ['looksTechnical', looksTechnical],
+  ['framingGaps', (text) => framingGaps(framing(text), { summary: text })],
+  ['riskSummary', (text) => riskSummary(request(text))],
+  ['shortStakes', (text) => shortStakes(request(text))],
+  ['adfText', (text) => adfText(doc(text))],
+  ['spellings', (text) => [isSame('label', { name: text }, { name: `${text}-` }), usualSpellings(text)]],
+];
+
+/** A text sixteen times as long as another takes about sixteen times as long; work that grows with its square, 256 times. */
+const LETTERS = 16_000;
+const TIMES = 16;
+const TOO_MANY = 80;
+
+/** What is over sooner says nothing about growth: with the square of so many letters nothing is. */
+const FELT_MS = 15;
+
+/** The quickest of a few runs: what a machine does beside makes them slower, never quicker. */
+function quickestMs(read: (text: string) => unknown, text: string, runs: number): number {
+  const took = Array.from({ length: runs }, () => {
+    const before = performance.now();
+    read(text);
+    return performance.now() - before;
+  });
+  return Math.min(...took);
+}
+
+function growsTooFast(read: (text: string) => unknown, piece: string): boolean {
+  const textOf = (letters: number) => `${piece.repeat(Math.ceil(letters / piece.length))}x`;
+  const longMs = quickestMs(read, textOf(LETTERS), 1);
+  if (longMs < FELT_MS) return false;
+  const shortMs = quickestMs(read, textOf(LETTERS / TIMES), 5);
+  if (longMs < TOO_MANY * shortMs) return false;
+  return quickestMs(read, textOf(LETTERS), 2) > TOO_MANY * quickestMs(read, textOf(LETTERS / TIMES), 9);
+}
+
+test.each(READERS)('%s takes as long as its text is, whatever is in it', (_, read) => {
+  expect(PIECES.filter((piece) => growsTooFast(read, piece))).toEqual([]);
+});
