@@ -46,8 +46,7 @@ export async function recognise(
 
 /** However many issues either counts. */
 function coversSpan(known: LedgerRow, row: LedgerRow): boolean {
-  const isSameDeed = known.author === row.author && known.fields === row.fields;
-  return isSameDeed && known.fromMs <= row.fromMs && row.toMs <= known.toMs;
+  return known.author === row.author && known.fromMs <= row.fromMs && row.toMs <= known.toMs;
 }
 
 function learn(known: KnownRows, rows: readonly LedgerRow[]): void {
