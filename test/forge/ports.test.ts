@@ -116,7 +116,7 @@ describe.each([
 
   test('a bulk edit is known to everybody at once, and gone for everybody once it became part of another', async () => {
     const ports = storage();
-    const row: LedgerRow = { id: 'r1', author: 'acc-bot', fields: 'labels', issues: 12, fromMs: 1_000, toMs: 2_000 };
+    const row: LedgerRow = { id: 'r1', author: 'acc-bot', issues: 12, fromMs: 1_000, toMs: 2_000 };
     await ports().bulkEdits.grow({ put: [row], remove: [] });
     expect(await ports().bulkEdits.ofAuthors(['acc-bot', 'acc-ana', 'acc-bot'])).toEqual([row]);
     const whole = { ...row, id: 'r0', fromMs: 0, declared: { session: true, by: 'acc-ana', atMs: NOW.getTime() } };
