@@ -5,7 +5,7 @@ import { pointsOf } from '../sandbox/jira/ledger';
 import type { Issue } from '../sandbox/jira/site/issue';
 import type { Answer, Ask, Call } from '../src/contract';
 import { connectionOver, type Connection } from '../src/jira/connection';
-import { stakesApp } from '../test/fakes/stakes-app';
+import { inProduction, stakesApp } from '../test/fakes/stakes-app';
 import { transportTo } from '../test/fakes/transport-to';
 import { aBacklog, type Backlog } from '../test/functions/backlog';
 import { watched } from './watched';
@@ -55,6 +55,7 @@ export function benchSite(n: number): BenchSite {
     issues: site.issues,
     openPage: () =>
       connectionOver({
+        installed: inProduction,
         requestJira: transportTo(door.handle, VIEWER, 'bridge'),
         now: () => backlog.nowMs,
         sleep: () => Promise.reject(new Error('Nothing is to be waited for here.')),

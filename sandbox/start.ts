@@ -11,6 +11,9 @@ import { startSiteServer } from './pages/server';
 
 const ROOT = join(__dirname, '..');
 
+/** The manifest's variables as they are deployed to production. */
+const PRODUCTION = { STAKES_PREFIX: 'stakes', STAKES_ENVIRONMENT: 'PRODUCTION' };
+
 /** What to open and where. Everything has a default, so that `startSandbox({})` opens the demo on a free port. */
 export type SandboxOptions = {
   /** A Jira export to open instead of the demo. */
@@ -60,7 +63,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       say('Building the app …');
       await buildApp(ROOT);
     }
-    const app = await readApp(join(appDirectory, 'manifest.yml'));
+    const app = await readApp(join(appDirectory, 'manifest.yml'), { variables: PRODUCTION });
     const { files, bridgeScript } = await bundleClient();
     // Only who opens the demo pays for making it.
     const source = options.source ?? (await import('./site-source')).siteSource({ data, items, at });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { buildApp } from '../sandbox/build-app';
+import { TO_PRODUCTION } from './fakes/stakes-app';
 import { everyOperation, jirasOpenApi } from './contract/operation-tables';
 
 const ROOT = join(__dirname, '..');
@@ -16,8 +17,9 @@ async function findings(app: string) {
     ({ operation: { method, path } }) => `api.asApp().requestJira(route\`${path}\`, { method: '${method}' });`,
   );
   const input = JSON.stringify({ openApi: jirasOpenApi(), calls: calls.join('\n') });
+  const env = { ...process.env, ...TO_PRODUCTION.variables };
   const tool = join(ROOT, 'tools/forge-lint.cjs');
-  const { stdout, stderr } = spawnSync(process.execPath, [tool], { cwd: app, input, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, [tool], { cwd: app, env, input, encoding: 'utf8' });
   expect(stderr).toBe('');
   return v.parse(Findings, JSON.parse(stdout));
 }

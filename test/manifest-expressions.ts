@@ -18,9 +18,12 @@ const manifestSchema = v.object({
 });
 
 /** What the tests look at in manifest.yml, with the environment's name put in as `forge deploy` does. */
-export function manifest(environment = 'DEVELOPMENT') {
+export function manifest(environment = 'PRODUCTION') {
   const text = readFileSync(join(__dirname, '..', 'manifest.yml'), 'utf8');
-  const { app, modules } = v.parse(manifestSchema, parse(text.replaceAll('${STAKES_ENVIRONMENT}', environment)));
+  const { app, modules } = v.parse(
+    manifestSchema,
+    parse(text.replaceAll('${STAKES_ENVIRONMENT}', environment).replaceAll('${STAKES_PREFIX}', 'stakes')),
+  );
   const [field] = modules['jira:customField'];
   const [guard] = modules['jira:workflowValidator'];
   const [typeGuard] = modules['jira:actionValidator'];

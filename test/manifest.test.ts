@@ -5,10 +5,14 @@ import { parse } from 'yaml';
 import * as v from 'valibot';
 import { FRAMING_FIELD_SCHEMA } from '../src/core/framing/field-schema';
 import { FRAMING_FIELD_MODULE, ISSUE_PROPERTY } from '../src/core/property-keys';
+import { PREFIXES } from '../src/core/installation';
 import { STAKES_INDEX } from '../src/core/stakes-property';
 
 const root = join(__dirname, '..');
 const text = readFileSync(join(root, 'manifest.yml'), 'utf8');
+
+/** Forge finds what is put into the manifest in the environment of whoever deploys. */
+beforeEach(() => void (process.env['STAKES_PREFIX'] = PREFIXES.PRODUCTION));
 
 const Manifest = v.object({
   app: v.object({ id: v.string(), runtime: v.object({ name: v.string() }) }),
@@ -81,8 +85,10 @@ describe('the manifest', () => {
 
   test('indexes exactly what the issue property promises to JQL', () => {
     const [index] = manifest.modules['jira:entityProperty'];
-    expect(index?.propertyKey).toBe(ISSUE_PROPERTY);
-    expect(index?.values).toEqual(STAKES_INDEX.map((path) => ({ ...path })));
+    const named = (inManifest: unknown): unknown =>
+      JSON.parse(JSON.stringify(inManifest).replaceAll('${STAKES_PREFIX}', PREFIXES.PRODUCTION));
+    expect(named(index?.propertyKey)).toBe(ISSUE_PROPERTY);
+    expect(named(index?.values)).toEqual(STAKES_INDEX.map((path) => ({ ...path })));
   });
 
   test("names this app's own field in the guard", () => {

@@ -56,7 +56,9 @@ function filesIn(path) {
 
 function bundleInto(folder) {
   const bundling = [inRoot('tools/bundle-functions.cjs'), folder];
-  if (spawnSync(process.execPath, bundling, { cwd: root, stdio: 'inherit' }).status === 0) return;
+  // The bundle is the same in every environment, but Forge reads no manifest in which one is left open.
+  const env = { STAKES_PREFIX: 'stakes', ...process.env };
+  if (spawnSync(process.execPath, bundling, { cwd: root, env, stdio: 'inherit' }).status === 0) return;
   throw new Error('The functions could not be bundled.');
 }
 

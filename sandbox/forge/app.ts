@@ -42,18 +42,27 @@ export type App = {
 /** A module that shows a UI, with the module type it is declared under. */
 export type UiModuleOfType = UiModule & { readonly type: string };
 
-const ENVIRONMENT_ID = '3f0c6d1e-7b42-4c6f-9a55-0d6c2e81b7aa';
+/** Where an app was deployed to, and the variables of its manifest there. */
+export type Deployment = {
+  readonly environmentId?: string | undefined;
+  readonly environmentType?: EnvironmentType | undefined;
+  readonly variables?: Readonly<Record<string, string>> | undefined;
+};
+
+/** The environment that an app is deployed to when nothing else is said. */
+export const ENVIRONMENT_ID = '3f0c6d1e-7b42-4c6f-9a55-0d6c2e81b7aa';
 const INSTALLATION_ID = 'c2a9d7f4-15be-4f0b-8d3a-6e1f9b70c5d8';
 const CLOUD_ID = '9b1d5e60-2f7a-4d38-b6c4-71a80e3f25dd';
 const DEFAULT_MEMORY_MB = 512;
 
 /** The app that a manifest file describes; throws InvalidManifestError for one that would not deploy. */
-export async function readApp(manifestPath: string): Promise<App> {
-  return appOf(await readManifest(manifestPath), dirname(resolve(manifestPath)));
+export async function readApp(manifestPath: string, deployment: Deployment = {}): Promise<App> {
+  const manifest = await readManifest(manifestPath, deployment.variables);
+  return appOf(manifest, dirname(resolve(manifestPath)), deployment);
 }
 
 /** The installed app of a manifest whose relative paths start at `directory`. */
-export function appOf(manifest: Manifest, directory: string): App {
+export function appOf(manifest: Manifest, directory: string, deployment: Deployment = {}): App {
   const { modules, permissions } = manifest;
   const declared = permissions.scopes;
   const scopes = Array.isArray(declared) ? declared : Object.keys(declared);
@@ -62,8 +71,8 @@ export function appOf(manifest: Manifest, directory: string): App {
     : Object.entries(declared).flatMap(([scope, settings]) => (settings?.allowImpersonation === true ? [scope] : []));
   return {
     appId: manifest.app.id.split('/').at(-1) ?? manifest.app.id,
-    environmentId: ENVIRONMENT_ID,
-    environmentType: 'DEVELOPMENT',
+    environmentId: deployment.environmentId ?? ENVIRONMENT_ID,
+    environmentType: deployment.environmentType ?? 'PRODUCTION',
     installationId: INSTALLATION_ID,
     cloudId: CLOUD_ID,
     appAccountId: '557058:5c9be0a1-0f27-4d3e-8b64-92d1a7c3e0f6',

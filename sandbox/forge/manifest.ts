@@ -8,10 +8,11 @@ class InvalidManifestError extends Error {
 }
 
 /**
- * Reads and fully validates a manifest with `@forge/manifest`; its variables are taken from the process environment, as
- * the Forge CLI does. Handlers are looked for in `src` under the current directory.
+ * Reads and fully validates a manifest with `@forge/manifest`; its variables are put into the process environment, where
+ * the Forge CLI finds them. Handlers are looked for in `src` under the current directory.
  */
-export async function readManifest(path: string): Promise<Manifest> {
+export async function readManifest(path: string, variables: Readonly<Record<string, string>> = {}): Promise<Manifest> {
+  Object.assign(process.env, variables);
   const findings: string[] = [];
   let content: unknown;
   for (const kind of [ValidationTypes.FULL, ValidationTypes.PRODUCT_TRIGGER]) {

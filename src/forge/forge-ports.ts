@@ -1,5 +1,6 @@
-import { asApp, asUser, assumeTrustedRoute } from '@forge/api';
+import { asApp, asUser, assumeTrustedRoute, getAppContext } from '@forge/api';
 import { randomUUID } from 'node:crypto';
+import type { Installation } from '../core/installation';
 import { connectionOver } from '../jira/connection';
 import { jiraOver, jiraOverRest } from '../jira/jira-over-rest';
 import { reminderCommentsOver } from '../jira/reminder-comments';
@@ -49,8 +50,14 @@ const LEAVING_MS = 50_000;
 
 /** The site's workflows as the app, for its last minute there. */
 export function leavingWorkflows(): Workflows {
-  const connection = connectionOver({ requestJira: asTheApp, ...patienceUntil(Date.now() + LEAVING_MS) });
+  const connection = connectionOver({ requestJira: asTheApp, installed, ...patienceUntil(Date.now() + LEAVING_MS) });
   return workflowsOverRest(connection, randomUUID);
+}
+
+/** Which installation called the function: one process serves many. */
+async function installed(): Promise<Installation> {
+  const { environmentAri, environmentType } = getAppContext();
+  return { environmentId: environmentAri.environmentId, environmentType };
 }
 
 const asTheApp: RequestJira = (path, init) => asApp().requestJira(assumeTrustedRoute(path), init);
@@ -68,13 +75,13 @@ function patienceUntil(untilMs: number): Patience {
 function portsUntil(untilMs: number, meter?: Meter): Ports {
   const patience = patienceUntil(untilMs);
   const asTheCaller: RequestJira = (path, init) => asUser().requestJira(assumeTrustedRoute(path), init);
-  const connectionAsApp = connectionOver({ requestJira: asTheApp, meter, ...patience });
+  const connectionAsApp = connectionOver({ requestJira: asTheApp, installed, meter, ...patience });
   const jiraAsApp = jiraOver(connectionAsApp);
   const versioned = kvsVersioned({ ...patience, newId });
   const recent = recentWrites(versioned, patience.now);
   return {
     jiraAsApp,
-    jiraAsCaller: jiraOverRest({ requestJira: asTheCaller, ...patience }),
+    jiraAsCaller: jiraOverRest({ requestJira: asTheCaller, installed, ...patience }),
     records: kvsRecords(versioned, newId),
     waivers: kvsWaivers(recent, newId),
     bulkEdits: kvsBulkEdits(recent),

@@ -6,7 +6,7 @@ import { afterFailure, isPassing, type Verdict } from './retry';
 import { inDoubt, refusalOf, unavailable } from './status-refusal';
 import { patienceEndsMs, type JiraAnswer, type Patience, type RequestJira } from './transport';
 
-type CallAsk = {
+export type CallAsk = {
   readonly parts?: PathParts;
   readonly query?: Query;
   readonly body?: unknown;

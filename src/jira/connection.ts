@@ -1,4 +1,6 @@
+import type { Installation } from '../core/installation';
 import { callsOver, type Call, type Meter } from './call';
+import { callsInOwnNames } from './names-on-site';
 import type { Site } from './port';
 import { fieldsOverRest } from './rest/fields';
 import type { Patience, RequestJira } from './transport';
@@ -14,11 +16,14 @@ export type Connection = Pick<Site, 'fields'> & { readonly call: Call; readonly 
 
 export type ConnectionOptions = {
   readonly requestJira: RequestJira;
+  /** Whose properties, aliases and field these are, where a site has several. */
+  readonly installed: () => Promise<Installation>;
   readonly meter?: Meter | undefined;
 } & Partial<Patience>;
 
 export function connectionOver({
   requestJira,
+  installed,
   now = Date.now,
   sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   random = Math.random,
@@ -27,6 +32,6 @@ export function connectionOver({
   meter,
 }: ConnectionOptions): Connection {
   const patience: Patience = { now, sleep, random, patienceMs, untilMs };
-  const call = callsOver(requestJira, patience, meter);
-  return { call, patience, ...fieldsOverRest(call) };
+  const call = callsInOwnNames(callsOver(requestJira, patience, meter), installed);
+  return { call, patience, ...fieldsOverRest(call, installed) };
 }

@@ -19,7 +19,7 @@ import { remindersInMemory, type RemindersInMemory } from '../fakes/reminders-in
 import { siteStorageInMemory, type SiteStorageInMemory } from '../fakes/site-storage-in-memory';
 import { waiversInMemory, type WaiversInMemory } from '../fakes/waivers-in-memory';
 import { NOW, shopBacklog } from '../fakes/shop-backlog';
-import { stakesApp } from '../fakes/stakes-app';
+import { inProduction, stakesApp } from '../fakes/stakes-app';
 import { transportTo } from '../fakes/transport-to';
 
 type SendOn = (request: JiraRequest) => Promise<JiraResponse>;
@@ -76,6 +76,7 @@ export function aBacklog(site: Site = shopBacklog()): Backlog {
   };
   const connectionAs = (as: Principal, meter?: Meter) =>
     connectionOver({
+      installed: inProduction,
       meter,
       requestJira: transportTo(sendOn, as, 'function'),
       now: () => backlog.nowMs + waitedMs,

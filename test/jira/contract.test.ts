@@ -133,7 +133,7 @@ withContract('by Jira’s own OpenAPI file', () => {
     expect(commentPageOf(example('GET', '/rest/api/3/issue/{issueIdOrKey}/comment'))?.comments.length).toBeGreaterThan(
       0,
     );
-    expect(siteFieldsOf(example('GET', '/rest/api/3/field'))).toBeDefined();
+    expect(siteFieldsOf(example('GET', '/rest/api/3/field'), { environmentId: 'env' })).toBeDefined();
     expect(taskOf(example('GET', '/rest/api/3/task/{taskId}'))).toMatchObject({ id: '1', state: 'done' });
     expect(grantsOf(example('POST', '/rest/api/3/permissions/check'), 'EDIT_ISSUES').issues).toContain('10010');
     expect(projectOf(example('GET', '/rest/api/3/project/{projectIdOrKey}'))).toMatchObject({ key: 'EX' });

@@ -10,7 +10,7 @@ import type { Principal } from '../../sandbox/jira-door';
 import { anyOf, isAnyOf, isText, OPEN, orderedBy } from '../../src/core/jql';
 import { everyPage, searchUpTo } from '../../src/jira/search-all';
 import { jiraOverRest } from '../../src/jira/jira-over-rest';
-import { stakesApp } from '../fakes/stakes-app';
+import { inProduction, stakesApp } from '../fakes/stakes-app';
 import { transportTo } from '../fakes/transport-to';
 
 const NOW = new Date('2026-10-01T09:00:00Z');
@@ -97,6 +97,7 @@ function shopAs(as: Principal, { modules = APP, ...options }: { onScreen?: boole
   const double = createJiraDouble({ site: aShop(options), clock: createClock(NOW), app: modules });
   let nowMs = 0;
   const jira = jiraOverRest({
+    installed: inProduction,
     requestJira: transportTo((request) => double.handle(request), as, 'function'),
     now: () => nowMs,
     sleep: async (ms) => void (nowMs += ms),

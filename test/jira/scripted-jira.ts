@@ -31,7 +31,8 @@ export function scriptedJira(
     patienceMs = 20_000,
     withinMs = Infinity,
     random = 0.5,
-  }: { patienceMs?: number; withinMs?: number; random?: number } = {},
+    environmentType = 'PRODUCTION',
+  }: { patienceMs?: number; withinMs?: number; random?: number; environmentType?: string } = {},
 ): { jira: Jira; sent: Sent[]; clock: Clock } {
   const sent: Sent[] = [];
   const clock: Clock = { nowMs: Date.parse('2026-10-01T09:00:00Z'), slept: [] };
@@ -43,6 +44,7 @@ export function scriptedJira(
     return anAnswer(scripted);
   };
   const jira = jiraOverRest({
+    installed: async () => ({ environmentId: 'env', environmentType }),
     requestJira,
     now: () => clock.nowMs,
     sleep: async (ms) => {

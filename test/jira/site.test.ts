@@ -2,11 +2,14 @@ import { member } from '../../src/jira/decoders/json';
 import { siteFieldsOf } from '../../src/jira/decoders/site-fields';
 import { byPath, FIELDS, scriptedJira, type Sent } from './scripted-jira';
 
+/** The installation that the first field of `FIELDS` belongs to. */
+const OURS = { environmentId: 'env' };
+
 const asked = (sent: Sent | undefined) => new URLSearchParams(sent?.path.split('?')[1]);
 
 describe('the fields of a site', () => {
   test('are found by their type, or by name where Jira gives them none', () => {
-    expect(siteFieldsOf(FIELDS)).toEqual({
+    expect(siteFieldsOf(FIELDS, OURS)).toEqual({
       framing: {
         id: 'customfield_10050',
         name: 'Impact framing',
@@ -25,7 +28,7 @@ describe('the fields of a site', () => {
     const custom = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
     const points = { id: 'a', name: '故事点', untranslatedName: 'Story Points', schema: { custom } };
     const other = { id: 'b', name: 'Story Points', untranslatedName: 'Effort', schema: { custom } };
-    expect(siteFieldsOf([points, other])?.storyPoints).toEqual([{ id: 'a', name: '故事点' }]);
+    expect(siteFieldsOf([points, other], OURS)?.storyPoints).toEqual([{ id: 'a', name: '故事点' }]);
   });
 
   test('are found by what JQL calls them where Jira tells no name before translation', () => {
@@ -37,14 +40,30 @@ describe('the fields of a site', () => {
     };
     const criteria = { id: 'b', name: '验收标准', clauseNames: ['cf[10027]', 'Acceptance Criteria'] };
     const found = (more: object) =>
-      siteFieldsOf([
-        { ...points, ...more },
-        { ...criteria, ...more },
-      ]);
+      siteFieldsOf(
+        [
+          { ...points, ...more },
+          { ...criteria, ...more },
+        ],
+        OURS,
+      );
     expect(found({})).toMatchObject({ storyPoints: [{ id: 'a' }], acceptanceCriteria: { id: 'b' } });
     expect(found({ untranslatedName: '点' })).toEqual({ storyPoints: [] });
     expect(found({ clauseNames: ['cf[1]', '点'] })).toEqual({ storyPoints: [] });
     expect(found({ clauseNames: 'Story Points' })).toEqual({ storyPoints: [] });
+  });
+
+  test('are not another environment’s or app’s, whichever Jira lists first', () => {
+    const ofEnvironment = (id: string, environment: string) => ({
+      id,
+      name: 'Impact framing',
+      schema: { custom: `ari:cloud:ecosystem::extension/app/${environment}/static/impact-framing` },
+    });
+    const both = [ofEnvironment('theirs', 'other-env'), ofEnvironment('ours', 'env')];
+    expect(siteFieldsOf(both, OURS)?.framing?.id).toBe('ours');
+    expect(siteFieldsOf(both, { environmentId: 'ari:cloud:ecosystem::environment/app/env' })?.framing?.id).toBe('ours');
+    expect(siteFieldsOf(both, { environmentId: 'other-env' })?.framing?.id).toBe('theirs');
+    expect(siteFieldsOf(both, { environmentId: 'third' })?.framing).toBeUndefined();
   });
 
   test('are not another app’s, nor texts with the name of points', () => {
@@ -58,7 +77,7 @@ describe('the fields of a site', () => {
       { name: 'Sprint', schema: { custom: 'com.pyxis.greenhopper.jira:gh-sprint' } },
       null,
     ];
-    expect(siteFieldsOf(others)).toEqual({ storyPoints: [] });
+    expect(siteFieldsOf(others, OURS)).toEqual({ storyPoints: [] });
   });
 });
 

@@ -18,7 +18,7 @@ import { isTechnical } from '../../src/core/technical-rule/technical';
 import { jiraOverRest } from '../../src/jira/jira-over-rest';
 import { searchUpTo } from '../../src/jira/search-all';
 import { NOW } from '../fakes/shop-backlog';
-import { stakesApp } from '../fakes/stakes-app';
+import { inProduction, stakesApp } from '../fakes/stakes-app';
 import { transportTo } from '../fakes/transport-to';
 import { manifest } from '../manifest-expressions';
 import { ANA, anyBlockingPolicy, anyOddFraming, anyOddIssues, anyOddRule, EPICS, oddSite, SHOP } from './odd-backlog';
@@ -34,6 +34,7 @@ const { expressions, fieldKey } = manifest();
 
 const double = createJiraDouble({ site: oddSite(issues), clock: createClock(NOW), app: jiraModulesOf(stakesApp()) });
 const jira = jiraOverRest({
+  installed: inProduction,
   requestJira: transportTo((request) => double.handle(request), { kind: 'user', accountId: ANA }, 'bridge'),
   now: () => NOW.getTime(),
   sleep: async () => undefined,

@@ -1,3 +1,4 @@
+import type { Installation } from '../../core/installation';
 import { FRAMING_FIELD_MODULE } from '../../core/property-keys';
 import type { Field, SiteFields } from '../site';
 import { eachOf, listOf, member, textOf } from './json';
@@ -18,13 +19,22 @@ const CRITERIA_NAME = 'acceptance criteria';
 
 type TypedField = Field & { readonly custom: string; readonly ownNames: readonly string[] };
 
-/** Finds the fields Stakes reads in the list of all fields; `undefined` when there is no list. */
-export function siteFieldsOf(value: unknown): SiteFields | undefined {
+/**
+ * Finds the fields Stakes reads in the list of all fields; `undefined` when there is no list. Another installation's Impact
+ * framing is not its own: the type of a Forge field is `ari:cloud:ecosystem::extension/{app}/{environment}/static/{module}`
+ * (https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/).
+ * The environment's id is taken out of its own ARI, too, should a context have that.
+ */
+export function siteFieldsOf(
+  value: unknown,
+  { environmentId }: Pick<Installation, 'environmentId'>,
+): SiteFields | undefined {
   if (listOf(value) === undefined) return undefined;
   const fields = eachOf(value, fieldOf);
+  const own = `/${environmentId.slice(environmentId.lastIndexOf('/') + 1)}/static/${FRAMING_FIELD_MODULE}`;
   const ofType = (type: string) => fields.filter((field) => field.custom === type).map(plain);
   const named = fields.filter((field) => field.custom === NUMBER && isCalled(field, POINTS_NAMES));
-  const framing = fields.find((field) => field.custom.endsWith(`/static/${FRAMING_FIELD_MODULE}`));
+  const framing = fields.find((field) => field.custom.endsWith(own));
   const criteria = fields.find((field) => isCalled(field, [CRITERIA_NAME]));
   return {
     framing: framing && { ...plain(framing), type: framing.custom },

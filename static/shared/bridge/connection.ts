@@ -1,5 +1,5 @@
 import { connectionOver } from '../../../src/jira/connection';
-import { requestJira } from './host';
+import { installed, requestJira } from './host';
 
 /** Jira's REST API as the person who looks at this frame: what they may not see or change, Jira refuses. */
-export const connection = connectionOver({ requestJira });
+export const connection = connectionOver({ requestJira, installed });

@@ -1,4 +1,5 @@
 import { events, requestJira as bridgeRequest, router, showFlag, view } from '@forge/bridge';
+import { prefixOf, queryOnSite, type Installation } from '../../../src/core/installation';
 
 /** What the host tells a frame about where it stands; `extension` differs by module (facts/forge-host, 7.6 and 8). */
 export type HostContext = {
@@ -11,11 +12,29 @@ export type HostContext = {
   readonly extension: Readonly<Record<string, unknown>>;
 };
 
+let ownInstallation: Installation | undefined;
+
 /** Reads the frame's context. */
 export async function hostContext(): Promise<HostContext> {
-  const { accountId, localId, moduleKey, locale, timezone, siteUrl, extension } = await view.getContext();
+  const context = await view.getContext();
+  ownInstallation = installationIn(context);
+  const { accountId, localId, moduleKey, locale, timezone, siteUrl, extension } = context;
   return { accountId, localId, moduleKey, locale, timeZone: timezone, siteUrl, extension };
 }
+
+/** Which installation of the app the frame belongs to, as long as it lives. */
+export async function installed(): Promise<Installation> {
+  ownInstallation ??= installationIn(await view.getContext());
+  return ownInstallation;
+}
+
+const installationIn = ({ environmentId, environmentType }: Installation): Installation => ({
+  environmentId,
+  environmentType,
+});
+
+/** A query as people find it in Jira's search, with the aliases of this installation. */
+export const queryHere = (jql: string): string => (ownInstallation ? queryOnSite(jql, prefixOf(ownInstallation)) : jql);
 
 /** Keeps the frame in Jira's theme from now on. */
 export const followTheme = (): Promise<void> => view.theme.enable();

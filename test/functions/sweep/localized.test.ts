@@ -7,6 +7,7 @@ import { sweepProject } from '../../../src/functions/sweep/sweep-project';
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import { isRecord, member } from '../../../src/jira/decoders/json';
 import { aBacklog } from '../backlog';
+import { inProduction } from '../../fakes/stakes-app';
 
 const shared = process.env['STAKES_SHARED'] ?? resolve(__dirname, '../../../../shared');
 const file = join(shared, 'data/jira-devlake/raw_tables/_raw_jira_api_issues.csv');
@@ -107,6 +108,7 @@ const isOpen = ({ fields }: Raw) => fields.status.statusCategory.key !== 'done';
   async function swept(): Promise<ReadonlyMap<string, unknown>> {
     const written = new Map<string, unknown>();
     const jira = jiraOverRest({
+      installed: inProduction,
       requestJira: async (path, { body }) => {
         const sent: unknown = body === undefined ? undefined : JSON.parse(body);
         if (path.endsWith('/issue/properties/multi')) {

@@ -11,7 +11,7 @@ import { jiraOver } from '../../../src/jira/jira-over-rest';
 import type { Jira } from '../../../src/jira/port';
 import type { SetUp } from '../../../src/jira/set-up/port';
 import { setUpOver } from '../../../src/jira/set-up/set-up-over';
-import { stakesApp } from '../../fakes/stakes-app';
+import { inProduction, stakesApp } from '../../fakes/stakes-app';
 import { transportTo } from '../../fakes/transport-to';
 
 const NOW = new Date('2026-10-01T09:00:00Z');
@@ -75,6 +75,7 @@ export function aSetUp(
   let nowMs = NOW.getTime();
   let lastId = 0;
   const connection = connectionOver({
+    installed: inProduction,
     requestJira: transportTo(
       (request) => between(request, (sent) => double.handle(sent)),
       typeof as === 'string' ? { kind: 'user', accountId: as } : as,

@@ -6,6 +6,7 @@ import { transportTo } from '../../fakes/transport-to';
 import { doer, framingFieldId } from './channel-acts';
 import { ACTORS, siteInMode, WORK } from './guarded-site';
 import { installStakes, type InstalledApp } from './installed-app';
+import { inProduction } from '../../fakes/stakes-app';
 
 const ANSWERED = { doNothing: 'Checkout stops', risk: 'Fines', blocked: 'Paying by card', future: 'Vouchers' };
 
@@ -31,7 +32,10 @@ test('answers that are due, and those that are late, are counted by Jira until t
 
   app.jira.levers['approximate-count'] = 'exact';
   const person = { kind: 'user', accountId: ACTORS.person } as const;
-  const jira = jiraOverRest({ requestJira: transportTo((request) => app.jira.handle(request), person, 'bridge') });
+  const jira = jiraOverRest({
+    installed: inProduction,
+    requestJira: transportTo((request) => app.jira.handle(request), person, 'bridge'),
+  });
   const found = async (counted: Counted) => {
     const { issues } = await searchUpTo(jira, counted.query, 10);
     expect(counted.count).toBe(issues.length);

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TO_PRODUCTION } from '../../fakes/stakes-app';
 import { installStakes, type InstalledApp } from './installed-app';
 
 const ROOT = join(__dirname, '../../..');
@@ -14,8 +15,10 @@ const ROOT = join(__dirname, '../../..');
 const MOST_BYTES = 800_000;
 
 /** What `npm run build` runs, in a folder that holds an app. */
-function bundle(app: string, into: string) {
-  return spawnSync(process.execPath, [join(ROOT, 'tools/bundle-functions.cjs'), into], { cwd: app, encoding: 'utf8' });
+function bundle(app: string, into: string, variables: Readonly<Record<string, string>> = TO_PRODUCTION.variables) {
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables };
+  const tool = join(ROOT, 'tools/bundle-functions.cjs');
+  return spawnSync(process.execPath, [tool, into], { cwd: app, env, encoding: 'utf8' });
 }
 
 let app: InstalledApp;
@@ -66,6 +69,12 @@ test('the TypeScript that compiles the functions is the one that Forge’s bundl
   const wanted = fromBundler('../package.json') as { dependencies: { typescript: string } };
   const used = fromLoader('typescript/package.json') as { version: string };
   expect(used.version).toBe(wanted.dependencies.typescript);
+});
+
+test('a deploy that names no environment fails', () => {
+  const { status, stderr } = bundle(ROOT, join(folder, 'nowhere'), {});
+  expect(status).toBe(1);
+  expect(stderr).toContain('STAKES_PREFIX');
 });
 
 test('a tsconfig.json that emits nothing can’t be deployed', () => {

@@ -7,6 +7,7 @@ import { loadField } from '../../../static/impact-framing/field/load-field';
 import type { FieldPlace } from '../../../static/impact-framing/place';
 import { ACTORS, ELSEWHERE, GATE_STATUS, TECHNICAL_LABEL, WORK } from './guarded-site';
 import type { InstalledApp } from './installed-app';
+import { inProduction } from '../../fakes/stakes-app';
 
 /** What came of it: Jira refused, or an item is there. `asked`: whether somebody was shown the questions before. */
 export type Came = { readonly refused: string | undefined; readonly issueId?: string; readonly asked?: boolean };
@@ -137,7 +138,7 @@ function jiraOfPerson({ jira }: InstalledApp): Jira {
     const headers = { get: (name: string) => answer.headers[name.toLowerCase()] ?? null };
     return { status: answer.status, headers, text: async () => answer.body };
   };
-  return jiraOverRest({ requestJira, sleep: async () => {} });
+  return jiraOverRest({ installed: inProduction, requestJira, sleep: async () => {} });
 }
 
 async function story(app: InstalledApp): Promise<string> {

@@ -7,7 +7,7 @@ import { jiraModulesOf } from '../../../sandbox/forge/jira-modules';
 import { createJiraDouble, type SandboxJira } from '../../../sandbox/jira/double';
 import type { Site } from '../../../sandbox/jira/site';
 import { NOW, PEOPLE, shopBacklog } from '../../fakes/shop-backlog';
-import { stakesApp } from '../../fakes/stakes-app';
+import { stakesApp, type Deployed } from '../../fakes/stakes-app';
 
 const root = join(__dirname, '..', '..', '..');
 
@@ -30,11 +30,11 @@ export type InstalledApp = {
 };
 
 /** Installs what `npm run build` makes, and builds it first where that is out of date. */
-export async function installStakes(site: Site = shopBacklog()): Promise<InstalledApp> {
+export async function installStakes(site: Site = shopBacklog(), deployed?: Deployed): Promise<InstalledApp> {
   await buildApp(root);
   const buildDir = join(root, 'build');
   const path = join(buildDir, 'functions', 'index.cjs');
-  const app = stakesApp();
+  const app = stakesApp(deployed);
   const clock = createClock(NOW);
   const jira = createJiraDouble({ site, clock, app: jiraModulesOf(app) });
   const host = await createForgeHost({ app, jira, clock, buildDir });

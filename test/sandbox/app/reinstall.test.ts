@@ -12,6 +12,7 @@ import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { ISSUES, NOW, PEOPLE, SHOP, shopBacklog } from '../../fakes/shop-backlog';
 import { transportTo } from '../../fakes/transport-to';
 import { installStakes, type InstalledApp } from './installed-app';
+import { inProduction } from '../../fakes/stakes-app';
 
 const { technicalTask } = STANDARD.types;
 const POLICY: Policy = {
@@ -32,7 +33,7 @@ function aSite(): Site {
 const setUpIn = (jira: SandboxJira) => {
   const as = { kind: 'user', accountId: PEOPLE.editor } as const;
   const requestJira = transportTo((request) => jira.handle(request), as, 'bridge');
-  return setUpOver(connectionOver({ requestJira }), () => 'rule-1');
+  return setUpOver(connectionOver({ installed: inProduction, requestJira }), () => 'rule-1');
 };
 
 async function standingIn(jira: SandboxJira) {

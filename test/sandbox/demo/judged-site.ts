@@ -13,6 +13,7 @@ import type { ChangeEntry, IssueComment } from '../../../src/core/history';
 import type { Issue } from '../../../src/core/issue';
 import type { Policy } from '../../../src/core/policy/policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
+import { TO_PRODUCTION } from '../../fakes/stakes-app';
 import type { IssueRecords } from '../../../src/core/records';
 import { bulkCandidatesOf, findBulkEdits } from '../../../src/core/refinement/find-bulk-edits';
 import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
@@ -20,7 +21,7 @@ import { discussedFrom, markFrom } from '../../../src/forge/stored-records';
 
 /** The app as its manifest describes it. */
 export async function theApp(): Promise<AppModules> {
-  return jiraModulesOf(await readApp(join(__dirname, '../../../manifest.yml')));
+  return jiraModulesOf(await readApp(join(__dirname, '../../../manifest.yml'), TO_PRODUCTION));
 }
 
 /** An item of a loaded site as the app's core sees and judges it. */

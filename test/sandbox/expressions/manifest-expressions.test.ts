@@ -24,7 +24,9 @@ describe('the expressions in the manifest', () => {
 
   it.each(expressions)('%s parses and stays inside the safe limits in every environment', (_path, expression) => {
     for (const environment of ENVIRONMENTS) {
-      const deployed = expression.replaceAll('${STAKES_ENVIRONMENT}', environment);
+      const deployed = expression
+        .replaceAll('${STAKES_ENVIRONMENT}', environment)
+        .replaceAll('${STAKES_PREFIX}', 'stakes');
       expect(analyse(deployed, { check: 'complexity', contextVariables: { value: 'Map' } })).toMatchObject({
         valid: true,
         complexity: { expensiveOperations: expect.stringMatching(/^(\d|10)$/) },

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { readApp } from '../../../sandbox/forge/app';
 import { jiraModulesOf } from '../../../sandbox/forge/jira-modules';
 import { functionOf, modulesOfType, resolverOf, resourceOf } from '../../../sandbox/forge/module-lookup';
+import { TO_PRODUCTION } from '../../fakes/stakes-app';
 
 const MANIFEST = join(__dirname, '..', '..', '..', 'manifest.yml');
 
 describe("the app's own manifest", () => {
   it('is valid and gives Jira the field, the property index and the guard', async () => {
-    const app = await readApp(MANIFEST);
+    const app = await readApp(MANIFEST, TO_PRODUCTION);
     const modules = jiraModulesOf(app);
     expect(modules.customFields).toMatchObject([{ key: 'impact-framing', type: 'object' }]);
     expect(modules.customFields[0]?.ari).toBe(
@@ -29,7 +30,7 @@ describe("the app's own manifest", () => {
   });
 
   it('names a function and a built resource for every module that shows a UI', async () => {
-    const app = await readApp(MANIFEST);
+    const app = await readApp(MANIFEST, TO_PRODUCTION);
     for (const { key } of [...modulesOfType(app, 'jira:issuePanel'), ...modulesOfType(app, 'jira:dashboardGadget')]) {
       expect(resolverOf(app, key).handler).toMatch(/^index\./);
       expect(app.resources.get(resourceOf(app, key))).toContain(join('build', 'ui'));

@@ -17,6 +17,7 @@ import { sweepsInMemory } from '../../fakes/sweeps-in-memory';
 import { transportTo } from '../../fakes/transport-to';
 import { waiversInMemory } from '../../fakes/waivers-in-memory';
 import { PEOPLE } from './shops';
+import { inProduction } from '../../fakes/stakes-app';
 
 /** No app is installed on these doubles, so their administrator does what the app would. */
 const ADMIN = { kind: 'user', accountId: PEOPLE.admin } as const;
@@ -29,6 +30,7 @@ export function functionsOver(
 ): (call: string, payload: unknown) => unknown {
   const connectionAs = (as: Principal) =>
     connectionOver({
+      installed: inProduction,
       requestJira: transportTo((request) => double.handle(request), as, 'function'),
       sleep: async () => undefined,
     });

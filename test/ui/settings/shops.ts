@@ -9,6 +9,7 @@ import type { Policy } from '../../../src/core/policy/policy';
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import type { Jira } from '../../../src/jira/port';
 import { transportTo } from '../../fakes/transport-to';
+import { inProduction } from '../../fakes/stakes-app';
 
 const NOW = new Date('2026-10-01T09:00:00Z');
 export const TODAY = '2026-10-01';
@@ -92,6 +93,7 @@ export function doubleOf(site: Site): { double: SandboxJira; as: (accountId: str
     double,
     as: (accountId) =>
       jiraOverRest({
+        installed: inProduction,
         requestJira: transportTo((request) => double.handle(request), { kind: 'user', accountId }, 'bridge'),
         sleep: async () => {},
       }),

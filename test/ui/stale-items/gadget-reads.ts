@@ -5,7 +5,7 @@ import type { JiraRequest } from '../../../sandbox/jira-door';
 import type { IssueRecords } from '../../../src/core/records';
 import type { LedgerRow } from '../../../src/core/refinement/bulk-edit-ledger';
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
-import { stakesApp } from '../../fakes/stakes-app';
+import { inProduction, stakesApp } from '../../fakes/stakes-app';
 import { transportTo } from '../../fakes/transport-to';
 import type { Reads } from '../../../static/stale-items/find/reads';
 import type { Site } from '../../../sandbox/jira/site';
@@ -27,6 +27,7 @@ export function readsAs(
     return answer;
   };
   const jira = jiraOverRest({
+    installed: inProduction,
     requestJira: transportTo(handle, { kind: 'user', accountId }, 'bridge'),
     now: () => AT.getTime(),
     sleep: async () => undefined,
