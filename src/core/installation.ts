@@ -22,7 +22,7 @@ export function prefixOf({ environmentType }: Pick<Installation, 'environmentTyp
   return isEnvironmentType(environmentType) ? PREFIXES[environmentType] : PREFIXES.DEVELOPMENT;
 }
 
-export function isEnvironmentType(text: string): text is EnvironmentType {
+function isEnvironmentType(text: string): text is EnvironmentType {
   return Object.hasOwn(PREFIXES, text);
 }
 

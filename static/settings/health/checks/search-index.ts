@@ -4,7 +4,7 @@ import type { Check, HealthContext, ProjectCheck } from '../check';
 const TEXTS = {
   live: 'Search knows what Stakes keeps on items.',
   missing: (aliases: readonly string[]) => `Search doesn’t know ${aliases.join(', ')} yet.`,
-  help: 'Lists then read every item’s history, which is slower and finds the same. Jira sets this up within hours of installing. If it stays, Stakes was deployed for another environment than it runs in: deploy it again with its own STAKES_PREFIX.',
+  help: 'Lists then read every item’s history, which is slower and finds the same. Jira sets this up within hours of installing. If it stays, Stakes was deployed for another environment than it runs in: deploy it again with “npm run deploy”.',
 } as const;
 
 /** Whether Jira's search knows the app's aliases: a query over an unknown one finds nothing, without an error. */
