@@ -34,10 +34,10 @@ export const NONE_VERBS = phrases({
   de: 'passiert, geschieht, wird passieren, ändert sich, bricht, fällt aus, ist blockiert, wird langsamer, ist betroffen, ist',
   fr: "ne se passe, n'arrive, ne change, ne casse, n'est bloqué, n'est bloquée, ne se passera",
   es: 'pasa, ocurre, sucede, pasará, cambia, se rompe, está bloqueado, está bloqueada, va a pasar',
-  pt: 'acontece, acontecerá, vai acontecer, muda, quebra, está bloqueado, está bloqueada, fica bloqueado',
-  nl: 'gebeurt, gebeurt er, zal gebeuren, verandert, verandert er, gaat stuk, is geblokkeerd, wordt geblokkeerd',
-  pl: 'się nie dzieje, się nie stanie, się nie zmieni, nie jest zablokowane, nie jest blokowane, się nie zepsuje',
-  it: 'succede, accade, succederà, accadrà, cambia, si rompe, è bloccato, è bloccata',
+  pt: 'acontece, muda, quebra',
+  nl: 'gebeurt, gebeurt er, verandert, verandert er',
+  pl: 'się nie dzieje, się nie stanie, się nie zmieni',
+  it: 'succede, cambia, si rompe',
 });
 
 /** Words that add nothing to a "none". */
@@ -57,13 +57,11 @@ export const NONE_FILLERS = phrases({
   es: `en absoluto, realmente, en particular, por ahora, de momento, por el momento, actualmente, todavía, conocido, conocidos,
     hay, riesgo, riesgos, impacto, efecto, efectos, consecuencia, consecuencias, función, funciones, usuario, usuarios,
     porque, ya que, pues`,
-  pt: `mesmo, realmente, em particular, em especial, especial, por enquanto, no momento, atualmente, ainda, conhecido, conhecidos, há, risco, riscos, impacto, efeito, efeitos, consequência, consequências, função,
-    funções, usuário, usuários, porque, pois, já que`,
-  nl: `helemaal, echt, bijzonders, speciaals, op dit moment, momenteel, voorlopig, nog, nu, hier, er is, er zijn, bekend, bekende, risico, risico's, impact, gevolg, gevolgen, functie, functies, gebruiker, gebruikers, omdat, want`,
-  pl: `szczególnego, specjalnego, na razie, obecnie, w tej chwili, teraz, jeszcze, znane, znanych, ryzyko, ryzyka, wpływ, wpływu, skutków, konsekwencji, funkcja, funkcji, użytkownik, użytkowników, bo, ponieważ, gdyż`,
-  it: `affatto, davvero, di particolare, in particolare, particolare, per ora, al momento, attualmente, ancora, noto, noti, c'è, ci sono, rischio, rischi, impatto, effetto, effetti, conseguenza, conseguenze, funzione, funzioni, utente, utenti,
-    perché, poiché, dato che`,
-  ja: '現在, 現時点では, 今のところ, 特に, リスク, 影響, 問題, ので, ため, から',
+  pt: `realmente, por enquanto, no momento, há, risco, riscos, impacto, porque, pois, já que`,
+  nl: `echt, voorlopig, op dit moment, er is, er zijn, risico, risico's, impact, omdat, want`,
+  pl: `na razie, obecnie, ryzyka, ryzyko, wpływu, bo, ponieważ, gdyż`,
+  it: `davvero, per ora, al momento, c'è, rischio, rischi, impatto, perché, poiché, dato che`,
+  ja: `現在, 特に`,
   zh: '目前, 暂时, 暫時, 现在, 風險, 风险, 影响, 影響, 因为, 因為, 由于, 由於',
 });
 
