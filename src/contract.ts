@@ -48,14 +48,15 @@ export type Contract = {
   readBulkEdits(ask: { issueIds: readonly string[] }): readonly LedgerRow[];
   /**
    * The bulk edit of a change, or of a comment where `kind` says so, was a session after all, or the reverse, by someone who
-   * may edit every item that it touched. Answers what the ledger then tells of the issue.
+   * may edit every item that it touched. Answers what the ledger then tells of the issue, and
+   * which open issues that holds for.
    */
   declareBulkEdit(ask: {
     issueId: string;
     entryId: string;
     kind?: 'change' | 'comment' | undefined;
     session: boolean;
-  }): readonly LedgerRow[];
+  }): DeclaredBulkEdit;
   /** How a project's sweeps are doing, for who administers it. */
   readSweep(ask: { projectId: string }): ProjectSweep;
   /** Sweeps a project at once, as after its policy was saved; by who administers it. Answers how its sweeps are doing. */
@@ -69,6 +70,9 @@ export type Contract = {
   /** Somebody took the rule from this workflow, so that what failed there is over; by an administrator of the site. */
   forgetGuardFailure(ask: { workflowId: string }): readonly GuardFailure[];
 };
+
+/** What a person's word on a bulk edit came to. Whoever may say it may edit, and so see, every one of these issues. */
+export type DeclaredBulkEdit = { readonly rows: readonly LedgerRow[]; readonly issueIds: readonly string[] };
 
 /** What holds for the whole site, with what was stored of it: what a later save is compared with. */
 export type SiteSettings = {

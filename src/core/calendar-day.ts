@@ -76,7 +76,19 @@ function startMs(day: CalendarDay): number {
   return ms;
 }
 
+/** Making a calendar takes longer than reading a hundred days off it, and there are few zones before one reader. */
+const CALENDARS = new Map<string, Intl.DateTimeFormat>();
+const MOST_CALENDARS = 100;
+
 function calendarIn(timeZone: string): Intl.DateTimeFormat {
+  const known = CALENDARS.get(timeZone);
+  if (known) return known;
+  const made = calendarOf(timeZone);
+  if (CALENDARS.size < MOST_CALENDARS) CALENDARS.set(timeZone, made);
+  return made;
+}
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
   const shape = { calendar: 'gregory', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   try {
     return new Intl.DateTimeFormat('en-CA', { ...shape, timeZone });

@@ -4,6 +4,7 @@ import type { BulkEdit } from '../core/refinement/bulk-edit';
 import { declaredRow, joinedRows, type LedgerRow } from '../core/refinement/bulk-edit-ledger';
 import { doingsOn, editAround, type Doing } from '../core/refinement/edit-around';
 import type { BulkCandidate } from '../core/refinement/find-bulk-edits';
+import type { Issue } from '../core/issue';
 import { Refused } from '../jira/refused';
 import { searchUpTo } from '../jira/search-all';
 import type { Ports } from './ports';
@@ -21,20 +22,25 @@ type Declared = {
 };
 
 /** An issue that a bulk edit touched. */
-type Touched = { readonly id: string; readonly projectId: string | undefined };
+type Touched = { readonly id: string; readonly projectId: string | undefined; readonly isOpen: boolean };
 
 /**
  * Records a person's word on one entry or comment: the bulk edit it is part of was a session after all, or the reverse. It holds for
  * the whole bulk edit, so the caller must be allowed to edit every issue that it touched, as far as the app can find them.
  * Everything it touched is judged again by the next sweeps. Said again, it is recorded again; the newest word holds.
+ * Answers the ids of the open issues that it touched: of the others nobody says when they were refined.
  */
-export async function declareBulkEdit(ports: Ports, { session, ...said }: Declared, by: string): Promise<void> {
+export async function declareBulkEdit(
+  ports: Ports,
+  { session, ...said }: Declared,
+  by: string,
+): Promise<readonly string[]> {
   const done = await doingOf(ports, said);
   const rows = joinedRows(await ports.bulkEdits.ofAuthors([done.author])).filter((row) => isPart(done, row));
   const [known] = rows;
-  const { doings, projects, isCut } = await lookAround(ports, done, known);
+  const { doings, issues, isCut } = await lookAround(ports, done, known);
   const edit = known ?? missed(doings, done, session);
-  const touched = touchedBy(edit, doings, projects);
+  const touched = touchedBy(edit, doings, issues);
   if (isCut && touched.length < edit.issues) {
     throw new Refused(
       'invalid',
@@ -48,6 +54,7 @@ export async function declareBulkEdit(ports: Ports, { session, ...said }: Declar
   });
   const projectIds = new Set(touched.flatMap(({ projectId }) => projectId ?? []));
   for (const projectId of projectIds) await lookAgain(ports, projectId, edit.fromMs);
+  return touched.filter(({ isOpen }) => isOpen).map(({ id }) => id);
 }
 
 /** What was done, as the caller sees it. */
@@ -78,7 +85,7 @@ async function lookAround({ jiraAsApp }: Ports, done: Doing, known: LedgerRow | 
   const isThere = doings.some(({ issue, author, atMs }) => issue === done.issue && isSameDoing({ author, atMs }, done));
   return {
     doings: isThere ? doings : [...doings, done],
-    projects: new Map(issues.map(({ issue }) => [issue.id, issue.projectId])),
+    issues: new Map(issues.map(({ issue }) => [issue.id, issue])),
     isCut: more,
   };
 }
@@ -98,10 +105,13 @@ function missed(doings: readonly Doing[], done: Doing, session: boolean): BulkEd
 function touchedBy(
   edit: BulkEdit,
   doings: readonly BulkCandidate[],
-  projects: ReadonlyMap<string, string>,
+  issues: ReadonlyMap<string, Issue>,
 ): readonly Touched[] {
   const inside = doings.filter((one) => isPart(one, edit)).map(({ issue }) => String(issue));
-  return [...new Set(inside)].map((id) => ({ id, projectId: projects.get(id) }));
+  return [...new Set(inside)].map((id) => {
+    const { projectId, status } = issues.get(id) ?? {};
+    return { id, projectId, isOpen: status !== undefined && status.category !== 'done' };
+  });
 }
 
 async function needEditOfAll({ jiraAsCaller }: Ports, touched: readonly Touched[]): Promise<void> {

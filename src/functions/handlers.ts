@@ -6,7 +6,7 @@ import { parseAsk } from './asks';
 import { bulkEditsOf } from './bulk-edits-of';
 import { callerWhoMayEdit } from './caller';
 import { declareBulkEdit } from './declare-bulk-edit';
-import { followRecord } from './follow-record';
+import { followRecord, followRecords } from './follow-record';
 import type { Handler } from './handler';
 import { needProjectAdmin } from './project-admin';
 import { reassess } from './reassess';
@@ -15,6 +15,12 @@ import { projectSweep } from './sweep/project-sweep';
 import { SITE_HANDLERS } from './site-handlers';
 import { together, type Deed } from './together';
 import { WAIVER_HANDLERS } from './waiver-handlers';
+
+/** Issues that are judged again in one go. */
+const TOGETHER = 50;
+
+/** Of what a bulk edit touched, so many are judged again while somebody waits; the others by the next sweep. */
+const FOLLOWED_AT_ONCE = 200;
 
 /** The contract, answered over ports. */
 export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
@@ -82,9 +88,10 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
   declareBulkEdit: async (ports, payload, accountId) => {
     const declared = parseAsk('declareBulkEdit', payload);
     const { by } = await callerWhoMayEdit(ports, declared.issueId, accountId);
-    await declareBulkEdit(ports, declared, by);
-    await followRecord(ports, declared.issueId);
-    return bulkEditsOf(ports, [declared.issueId]);
+    const touched = await declareBulkEdit(ports, declared, by);
+    const first = [...new Set([declared.issueId, ...touched])].slice(0, FOLLOWED_AT_ONCE);
+    for (let at = 0; at < first.length; at += TOGETHER) await followRecords(ports, first.slice(at, at + TOGETHER));
+    return { rows: await bulkEditsOf(ports, [declared.issueId]), issueIds: touched };
   },
 
   readSweep: async (ports, payload, accountId) => {

@@ -46,6 +46,7 @@ export const TEXTS = {
   lists: 'Lists',
   tabs: {
     'not-refined': 'Not refined',
+    dates: 'Dates',
     'not-answered': 'Not answered',
     'no-estimate': 'No estimate',
     'looks-technical': 'Looks technical',
@@ -58,6 +59,7 @@ export const TEXTS = {
       least === most
         ? `not refined for ${countOf(least, 'day')} or more${isSooner ? ', or sooner before a deadline' : ''}`
         : `not refined within their limits of ${least} to ${countOf(most, 'day')}${isSooner ? ', or shorter before a deadline' : ''}`,
+    dates: () => 'with a date',
     'not-answered': () => 'with an open question about what is at stake',
     'no-estimate': () => 'without an estimate',
   },
@@ -94,6 +96,7 @@ export const TEXTS = {
 
   tableCaption: {
     'not-refined': 'Items nobody refined',
+    dates: 'Items with a date',
     'not-answered': 'Items with open questions',
     'no-estimate': 'Items without an estimate',
   },
@@ -113,7 +116,7 @@ export const TEXTS = {
   openInDialog: (key: string) => `Open ${key} here`,
   more: 'Show more',
   contradicted: "what is stored about it doesn't fit its history",
-  refinedSince: (count: number) => `${countOf(count, 'item')} refined a moment ago left this list.`,
+  leftSince: (count: number) => `${countOf(count, 'item')} left this list since Jira’s search last looked.`,
   menuFor: (key: string) => `Actions for ${key}`,
   howCounted: 'How this is counted',
   hideCounted: 'Hide how this is counted',
@@ -138,7 +141,8 @@ export const TEXTS = {
 
   recorded: (keys: readonly string[]) =>
     keys.length === 1 ? `${keys.join('')} discussed today` : `${countOf(keys.length, 'item')} discussed today`,
-  keptOpen: 'It counts as refined from now on.',
+  keptOpen: (count: number) =>
+    count === 1 ? 'It counts as refined from now on.' : 'They count as refined from now on.',
   undo: 'Undo',
   takeBack: 'Take back',
   undone: 'Taken back',
@@ -179,10 +183,11 @@ export const TEXTS = {
   notMarked: (key: string) => `${key} couldn't be marked`,
 
   noneAmongChecked: (count: number) => `Nothing among the ${number(count)} items that were checked. Not all could be.`,
-  allRefinedSince: 'Everything in this list was refined a moment ago.',
+  allLeftSince: 'Everything in this list has left it since Jira’s search last looked.',
   listUnread: (problem: string) => `Couldn't read this list. ${problem}`,
 
   emptyList: {
+    dates: 'No technical item has a date.',
     'not-answered': 'All technical items are answered.',
     'no-estimate': 'All technical items have an estimate.',
   },

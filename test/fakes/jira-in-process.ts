@@ -1,15 +1,23 @@
 import type { Actor } from '../../sandbox/jira/actor';
 import { noFaults } from '../../sandbox/jira/faults';
 import { createSearchIndex, type SearchIndex } from '../../sandbox/jira/search/search-index';
-import { runSearch } from '../../sandbox/jira/search/run-search';
+import { compileQuery } from '../../sandbox/jira/jql/compile';
+import { canSee, mayInProject, mayOnIssue, visibilityFor } from '../../sandbox/jira/permissions';
+import { jqlContext } from '../../sandbox/jira/search/run-search';
 import type { Comment, History, Issue as StoredIssue } from '../../sandbox/jira/site/issue';
+import { Refused as NotTaken } from '../../sandbox/jira/reply';
 import { need, type Store } from '../../sandbox/jira/store';
 import type { Author, ChangeEntry, IssueComment } from '../../src/core/history';
+import type { Framing } from '../../src/core/framing/framing';
+import { parseFraming } from '../../src/core/framing/parse-framing';
 import type { Issue } from '../../src/core/issue';
 import type { FoundIssue } from '../../src/jira/found-issue';
+import { Refused } from '../../src/jira/refused';
 import type { Jira } from '../../src/jira/port';
+import type { IssueType, SiteFields } from '../../src/jira/site';
+import { parsedJql } from './parsed-jql';
 
-/** What sweeps ask of Jira. */
+/** What sweeps and gadgets ask of Jira. */
 type Asked = Pick<
   Jira,
   | 'search'
@@ -19,6 +27,13 @@ type Asked = Pick<
   | 'issue'
   | 'fields'
   | 'namedItems'
+  | 'allowedIssues'
+  | 'mayEdit'
+  | 'projects'
+  | 'components'
+  | 'knownAliases'
+  | 'filter'
+  | 'sprints'
   | 'projectProperty'
   | 'saveIssueProperties'
   | 'saveIssueProperty'
@@ -27,15 +42,46 @@ type Asked = Pick<
 /** Jira's port over the double's own store and search, as the app, without JSON in between. */
 export type JiraInProcess = { readonly jira: Jira; readonly index: SearchIndex };
 
+/** As whom the port asks, which fields of the site it reads, and an index that others search as well. */
+type Given = {
+  readonly as?: Actor | undefined;
+  readonly siteFields?: SiteFields | undefined;
+  readonly index?: SearchIndex | undefined;
+};
+
 /**
  * The port straight over a store: the real queries run in the double's real search, and everything else is read as it is
  * kept. A hundred times quicker than over REST, which a test holds it to. Comments of groups and levels it does not know.
+ * It asks as the app unless somebody else is given.
  */
-export function jiraInProcess(store: Store, lagMs: () => number = () => 0): JiraInProcess {
-  const index = createSearchIndex(store, lagMs);
+export function jiraInProcess(store: Store, lagMs: () => number = () => 0, given: Given = {}): JiraInProcess {
+  const index = given.index ?? createSearchIndex(store, lagMs);
   const world = { store, index, faults: noFaults() };
-  const app: Actor = { user: store.users.get(store.app?.appAccountId ?? ''), isApp: true, via: 'function' };
-  const read = readingOf(store);
+  const appUser = store.users.get(store.app?.appAccountId ?? '');
+  const actor: Actor = given.as ?? { user: appUser, isApp: true, via: 'function' };
+  const siteFields: SiteFields = given.siteFields ?? { storyPoints: [] };
+  const read = readingOf(store, siteFields);
+  const runSearch = (jql: string, reconcile: readonly string[] = []): readonly StoredIssue[] => {
+    const { matches, sort } = compiled(jql);
+    const isVisible = visibilityFor(store, actor);
+    return sort([...index.documents(new Set(reconcile))].filter((issue) => matches(issue) && isVisible(issue)));
+  };
+  const compiled = (jql: string) => {
+    try {
+      return compileQuery(parsedJql(jql), jqlContext(world, actor));
+    } catch (error) {
+      if (error instanceof NotTaken) throw new Refused('invalid', error.message);
+      throw error;
+    }
+  };
+  const visible = (idOrKey: string) => {
+    const issue = store.findIssue(idOrKey);
+    return issue && canSee(store, actor, issue) ? issue : undefined;
+  };
+  const may = (permission: Parameters<Jira['allowedIssues']>[0], issueId: string) => {
+    const issue = store.issues.get(issueId);
+    return issue !== undefined && mayOnIssue(store, actor, permission, issue);
+  };
   const saveIssueProperty: Jira['saveIssueProperty'] = async (issueId, key, value) => {
     const issue = need(store.issues, issueId, 'issue');
     index.willChange(issueId, issue);
@@ -43,7 +89,7 @@ export function jiraInProcess(store: Store, lagMs: () => number = () => 0): Jira
   };
   const asked: Asked = {
     search: async (jql, ask = {}) => {
-      const found = runSearch(world, app, jql);
+      const found = runSearch(jql, ask.reconcile);
       const from = Number(ask.pageToken ?? 0);
       const to = from + (ask.pageSize ?? 100);
       const issues = found
@@ -51,16 +97,32 @@ export function jiraInProcess(store: Store, lagMs: () => number = () => 0): Jira
         .map((issue) => read.found(issue, { ...ask, comments: Boolean(ask.comments) }));
       return { issues, skipped: 0, nextPageToken: to < found.length ? String(to) : undefined };
     },
-    count: async (jql) => runSearch(world, app, jql).length,
-    changelogs: async (issueIds) =>
-      new Map(issueIds.map((id) => [id, (store.issues.get(id)?.histories ?? []).map(read.entry)])),
+    count: async (jql) => runSearch(jql).length,
+    changelogs: async (issueIds) => new Map(issueIds.map((id) => [id, (visible(id)?.histories ?? []).map(read.entry)])),
     comments: async (issueId) => need(store.issues, issueId, 'issue').comments.map(read.comment),
     issue: async (idOrKey) => {
-      const issue = store.findIssue(idOrKey);
+      const issue = visible(idOrKey);
       return issue && read.found(issue, { comments: true, stakes: true });
     },
-    fields: async () => ({ storyPoints: [] }),
+    fields: async () => siteFields,
     namedItems: async () => new Map(),
+    allowedIssues: async (permission, issueIds) => new Set(issueIds.filter((id) => may(permission, id))),
+    mayEdit: async (issueId) => may('EDIT_ISSUES', issueId),
+    projects: async ({ ids, property } = {}) =>
+      store.site.projects
+        .filter(({ id }) => ids?.includes(id) ?? true)
+        .filter((project) => mayInProject(store, actor, 'BROWSE_PROJECTS', project))
+        .map((project) => ({
+          id: project.id,
+          key: project.key,
+          name: project.name,
+          property: property === undefined ? undefined : project.properties[property],
+          issueTypes: project.issueTypeIds.map((id) => read.typeOf(id)),
+        })),
+    components: async (idOrKey) => (store.findProject(idOrKey)?.components ?? []).map(({ id, name }) => ({ id, name })),
+    knownAliases: async (aliases) => new Set(aliases),
+    filter: async () => undefined,
+    sprints: async () => [],
     projectProperty: async (projectId, key) => store.findProject(projectId)?.properties[key],
     saveIssueProperty,
     saveIssueProperties: async (key, values) => {
@@ -81,7 +143,7 @@ function withNothingElse(asked: Asked): Jira {
 }
 
 /** Reads what the store keeps as the adapter over REST does; what never changes is read once. */
-function readingOf(store: Store) {
+function readingOf(store: Store, { framing, storyPoints }: SiteFields) {
   const entries = new WeakMap<History, ChangeEntry>();
   const comments = new WeakMap<Comment, IssueComment>();
   const authors = new Map<string, Author>();
@@ -124,8 +186,12 @@ function readingOf(store: Store) {
     author: authorOf(authorId),
   }));
 
+  const typeOf = (issueTypeId: string): IssueType => {
+    const { id, name, hierarchyLevel } = need(store.types, issueTypeId, 'issue type');
+    return { id, name, level: hierarchyLevel > 0 ? 'epic' : hierarchyLevel < 0 ? 'subtask' : 'standard' };
+  };
+
   const issueOf = (stored: StoredIssue): Issue => {
-    const type = need(store.types, stored.issueTypeId, 'issue type');
     const status = need(store.statuses, stored.statusId, 'status');
     const parent = stored.parentId === undefined ? undefined : store.issues.get(stored.parentId);
     return {
@@ -134,11 +200,7 @@ function readingOf(store: Store) {
       projectId: stored.projectId,
       projectKey: need(store.projects, stored.projectId, 'project').key,
       summary: stored.summary,
-      type: {
-        id: type.id,
-        name: type.name,
-        level: type.hierarchyLevel > 0 ? 'epic' : type.hierarchyLevel < 0 ? 'subtask' : 'standard',
-      },
+      type: typeOf(stored.issueTypeId),
       status: { id: status.id, name: status.name, category: status.categoryKey },
       labels: stored.labels,
       components: stored.componentIds.map((id) => {
@@ -149,9 +211,16 @@ function readingOf(store: Store) {
       createdAt: new Date(stored.createdMs).toISOString(),
       updatedAt: new Date(stored.updatedMs).toISOString(),
       creator: authorOf(stored.creatorId),
-      storyPoints: undefined,
-      framing: undefined,
+      storyPoints: storyPoints
+        .map(({ id }) => stored.custom[id])
+        .find((points): points is number => typeof points === 'number'),
+      framing: framingOf(stored),
     };
+  };
+
+  const framingOf = (stored: StoredIssue): Framing | undefined => {
+    const read = parseFraming((framing && stored.custom[framing.id]) ?? null);
+    return 'framing' in read && Object.keys(read.framing).length > 0 ? read.framing : undefined;
   };
 
   const found = (stored: StoredIssue, ask: { comments?: boolean | undefined; stakes?: boolean | undefined }) => {
@@ -163,5 +232,5 @@ function readingOf(store: Store) {
     };
     return one;
   };
-  return { entry, comment, found };
+  return { entry, comment, found, typeOf };
 }

@@ -35,11 +35,14 @@ describe('a recognised bulk edit', () => {
     expect(signalsOf(backlog)).not.toContain('labels');
     expect(await declare(true)).toMatchObject({
       ok: true,
-      value: [{ issues: 22, declared: { session: true, by: editor } }],
+      value: { rows: [{ issues: 22, declared: { session: true, by: editor } }] },
     });
     await drained(backlog);
     expect(signalsOf(backlog).filter((signal) => signal === 'labels').length).toBeGreaterThan(3);
-    expect(await declare(false)).toMatchObject({ ok: true, value: [{ issues: 22, declared: { session: false } }] });
+    expect(await declare(false)).toMatchObject({
+      ok: true,
+      value: { rows: [{ issues: 22, declared: { session: false } }] },
+    });
     await drained(backlog);
     expect(judged(backlog)).toEqual(before);
     expect(backlog.bugs).toEqual([]);
@@ -79,7 +82,7 @@ describe('a bulk edit that the rule missed', () => {
     expect(labelled()).toBe(5);
     expect(await declare(false, outsideLevel, '20103')).toMatchObject({
       ok: true,
-      value: [{ issues: 5, declared: { session: false, by: outsideLevel } }],
+      value: { rows: [{ issues: 5, declared: { session: false, by: outsideLevel } }] },
     });
     await drained(backlog);
     expect(labelled()).toBe(0);

@@ -65,14 +65,14 @@ export function onHostEvent(event: string, listener: (payload: unknown) => void)
 
 export type FlagAction = { readonly text: string; readonly onClick: () => void };
 
-/** Shows one of Jira's own flags: the result of something the person did. */
+/** Shows one of Jira's own flags: the result of something the person did. Answers how to take it away again. */
 export function flag(
   type: 'success' | 'error' | 'info',
   title: string,
   description?: string,
   actions: FlagAction[] = [],
-): void {
-  showFlag({
+): () => void {
+  const shown = showFlag({
     id: `stakes-${title}`,
     type,
     title,
@@ -80,4 +80,5 @@ export function flag(
     isAutoDismiss: type !== 'error',
     ...(description === undefined ? {} : { description }),
   });
+  return () => void shown.close();
 }

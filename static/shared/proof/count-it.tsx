@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { DeclaredBulkEdit } from '../../../src/contract';
 import { declarationOf } from '../../../src/core/refinement/bulk-edit-ledger';
 import type { ProofRow } from '../../../src/core/refinement/proof';
 import { ask } from '../bridge/backend';
 import { flag, type HostContext } from '../bridge/host';
+import { useEscape } from '../parts/use-escape';
 import { sentenceOf } from '../sentence-of';
 import { SaidBy } from './said-by';
 import { PROOF_TEXTS as TEXTS } from './texts';
@@ -13,8 +15,8 @@ type CountItProps = {
   readonly host: HostContext;
   /** Whether to offer it; the app's function asks Jira about every item that the bulk edit touched. */
   readonly mayDeclare: boolean;
-  /** Reads the proof anew. */
-  readonly done: () => void;
+  /** It was recorded, for all of these items: whatever shows them follows. */
+  readonly done: (declared: DeclaredBulkEdit) => unknown;
 };
 
 /**
@@ -26,28 +28,77 @@ export function CountIt({ row, issueId, host, mayDeclare, done }: CountItProps) 
   const kind = row.kind === 'comment' ? 'comment' : 'change';
   const edit = row.bulkEdit ?? row.session;
   const said = edit && declarationOf(edit);
+  const [isAsking, setAsking] = useState(false);
   const declare = async (session: boolean) => {
     setBusy(true);
     try {
-      await ask('declareBulkEdit', { issueId, entryId: row.id, kind, session });
-      flag('success', TEXTS.declared(session), TEXTS.wholeEdit, [
-        { text: TEXTS.undo, onClick: () => void declare(!session) },
+      const declared = await ask('declareBulkEdit', { issueId, entryId: row.id, kind, session });
+      await done(declared);
+      const close = flag('success', TEXTS.declared(session), TEXTS.wholeEdit, [
+        {
+          text: TEXTS.undo,
+          onClick: () => {
+            close();
+            void declare(!session);
+          },
+        },
       ]);
-      done();
     } catch (error) {
       flag('error', TEXTS.notDeclared, sentenceOf(error));
     }
+    setAsking(false);
     setBusy(false);
   };
+  const others = edit && edit.issues > 1 ? edit.issues : undefined;
   const session = row.counted ? false : row.reason === 'bulk-edit' ? true : undefined;
   return (
     <>
       {said && <SaidBy said={said} host={host} />}
       {mayDeclare && session !== undefined && (
-        <button type="button" class="link" disabled={isBusy} onClick={() => void declare(session)}>
+        <button
+          type="button"
+          class="link"
+          disabled={isBusy || isAsking}
+          onClick={() => (others === undefined ? void declare(session) : setAsking(true))}
+        >
           {TEXTS.count(session)}
         </button>
       )}
+      {isAsking && session !== undefined && others !== undefined && (
+        <Sure
+          text={TEXTS.sure(session, others)}
+          yes={TEXTS.countAll(session, others)}
+          disabled={isBusy}
+          agree={() => void declare(session)}
+          cancel={() => setAsking(false)}
+        />
+      )}
     </>
+  );
+}
+
+type SureProps = {
+  readonly text: string;
+  readonly yes: string;
+  readonly disabled: boolean;
+  readonly agree: () => void;
+  readonly cancel: () => void;
+};
+
+/** Asks once more, where one click would judge many items anew; the keyboard is on the answer, Escape puts it away. */
+function Sure({ text, yes, disabled, agree, cancel }: SureProps) {
+  const group = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => group.current?.querySelector('button')?.focus(), []);
+  useEscape(group, cancel);
+  return (
+    <span class="row" role="group" aria-label={text} ref={group}>
+      <span>{text}</span>
+      <button type="button" class="button" disabled={disabled} onClick={agree}>
+        {yes}
+      </button>
+      <button type="button" class="button subtle" disabled={disabled} onClick={cancel}>
+        {TEXTS.cancel}
+      </button>
+    </span>
   );
 }

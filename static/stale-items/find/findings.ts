@@ -1,6 +1,7 @@
 import type { AgeCount } from '../lists/ages';
 import type { ListId } from '../lists/lists';
 import type { Coverage } from './coverage';
+import type { KnownItems } from './index-clauses';
 import type { JudgedItem } from './judged-item';
 import type { Counted, ListPage, ListSource } from './list-source';
 import type { ScopeProjects } from './scope-projects';
@@ -22,6 +23,8 @@ export type Findings = {
   readonly kind: 'found';
   readonly atMs: number;
   readonly source: ListSource;
+  /** The items about which the source was put right. */
+  readonly known: KnownItems;
   /** The first page of what is not refined, worst first. */
   readonly first: ListPage;
   readonly projects?: ScopeProjects | undefined;

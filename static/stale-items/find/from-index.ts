@@ -1,14 +1,13 @@
 import { orderedBy } from '../../../src/core/jql';
-import type { GadgetConfiguration } from '../gadget-configuration';
 import type { Coverage } from './coverage';
 import type { Findings } from './findings';
-import type { Look } from './first-look';
-import { technicalItems } from './index-clauses';
+import { withEvidence, type Look } from './first-look';
+import { heldItems } from './coverage-clauses';
+import { NOTHING_KNOWN, technicalItems } from './index-clauses';
 import { indexNumbers } from './index-numbers';
 import { indexPage } from './index-page';
 import { indexSource } from './index-source';
 import type { JudgedItem } from './judged-item';
-import { limitsOf } from './limits';
 import type { ListPage } from './list-source';
 import type { Reads } from './reads';
 import type { ScopeProjects } from './scope-projects';
@@ -16,11 +15,13 @@ import type { ScopeProjects } from './scope-projects';
 const NOTHING_YET: ListPage = { items: [], skipped: 0 };
 
 /** What is known of an index before anything but its first page. */
-export function found(reads: Reads, { view, page = NOTHING_YET }: Look): Findings {
+export function found(reads: Reads, look: Look): Findings {
+  const { view, page = NOTHING_YET } = withEvidence(look);
   return {
     kind: 'found',
     atMs: view.nowMs,
     source: indexSource(reads, view),
+    known: view.known ?? NOTHING_KNOWN,
     first: page,
     numbers: { lists: { 'not-refined': page.counted } },
     isWhole: false,
@@ -30,21 +31,29 @@ export function found(reads: Reads, { view, page = NOTHING_YET }: Look): Finding
 /** Findings out of an index that knows all, or nearly all, it should: at once as a list, then with every number. */
 export async function* fromIndex(
   reads: Reads,
-  { thresholdDays }: GadgetConfiguration,
   look: Look,
-  { projects, coverage }: { readonly projects: ScopeProjects; readonly coverage: Coverage },
+  { projects, coverage, longestDays }: Measured,
 ): AsyncGenerator<Findings, void, undefined> {
-  const { view, page = NOTHING_YET } = look;
-  const technical = { count: coverage.checked - coverage.leftOut, jql: technicalItems(view) };
+  const { view, page = NOTHING_YET } = withEvidence(look);
+  const isRight = (view.known?.size ?? 0) === 0;
+  const jql = coverage.kind === 'whole' ? technicalItems(view) : heldItems(view, longestDays);
+  const technical = isRight ? { count: coverage.checked - coverage.leftOut, jql } : undefined;
   const counted = { ...found(reads, look), projects, coverage };
-  const numbers = { technical, lists: { 'not-refined': page.counted } };
-  if (page.items.length > 0) yield { ...counted, numbers };
-  const [all, oldest] = await Promise.all([
-    indexNumbers(reads, view, numbers, projects, limitsOf(projects, page.items, thresholdDays).usual),
+  const before = { technical, notRefined: page.counted };
+  if (page.items.length > 0) yield { ...counted, numbers: { technical, lists: { 'not-refined': page.counted } } };
+  const [numbers, oldest] = await Promise.all([
+    indexNumbers(reads, view, projects, before),
     page.counted?.count === 0 ? refinedLongestAgo(reads, look) : undefined,
   ]);
-  yield { ...counted, numbers: all, isWhole: true, oldest };
+  yield { ...counted, numbers, isWhole: true, oldest };
 }
+
+type Measured = {
+  readonly projects: ScopeProjects;
+  readonly coverage: Coverage;
+  /** The longest threshold of any of the projects. */
+  readonly longestDays: number;
+};
 
 /** What good news rests on: the item that was refined longest ago, proven like any other row. */
 async function refinedLongestAgo(reads: Reads, { view }: Look): Promise<JudgedItem | undefined> {

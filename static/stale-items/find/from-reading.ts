@@ -3,11 +3,9 @@ import { FIRST_ASK } from '../lists/list-ask';
 import type { Coverage } from './coverage';
 import type { Findings } from './findings';
 import { A_PAGE } from './first-look';
-import type { IndexView } from './index-clauses';
+import { NOTHING_KNOWN, type IndexView } from './index-clauses';
 import type { JudgedItem } from './judged-item';
-import { limitsOf } from './limits';
 import { readItems } from './read-items';
-import { readNumbers } from './read-numbers';
 import { readSource } from './read-source';
 import type { Reads } from './reads';
 import type { ScopeProjects } from './scope-projects';
@@ -19,19 +17,20 @@ import type { ScopeProjects } from './scope-projects';
 export async function* fromReading(
   reads: Reads,
   configuration: GadgetConfiguration,
-  { scope, nowMs }: IndexView,
+  { scope, nowMs, known = NOTHING_KNOWN }: IndexView,
   { projects, coverage }: { readonly projects: ScopeProjects; readonly coverage: Coverage | undefined },
 ): AsyncGenerator<Findings, void, undefined> {
   const { items, limits } = await readItems(reads, configuration, scope, projects, nowMs);
-  const source = readSource(reads, { scope, projects, items, listed: configuration, nowMs });
+  const source = readSource(reads, { scope, projects, items, listed: configuration, nowMs, known });
   const findings: Findings = {
     kind: 'found',
     atMs: nowMs,
     source,
+    known,
     first: await source.page(FIRST_ASK, { size: A_PAGE }),
     projects,
     coverage,
-    numbers: readNumbers(items, configuration, limitsOf(projects, items, configuration.thresholdDays).usual),
+    numbers: await source.numbers(projects),
     isWhole: true,
     reading: limits,
     oldest: refinedLongestAgo(items),

@@ -2,24 +2,24 @@ import { addDays, dayOf } from '../../../src/core/calendar-day';
 import {
   allOf,
   anyOf,
-  comparesAge,
   comparesDay,
   comparesMoment,
   isAnyOf,
   isEmptyField,
-  isNotText,
+  isNoneOf,
   isText,
   orderedBy,
   type Jql,
   type JqlClause,
 } from '../../../src/core/jql';
 import type { ReadFields } from '../../../src/jira/site';
-import { CHECKED_WITHIN_DAYS } from './coverage';
-import type { ListAsk, Sorting } from '../lists/list-ask';
+import { NO_DAY } from '../../../src/core/stakes-property';
+import type { JudgedItem } from './judged-item';
+import { isAskedFor, type ListAsk, type Sorting } from '../lists/list-ask';
 import type { AgeRange } from '../lists/ages';
-import { OPEN_STATES, type ItemListId, type Listed } from '../lists/lists';
+import { isIn, isListed, OPEN_STATES, type ItemListId, type Listed } from '../lists/lists';
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** What the queries on the index depend on. */
 export type IndexView = {
@@ -28,35 +28,75 @@ export type IndexView = {
   readonly listed: Listed;
   readonly fields: ReadFields;
   readonly nowMs: number;
+  /** Items about which the index is wrong; every query here is right about them. */
+  readonly known?: KnownItems | undefined;
 };
 
-/** The day it is for the index: days begin at midnight UTC there, whoever looks (design, 2). */
-const todayOf = ({ nowMs }: Pick<IndexView, 'nowMs'>) => dayOf(new Date(nowMs), 'UTC');
+/**
+ * Items that are known to be otherwise than the index has them, as they are judged by now, by issue id: what this viewer just
+ * changed, and what a changelog shows that no sweep has seen yet. Without an item: it isn't in the scope any more.
+ */
+export type KnownItems = ReadonlyMap<string, JudgedItem | undefined>;
 
-/** What the index calls technical; every open item where the gadget was set up so. */
-export function technicalItems({ scope, listed }: IndexView): JqlClause {
+export const NOTHING_KNOWN: KnownItems = new Map();
+
+/**
+ * A query that is right about the known items, whatever the index still says of them: so a number, the rows below it and the
+ * list that it opens are the same at once, and stay the same when the index follows.
+ */
+function corrected(where: JqlClause, { scope, known }: IndexView, holds: (item: JudgedItem) => boolean): JqlClause {
+  const idsOf = (issueIds: Iterable<string>) => [...issueIds].map((id) => ({ id }));
+  const byIndex = allOf(where, isNoneOf('id', idsOf(known?.keys() ?? [])));
+  const inside = [...(known ?? [])].flatMap(([id, item]) => (item && holds(item) ? [id] : []));
+  return inside.length === 0 ? byIndex : anyOf([byIndex, allOf(scope, isAnyOf('id', idsOf(inside)))]);
+}
+
+/** The day it is for the index: days begin at midnight UTC there, whoever looks (design, 2). */
+export const todayOf = ({ nowMs }: Pick<IndexView, 'nowMs'>) => dayOf(new Date(nowMs), 'UTC');
+
+/** What is technical; every open item where the gadget was set up so. */
+export function technicalItems(view: IndexView): JqlClause {
+  return corrected(calledTechnical(view), view, (item) => isListed(item, view.listed));
+}
+
+/** What the index calls technical. */
+export function calledTechnical({ scope, listed }: IndexView): JqlClause {
   return allOf(scope, listed.allOpenItems ? undefined : IS_TECHNICAL);
 }
 
 export const IS_TECHNICAL = isText('stakesTechnical', 'yes');
 
 /** What only looks technical by its summary, and about which nobody said whether it is. */
-export function lookingItems({ scope }: IndexView): JqlClause {
-  return allOf(scope, isText('stakesTechnical', 'looks'));
+export function lookingItems(view: IndexView): JqlClause {
+  const looks = allOf(view.scope, isText('stakesTechnical', 'looks'));
+  return corrected(looks, view, ({ assessment }) => assessment.looks.length > 0);
 }
 
 /** The items of one list: `isIn`, as a query. */
 export function itemsOf(list: ItemListId, view: IndexView): JqlClause {
-  return allOf(technicalItems(view), belongsTo(list, view));
+  return itemsWith(belongsTo(list, view), view, (item) => isIn(list, item, view.listed));
 }
 
-function belongsTo(list: ItemListId, view: IndexView): JqlClause {
+/** Technical items of which something more holds: by the index, and by the core where an item is known better. */
+export function itemsWith(
+  more: JqlClause | undefined,
+  view: IndexView,
+  holds: (item: JudgedItem) => boolean,
+): JqlClause {
+  return corrected(allOf(calledTechnical(view), more), view, (item) => isListed(item, view.listed) && holds(item));
+}
+
+/** What the index says of a list's items. */
+export function belongsTo(list: ItemListId, view: IndexView): JqlClause {
   switch (list) {
     case 'not-refined': {
       const { thresholdDays } = view.listed;
       const stale = comparesDay('stakesStaleOn', '<=', todayOf(view));
       return thresholdDays === undefined ? stale : allOf(stale, refinedAtLeast(thresholdDays, view));
     }
+    case 'dates':
+      // Two days before the one that stands for none: Jira reads a day in the zone of whoever searches.
+      return comparesDay('stakesDeadline', '<', addDays(NO_DAY, -1));
     case 'not-answered':
       return anyOf(OPEN_STATES.map((state) => isText('stakesFraming', state)));
     case 'no-estimate': {
@@ -67,22 +107,29 @@ function belongsTo(list: ItemListId, view: IndexView): JqlClause {
 }
 
 /** The items of a list as somebody asked for it: `isAskedFor`, as a query. */
-export function itemsAskedFor({ list, filter }: ListAsk, view: IndexView): JqlClause {
+export function itemsAskedFor(ask: ListAsk, view: IndexView): JqlClause {
+  const { list, filter } = ask;
   const { projectId, componentId, origin, ages } = filter;
-  return allOf(
-    ages && list === 'not-refined' ? technicalItems(view) : itemsOf(list, view),
+  const parts = [
+    ages && list === 'not-refined' ? undefined : belongsTo(list, view),
     ages && refinedWithin(ages, view),
     projectId === undefined ? undefined : isAnyOf('project', [{ id: projectId }]),
     componentId === undefined ? undefined : isAnyOf('component', [{ id: componentId }]),
     origin === undefined ? undefined : isText('stakesOrigin', origin),
-  );
+  ].filter((part) => part !== undefined);
+  const [first, ...others] = parts;
+  return itemsWith(first && allOf(first, ...others), view, (item) => isAskedFor(ask, item, view.listed));
 }
 
-/** Worst first is the oldest `staleOn`, or the promise that was to be kept first; an order by item is Jira's order of keys. */
+/** The order that was asked for, as far as the index goes; an order by item is Jira's order of keys. */
 export function sortedBy(where: JqlClause, { by, descending }: Sorting): Jql {
   switch (by) {
+    case 'urgency':
+      return orderedBy(where, 'stakesDeadline', 'ASC', 'stakesStaleOn', 'key');
     case 'due':
       return orderedBy(where, 'stakesAnswersDue', 'ASC', 'stakesStaleOn', 'key');
+    case 'deadline':
+      return orderedBy(where, 'stakesDeadline', descending ? 'DESC' : 'ASC', 'stakesStaleOn', 'key');
     case 'age':
       return orderedBy(where, 'stakesStaleOn', descending ? 'ASC' : 'DESC', 'key');
     case 'item':
@@ -103,55 +150,5 @@ function refinedWithin({ fromDays, toDays }: AgeRange, view: IndexView): JqlClau
 
 /** What people put off, or decided never to do. */
 export function decidedItems(outcome: 'notNow' | 'never', view: IndexView): JqlClause {
-  return allOf(technicalItems(view), isText('stakesOutcome', outcome));
-}
-
-/** How far a clock may run ahead before its days are called impossible. */
-const SKEW_DAYS = 1;
-
-/**
- * Entries of the index that can be true: looked at within eight days, with days that the policy can bring about. A day far
- * in the future counts as unchecked where no decision explains it; so does a day still to come on an item that has not been
- * updated for longer than the longest threshold, because whatever refines an item updates it, "Discussed" aside (design, 2).
- */
-function credible(view: IndexView, longestDays: number): JqlClause {
-  const { nowMs } = view;
-  const today = todayOf(view);
-  const most = longestDays + SKEW_DAYS;
-  const notYet = allOf(
-    comparesDay('stakesStaleOn', '<=', addDays(today, most)),
-    anyOf([comparesAge('updated', '>=', most), isText('stakesOutcome', 'keep')]),
-  );
-  return allOf(
-    comparesMoment('stakesAsOf', '>=', nowMs - CHECKED_WITHIN_DAYS * DAY_MS),
-    comparesMoment('stakesAsOf', '<=', nowMs + SKEW_DAYS * DAY_MS),
-    comparesMoment('stakesRefinedAt', '<=', nowMs + SKEW_DAYS * DAY_MS),
-    anyOf([
-      comparesDay('stakesStaleOn', '<=', today),
-      notYet,
-      isText('stakesOutcome', 'notNow'),
-      isText('stakesOutcome', 'never'),
-    ]),
-  );
-}
-
-/** Not created within the last day: what is that young can't be stale, and the index may not know it yet. */
-const SETTLED = comparesAge('created', '<=', 1);
-
-/** What the index should hold, by the rules' own queries and by its own word; `rules` finds what the policies call technical. */
-export function expectedItems(view: IndexView, rules: JqlClause, longestDays: number): JqlClause {
-  const { scope, listed } = view;
-  if (listed.allOpenItems) return allOf(scope, anyOf([credible(view, longestDays), SETTLED]));
-  const technical = anyOf([rules, IS_TECHNICAL]);
-  return allOf(scope, anyOf([allOf(IS_TECHNICAL, credible(view, longestDays)), allOf(technical, SETTLED)]));
-}
-
-/** What the index holds of them. */
-export function heldItems(view: IndexView, longestDays: number): JqlClause {
-  return allOf(technicalItems(view), credible(view, longestDays));
-}
-
-/** What a rule calls technical and the index does not: people's marks, or somebody's forgery. */
-export function leftOutItems(view: IndexView, rules: JqlClause, longestDays: number): JqlClause {
-  return allOf(view.scope, rules, isNotText('stakesTechnical', 'yes'), SETTLED, credible(view, longestDays));
+  return itemsWith(isText('stakesOutcome', outcome), view, ({ assessment }) => assessment.decided?.outcome === outcome);
 }

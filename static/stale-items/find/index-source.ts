@@ -1,6 +1,8 @@
 import { orderedBy } from '../../../src/core/jql';
 import { looksTechnical } from '../../../src/core/looks-technical';
+import type { ListAsk } from '../lists/list-ask';
 import { itemsAskedFor, lookingItems, sortedBy, type IndexView } from './index-clauses';
+import { indexNumbers } from './index-numbers';
 import { indexPage } from './index-page';
 import { completed } from './later-evidence';
 import type { ListSource } from './list-source';
@@ -9,20 +11,24 @@ import type { Reads } from './reads';
 
 /**
  * Lists from the search index, at the same cost whatever their length: three calls for a list's first page (its search, its
- * count, its rows' changelogs), two for each page after it; what looks technical needs no changelog (design, 5).
+ * count, its rows' changelogs), two for each page after it; what looks technical needs no changelog.
  */
 export function indexSource(reads: Reads, view: IndexView): ListSource {
   const { jira } = reads;
+  const counted = async (ask: ListAsk) => {
+    const where = itemsAskedFor(ask, view);
+    return { count: await jira.count(where), jql: sortedBy(where, ask.sorting) };
+  };
   return {
     scope: view.scope,
+    count: counted,
     async page(ask, page) {
-      const where = itemsAskedFor(ask, view);
-      const jql = sortedBy(where, ask.sorting);
+      const jql = sortedBy(itemsAskedFor(ask, view), ask.sorting);
       const [found, count] = await Promise.all([
         indexPage(reads, view, jql, page),
-        page.token === undefined ? jira.count(where) : undefined,
+        page.token === undefined ? counted(ask) : undefined,
       ]);
-      return { ...found, ...(count === undefined ? {} : { counted: { count, jql } }) };
+      return { ...found, counted: count };
     },
 
     async looking({ token, size }) {
@@ -43,5 +49,7 @@ export function indexSource(reads: Reads, view: IndexView): ListSource {
 
     completed: (items, projects) => completed(reads, view, items, projects),
     proven: (item, projects) => proveItem(reads, item, projects, view.nowMs),
+    knowing: (known) => indexSource(reads, { ...view, known }),
+    numbers: (projects) => indexNumbers(reads, view, projects),
   };
 }

@@ -18,7 +18,7 @@ export type Limits = {
  * theirs, but for those that a deadline hides.
  */
 export function limitsOf(
-  projects: ScopeProjects | undefined,
+  projects: Pick<ScopeProjects, 'on'> | undefined,
   rows: readonly JudgedItem[],
   asksForDays: number | undefined,
 ): Limits {

@@ -1,5 +1,7 @@
 import type { Jql, JqlClause } from '../../../src/core/jql';
 import type { ListAsk } from '../lists/list-ask';
+import type { Numbers } from './findings';
+import type { KnownItems } from './index-clauses';
 import type { PageAsk } from './index-page';
 import type { JudgedItem } from './judged-item';
 import type { LookingTechnical } from './looking-technical';
@@ -11,7 +13,7 @@ export type Counted = { readonly count: number; readonly jql: Jql };
 
 /** A page of a list. On its first page the list is counted as well. */
 export type ListPage = {
-  /** As they were found: one that was refined since the index looked at it is among them. */
+  /** As they are judged; the index may have put one of them here that is somewhere else by now. */
   readonly items: readonly JudgedItem[];
   readonly counted?: Counted | undefined;
   readonly skipped: number;
@@ -31,6 +33,8 @@ export type LookingPage = {
 /** Where a gadget's lists come from: the search index, or items that were judged by reading them. */
 export type ListSource = {
   page(ask: ListAsk, page: PageAsk): Promise<ListPage>;
+  /** How much is in a list as it was asked for, by the query that opens it. */
+  count(ask: ListAsk): Promise<Counted>;
   looking(page: PageAsk): Promise<LookingPage>;
   /**
    * Judges items by what the first reading left out: their projects' policies, their parents' answers, and whatever a
@@ -39,6 +43,10 @@ export type ListSource = {
   completed(items: readonly JudgedItem[], projects: ScopeProjects): Promise<readonly JudgedItem[]>;
   /** The item with everything that happened to it, read anew. */
   proven(item: JudgedItem, projects: ScopeProjects): Promise<ProvenItem>;
+  /** The same lists, right about these items as well, whatever the source itself has of them. */
+  knowing(known: KnownItems): ListSource;
+  /** Every number, counted anew. */
+  numbers(projects: ScopeProjects): Promise<Numbers>;
   /** The open items that this source looks at, technical or not. */
   readonly scope: JqlClause;
 };

@@ -2,7 +2,8 @@ import { allOf, NO_ISSUE, orderedBy } from '../../../src/core/jql';
 import { longestThresholdDays } from '../../../src/core/assessment';
 import { Refused } from '../../../src/jira/refused';
 import { coverageOf, isShort, type Coverage } from './coverage';
-import { expectedItems, heldItems, leftOutItems, type IndexView } from './index-clauses';
+import { expectedItems, heldItems, leftOutItems } from './coverage-clauses';
+import type { IndexView } from './index-clauses';
 import { judgeItems } from './judge-items';
 import type { Reads } from './reads';
 import type { ScopeProjects } from './scope-projects';
@@ -51,6 +52,7 @@ export async function hidesStale(reads: Reads, view: IndexView, projects: ScopeP
   return isHidden || nextPageToken !== undefined;
 }
 
-function longestOf({ on }: ScopeProjects): number {
+/** The longest threshold of these projects, in days. */
+export function longestOf({ on }: ScopeProjects): number {
   return Math.max(1, ...on.map(({ policy }) => longestThresholdDays(policy.policy)));
 }

@@ -2,7 +2,9 @@ import { ORIGINS, type Origin } from '../../../src/core/framing/framing';
 import { thresholdDays } from '../../../src/core/assessment';
 import { allOf, anyOf, comparesAge, isAnyOf, isNoneOf, type JqlClause } from '../../../src/core/jql';
 import type { Policy } from '../../../src/core/policy/policy';
-import { itemsOf, type IndexView } from './index-clauses';
+import { isIn } from '../lists/lists';
+import { looksUpdated } from '../lists/updated-would-show';
+import { belongsTo, itemsWith, type IndexView } from './index-clauses';
 import type { ScopeProject } from './scope-projects';
 
 /**
@@ -18,7 +20,7 @@ export function notUpdated(projects: readonly ScopeProject[], view: IndexView): 
     else alike.set(clause, [id]);
   }
   const [only, ...others] = alike.keys();
-  if (only !== undefined && others.length === 0) return allOf(itemsOf('not-refined', view), only);
+  if (only !== undefined && others.length === 0) return staleAnd(only, view);
   const each = [...alike].map(([clause, ids]) =>
     allOf(
       isAnyOf(
@@ -28,7 +30,13 @@ export function notUpdated(projects: readonly ScopeProject[], view: IndexView): 
       clause,
     ),
   );
-  return allOf(itemsOf('not-refined', view), anyOf(each));
+  return staleAnd(anyOf(each), view);
+}
+
+function staleAnd(untouchedSince: JqlClause, view: IndexView): JqlClause {
+  const where = allOf(belongsTo('not-refined', view), untouchedSince);
+  const { thresholdDays } = view.listed;
+  return itemsWith(where, view, (item) => isIn('not-refined', item, view.listed) && !looksUpdated(item, thresholdDays));
 }
 
 /** Not updated for the days that a policy gives an item of its origin. */

@@ -4,7 +4,9 @@ import type { Findings, NothingToFind } from './findings';
 import { firstLook, secondLook, type Look } from './first-look';
 import { found, fromIndex } from './from-index';
 import { fromReading } from './from-reading';
-import { hidesStale, measureCoverage } from './measure-coverage';
+import { NOTHING_KNOWN, type KnownItems } from './index-clauses';
+import { completed } from './later-evidence';
+import { hidesStale, longestOf, measureCoverage } from './measure-coverage';
 import type { Reads } from './reads';
 import { projectsWithStakes, scopeProjects, type ScopeProjects } from './scope-projects';
 
@@ -13,14 +15,15 @@ import { projectsWithStakes, scopeProjects, type ScopeProjects } from './scope-p
  * search on the index, one count, one call for the changelogs of the rows. Then follow the projects' policies, how much of
  * the scope the index knows, and the numbers; all of that is constant in the number of items (design, 5). Where the index
  * can't be gone by, the items are read one by one instead. Nothing found is told only once the index is known to be whole:
- * an index that isn't there finds nothing, either, without an error (facts/jira-api, 5.4).
+ * an index that isn't there finds nothing, either, without an error. About `known` items the index is put right.
  */
 export async function* readGadget(
   reads: Reads,
   configuration: GadgetConfiguration,
   nowMs: number,
+  known: KnownItems = NOTHING_KNOWN,
 ): AsyncGenerator<Findings | NothingToFind, void, undefined> {
-  const early = await firstLook(reads, configuration, nowMs);
+  const early = await firstLook(reads, configuration, nowMs, known);
   if (hasRows(early)) yield found(reads, early);
   const projects = await projectsOf(reads, configuration);
   const nothing = await nothingIn(reads, configuration, projects);
@@ -30,13 +33,21 @@ export async function* readGadget(
   }
   const look = await secondLook(reads, configuration, early, projects);
   if (hasRows(look)) yield { ...found(reads, look), projects };
-  const coverage = look.page && (await measureCoverage(reads, look.view, projects));
+  const [coverage, whole] = await Promise.all([
+    look.page && measureCoverage(reads, look.view, projects),
+    withAllEvidence(reads, look, projects),
+  ]);
   if (coverage && (await mayBeGoneBy(reads, look, projects, coverage))) {
-    yield* fromIndex(reads, configuration, look, { projects, coverage });
+    yield* fromIndex(reads, whole, { projects, coverage, longestDays: longestOf(projects) });
     return;
   }
   if (coverage && hasRows(look)) yield { ...found(reads, look), projects, coverage };
   yield* fromReading(reads, configuration, look.view, { projects, coverage });
+}
+
+/** The first page, its rows judged by what their first reading left out. */
+async function withAllEvidence(reads: Reads, { view, page }: Look, projects: ScopeProjects): Promise<Look> {
+  return { view, page: page && { ...page, items: await completed(reads, view, page.items, projects) } };
 }
 
 /** Not where much is missing, nor for good news that forged entries could have made; nothing expected is soon read. */

@@ -1,12 +1,15 @@
 import type { JqlClause } from '../../../src/core/jql';
 import type { ListAsk } from '../lists/list-ask';
-import { inOrder, isAskedFor } from '../lists/list-ask';
+import { byStaleness, inOrder, isAskedFor } from '../lists/list-ask';
 import { listJql } from '../lists/list-jql';
-import type { Listed } from '../lists/lists';
+import { isListed, type Listed } from '../lists/lists';
 import { findLookingTechnical, type LookingItems } from './find-looking-technical';
+import type { KnownItems } from './index-clauses';
 import type { JudgedItem } from './judged-item';
+import { limitsOf } from './limits';
 import type { ListSource } from './list-source';
 import { proveItem } from './prove-item';
+import { readNumbers } from './read-numbers';
 import type { Reads } from './reads';
 import type { ScopeProjects } from './scope-projects';
 
@@ -17,40 +20,89 @@ export type ReadFacts = {
   readonly items: readonly JudgedItem[];
   readonly listed: Listed;
   readonly nowMs: number;
+  /** Items that were judged again since, in the place of what was read. */
+  readonly known: KnownItems;
 };
 
 /** Lists out of items that are judged already: no page costs a call. Summaries that look technical are read once, on demand. */
-export function readSource(reads: Reads, { scope, projects, items, listed, nowMs }: ReadFacts): ListSource {
-  let looking: Promise<LookingItems> | undefined;
+export function readSource(reads: Reads, facts: ReadFacts): ListSource {
+  const { scope, projects, listed, nowMs } = facts;
+  return sourceOf(facts, {
+    scope,
+    looking: readOnce(() => findLookingTechnical(reads, scope, projects.on)),
+    proven: (item) => proveItem(reads, item, projects, nowMs),
+    listed,
+  });
+}
+
+/** What stays the same whatever is known of some items. */
+type Lasting = Pick<ListSource, 'scope' | 'proven'> & {
+  readonly listed: Listed;
+  readonly looking: { readonly read: () => Promise<LookingItems>; readonly isBegun: () => boolean };
+};
+
+function sourceOf(facts: ReadFacts, lasting: Lasting): ListSource {
+  const { scope, proven, listed, looking } = lasting;
+  const items = withKnown(facts, listed);
   const found = (ask: ListAsk) =>
     inOrder(
       items.filter((item) => isAskedFor(ask, item, listed)),
       ask.sorting,
     );
+  const counted = (all: readonly JudgedItem[]) => ({
+    count: all.length,
+    jql: listJql(all.map(({ facts: { issue } }) => issue)),
+  });
+  const looks = async () => {
+    const { items: all, isCapped } = await looking.read();
+    return { items: all.filter(({ issue }) => !facts.known.has(issue.id)), isCapped };
+  };
+  const countLooking = async () => {
+    const { items: all } = await looks();
+    return { count: all.length, jql: listJql(all.map(({ issue }) => issue)) };
+  };
   return {
     scope,
-    async page(ask, { token, size }) {
+    proven,
+    count: async (ask) => counted(found(ask)),
+    page: async (ask, { token, size }) => {
       const all = found(ask);
-      return {
-        ...slice(all, token, size),
-        counted: { count: all.length, jql: listJql(all.map(({ facts }) => facts.issue)) },
-        skipped: 0,
-      };
+      return { ...slice(all, token, size), counted: counted(all), skipped: 0 };
     },
-    async looking({ token, size }) {
-      looking ??= findLookingTechnical(reads, scope, projects.on).catch((error: unknown) => {
-        looking = undefined;
+    looking: async ({ token, size }) => {
+      const { items: all, isCapped } = await looks();
+      return { ...slice(all, token, size), counted: await countLooking(), isCapped };
+    },
+    completed: async (some) => some,
+    knowing: (known) => sourceOf({ ...facts, known }, lasting),
+    numbers: async ({ on }) => {
+      const numbers = readNumbers(items, listed, limitsOf({ on }, [], listed.thresholdDays).usual);
+      if (!looking.isBegun()) return numbers;
+      return { ...numbers, lists: { ...numbers.lists, 'looks-technical': await countLooking() } };
+    },
+  };
+}
+
+/** Known items in the place of what was read, those that no reading found among them; worst first. */
+function withKnown({ items, known }: ReadFacts, listed: Listed): readonly JudgedItem[] {
+  if (known.size === 0) return items;
+  const others = items.filter(({ facts }) => !known.has(facts.issue.id));
+  return [
+    ...others,
+    ...[...known.values()].filter((item) => item !== undefined).filter((item) => isListed(item, listed)),
+  ].sort(byStaleness);
+}
+
+/** Read when somebody first asks; a failed reading is not kept. */
+function readOnce(read: () => Promise<LookingItems>): Lasting['looking'] {
+  let reading: Promise<LookingItems> | undefined;
+  return {
+    isBegun: () => reading !== undefined,
+    read: () =>
+      (reading ??= read().catch((error: unknown) => {
+        reading = undefined;
         throw error;
-      });
-      const { items: all, isCapped } = await looking;
-      return {
-        ...slice(all, token, size),
-        counted: { count: all.length, jql: listJql(all.map(({ issue }) => issue)) },
-        isCapped,
-      };
-    },
-    completed: async () => [],
-    proven: (item) => proveItem(reads, item, projects, nowMs),
+      })),
   };
 }
 

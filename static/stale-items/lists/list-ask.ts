@@ -4,7 +4,7 @@ import type { Origin } from '../../../src/core/framing/framing';
 import { NO_DAY } from '../../../src/core/stakes-property';
 import type { JudgedItem } from '../find/judged-item';
 import { isOfAge, type AgeRange } from './ages';
-import { isIn, type ItemListId, type Listed } from './lists';
+import { isIn, isListed, type ItemListId, type Listed } from './lists';
 
 /** What narrows a list: each part that is there must hold. */
 export type ItemFilter = {
@@ -14,28 +14,36 @@ export type ItemFilter = {
   readonly ages?: AgeRange | undefined;
 };
 
+/** Whether any part of a filter is set. */
+export function isNarrowed(filter: ItemFilter): boolean {
+  return Object.values(filter).some((part) => part !== undefined);
+}
+
 /**
- * How a list is sorted: by the day an item is stale from, which a deadline may pull forward, by its key, or by the day for
- * which its answers were promised, the earliest always first.
+ * How a list is sorted: by urgency (dates first, the nearest before the others, then the day an item is stale from), by that
+ * day alone, which a deadline may pull forward, by its date, by its key, or by the day for which its answers were promised,
+ * the earliest always first.
  */
 export type Sorting =
-  { readonly by: 'item' | 'age'; readonly descending: boolean } | { readonly by: 'due'; readonly descending: false };
+  | { readonly by: 'item' | 'age' | 'deadline'; readonly descending: boolean }
+  | { readonly by: 'urgency' | 'due'; readonly descending: false };
 
-/** The oldest day of staleness first. */
-export const WORST_FIRST: Sorting = { by: 'age', descending: true };
+/** What can't wait first: a date passed, a date that comes, and then whatever nobody has refined for longest. */
+export const URGENT_FIRST: Sorting = { by: 'urgency', descending: false };
 
 /** How each list is sorted until somebody sorts it otherwise: broken promises stand before what nobody promised. */
 export const FIRST_SORTING: Readonly<Record<ItemListId, Sorting>> = {
-  'not-refined': WORST_FIRST,
+  'not-refined': URGENT_FIRST,
+  dates: { by: 'deadline', descending: false },
   'not-answered': { by: 'due', descending: false },
-  'no-estimate': WORST_FIRST,
+  'no-estimate': URGENT_FIRST,
 };
 
 /** One list as somebody wants to see it. */
 export type ListAsk = { readonly list: ItemListId; readonly filter: ItemFilter; readonly sorting: Sorting };
 
 /** What the gadget opens with. */
-export const FIRST_ASK: ListAsk = { list: 'not-refined', filter: {}, sorting: WORST_FIRST };
+export const FIRST_ASK: ListAsk = { list: 'not-refined', filter: {}, sorting: URGENT_FIRST };
 
 /**
  * Whether an item is in a list as it was asked for. A range of ages stands in the place of "not refined", because the chart
@@ -44,35 +52,40 @@ export const FIRST_ASK: ListAsk = { list: 'not-refined', filter: {}, sorting: WO
 export function isAskedFor({ list, filter }: ListAsk, item: JudgedItem, listed: Listed): boolean {
   const { projectId, componentId, origin, ages } = filter;
   const { issue } = item.facts;
-  const { staleness, verdict } = item.assessment;
+  const { staleness } = item.assessment;
   if (ages && !isOfAge(staleness.days, ages)) return false;
   if (projectId !== undefined && issue.projectId !== projectId) return false;
   if (componentId !== undefined && !issue.components.some(({ id }) => id === componentId)) return false;
   if (origin !== undefined && (item.assessment.origin ?? 'none') !== origin) return false;
-  return ages && list === 'not-refined' ? listed.allOpenItems || verdict.technical : isIn(list, item, listed);
+  return ages && list === 'not-refined' ? isListed(item, listed) : isIn(list, item, listed);
 }
 
 /** The items in the order that was asked for. */
 export function inOrder(items: readonly JudgedItem[], { by, descending }: Sorting): readonly JudgedItem[] {
-  switch (by) {
-    case 'due':
-      return [...items].sort((a, b) => dueOn(a).localeCompare(dueOn(b)) || byStaleness(a, b));
-    case 'age':
-      return [...items].sort(descending ? byStaleness : (a, b) => byStaleness(b, a));
-    case 'item':
-      return [...items].sort(descending ? (a, b) => byKey(b, a) : byKey);
-  }
+  const compare = ORDERS[by];
+  return [...items].sort(descending ? (a, b) => compare(b, a) : compare);
 }
 
-function dueOn({ facts, assessment }: JudgedItem): CalendarDay {
-  return answersDueOn(assessment.framing.state, facts.issue.framing) ?? NO_DAY;
-}
+type Compare = (a: JudgedItem, b: JudgedItem) => number;
 
 /** The item that is, or will be, stale first comes first; ties by key, so that the order is the same each time. */
-export function byStaleness(a: JudgedItem, b: JudgedItem): number {
-  return a.assessment.staleness.staleOnMs - b.assessment.staleness.staleOnMs || byKey(a, b);
-}
+export const byStaleness: Compare = (a, b) =>
+  a.assessment.staleness.staleOn.localeCompare(b.assessment.staleness.staleOn) || byKey(a, b);
 
-function byKey(a: JudgedItem, b: JudgedItem): number {
-  return a.facts.issue.key.localeCompare(b.facts.issue.key, 'en', { numeric: true });
-}
+const byKey: Compare = (a, b) => a.facts.issue.key.localeCompare(b.facts.issue.key, 'en', { numeric: true });
+
+const byDay =
+  (dayOf: (item: JudgedItem) => CalendarDay | undefined): Compare =>
+  (a, b) =>
+    (dayOf(a) ?? NO_DAY).localeCompare(dayOf(b) ?? NO_DAY) || byStaleness(a, b);
+
+const byDeadline = byDay(({ facts }) => facts.issue.framing?.deadline);
+
+/** Ascending. An age is the longer the earlier its day, so its order is the other way round. */
+const ORDERS: Readonly<Record<Sorting['by'], Compare>> = {
+  urgency: byDeadline,
+  deadline: byDeadline,
+  due: byDay(({ facts, assessment }) => answersDueOn(assessment.framing.state, facts.issue.framing)),
+  age: (a, b) => byStaleness(b, a),
+  item: byKey,
+};

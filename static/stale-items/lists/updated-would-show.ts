@@ -10,13 +10,16 @@ export type UpdatedWouldShow = { readonly shown: readonly JudgedItem[]; readonly
  * people use today (requirement, recall). `notUpdated` says the same as a query.
  */
 export function updatedWouldShow(stale: readonly JudgedItem[], asksForDays = 0): UpdatedWouldShow {
-  const isHidden = ({ facts, policyDays }: JudgedItem) =>
-    daysSince(Date.parse(facts.issue.updatedAt), facts.nowMs) < Math.max(asksForDays, policyDays);
-  const hidden = stale.filter(isHidden);
+  const hidden = stale.filter((item) => looksUpdated(item, asksForDays));
   const hides = new Map<BulkEdit, number>();
   for (const edit of hidden.flatMap(bulkEditsSince)) hides.set(edit, (hides.get(edit) ?? 0) + 1);
   const [most] = [...hides].sort((a, b) => b[1] - a[1] || b[0].toMs - a[0].toMs);
-  return { shown: stale.filter((item) => !isHidden(item)), hiddenBy: most?.[0] };
+  return { shown: stale.filter((item) => !looksUpdated(item, asksForDays)), hiddenBy: most?.[0] };
+}
+
+/** Whether Jira calls the item updated within the days that the policy allows, and those that the gadget asks for. */
+export function looksUpdated({ facts, policyDays }: JudgedItem, asksForDays = 0): boolean {
+  return daysSince(Date.parse(facts.issue.updatedAt), facts.nowMs) < Math.max(asksForDays, policyDays);
 }
 
 /** The bulk edits recent enough to make an item look updated, each once. */

@@ -3,7 +3,7 @@ import { limitsOf } from '../find/limits';
 import type { ItemListId } from '../lists/lists';
 import { TEXTS } from '../texts';
 import type { Shown } from './shown';
-import type { ReadList } from './use-list';
+import type { ReadList } from '../state/screen';
 import { Waiting } from './waiting';
 
 type EmptyListProps = Shown & { readonly read: ReadList; readonly isFiltered: boolean; readonly list: ItemListId };
@@ -13,7 +13,7 @@ export function EmptyList({ findings, configuration, read, isFiltered, list }: E
   if (read.problem !== undefined) return <p class="empty">{TEXTS.listUnread(read.problem)}</p>;
   if (read.isReading || (!findings.isWhole && read.gone === 0)) return <Waiting />;
   if (isFiltered) return <p class="empty">{TEXTS.nothingFiltered}</p>;
-  if (read.gone > 0) return <p class="empty">{TEXTS.allRefinedSince}</p>;
+  if (read.gone > 0) return <p class="empty">{TEXTS.allLeftSince}</p>;
   const { coverage, reading, numbers, oldest } = findings;
   const technical = numbers.technical?.count ?? 0;
   const isWhole = coverage?.kind === 'whole' && !reading?.isCapped && (reading?.unread ?? 0) === 0;

@@ -8,12 +8,12 @@ import { wholeList } from '../lists/whole-list';
 import { TEXTS } from '../texts';
 import { download } from '../../shared/download';
 import type { Shown } from './shown';
-import type { ReadList } from './use-list';
+import type { ReadList } from '../state/screen';
 
 type ExportListProps = Shown & { readonly ask: ListAsk; readonly read: ReadList };
 
 /** The whole list as a file, read page by page when somebody asks for it, with how far it is and a way to stop. */
-export function ExportList({ host, configuration, findings, reading, ask, read }: ExportListProps) {
+export function ExportList({ host, configuration, findings, ask, read }: ExportListProps) {
   const [done, setDone] = useState<number | undefined>(undefined);
   const running = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => running.current?.abort(), []);
@@ -26,7 +26,7 @@ export function ExportList({ host, configuration, findings, reading, ask, read }
     try {
       const whole = await wholeList(source, ask, projects, { signal: run.signal, progress: setDone });
       if (!whole) return;
-      const now = whole.items.map((item) => reading.shown.get(item.facts.issue.id)?.item ?? item);
+      const now = whole.items.map((item) => findings.known.get(item.facts.issue.id) ?? item);
       const items = now.filter((item) => isAskedFor(ask, item, configuration));
       download(TEXTS.csvName(ask.list), 'csv', listAsCsv(items, host, host.siteUrl));
       if (whole.isCut) flag('info', TEXTS.exportCut(items.length), TEXTS.exportNarrow);

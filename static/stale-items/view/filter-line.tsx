@@ -4,7 +4,7 @@ import { ORIGINS, type Origin } from '../../../src/core/framing/framing';
 import type { Component } from '../../../src/jira/site';
 import { sentenceOf } from '../../shared/sentence-of';
 import { jira } from '../../shared/bridge/jira';
-import type { ItemFilter } from '../lists/list-ask';
+import { isNarrowed, type ItemFilter } from '../lists/list-ask';
 import { TEXTS } from '../texts';
 import type { Shown } from './shown';
 
@@ -40,11 +40,6 @@ export function FilterLine({ children, ...props }: FilterProps & { readonly chil
       </div>
     </>
   );
-}
-
-/** Whether any part of a filter is set. */
-export function isNarrowed(filter: ItemFilter): boolean {
-  return Object.values(filter).some((part) => part !== undefined);
 }
 
 function Parts({ findings, filter, change }: FilterProps) {

@@ -4,7 +4,6 @@ import type { Counted } from '../find/list-source';
 import { updatedWouldShow } from '../lists/updated-would-show';
 import { TEXTS } from '../texts';
 import { NumberLink } from './number-link';
-import { listNumber } from './numbers-shown';
 import type { Shown } from './shown';
 
 /**
@@ -13,16 +12,15 @@ import type { Shown } from './shown';
  */
 export function FootLine(props: Shown & { readonly stale: readonly JudgedItem[] }) {
   const { host, findings, configuration, stale } = props;
-  const { notNow, never } = findings.numbers;
-  const listed = listNumber(props, 'not-refined');
+  const { notNow, never, updated } = findings.numbers;
+  const listed = findings.numbers.lists['not-refined'];
   const day = (atMs: number) => dayOf(new Date(atMs), host.timeZone);
   const { hiddenBy } = updatedWouldShow(stale, configuration.thresholdDays);
-  const updated = listed && findings.numbers.updated && fewer(findings.numbers.updated, listed);
   return (
     <p class="subtle-text foot">
       <Decided siteUrl={host.siteUrl} counted={notNow} text={TEXTS.notNow} />
       <Decided siteUrl={host.siteUrl} counted={never} text={TEXTS.never} />
-      {updated && listed.count > 0 && (
+      {updated && listed && listed.count > 0 && (
         <>
           {TEXTS.updatedWouldShow} <NumberLink siteUrl={host.siteUrl} counted={updated} /> {TEXTS.ofThese}{' '}
           <NumberLink siteUrl={host.siteUrl} counted={listed} />
@@ -42,8 +40,4 @@ function Decided({ siteUrl, counted, text }: DecidedProps) {
       <NumberLink siteUrl={siteUrl} counted={counted} /> {text} ·{' '}
     </>
   );
-}
-
-function fewer(counted: Counted, { count }: Counted): Counted {
-  return { ...counted, count: Math.min(counted.count, count) };
 }

@@ -1,24 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
-import { LISTS, type ListId } from '../lists/lists';
+import { useEffect } from 'preact/hooks';
+import { LISTS } from '../lists/lists';
 import { HeaderLine } from './header-line';
 import { keepHeight } from './keep-height';
 import { ListPanel } from './list-panel';
 import { LookingPanel } from './looking-panel';
 import { NoItems } from './no-items';
 import { Notes } from './notes';
-import { listNumber } from './numbers-shown';
-import type { Found, Shown } from './shown';
+import type { Shown } from './shown';
 import { Tabs } from './tabs';
-import { useShownItems } from './use-shown-items';
 
 /** The gadget once something was read: lists under tabs, the ages, and what limits them. */
-export function FoundView(found: Found) {
-  const { findings, configuration } = found;
-  const shown: Shown = { ...found, reading: { ...found.reading, ...useShownItems(findings, configuration) } };
+export function FoundView(shown: Shown) {
+  const { findings, configuration, gadgetId, screen, session } = shown;
   useEffect(() => {
-    if (found.gadgetId !== undefined) keepHeight(found.gadgetId);
+    if (gadgetId !== undefined) keepHeight(gadgetId);
   }, [findings]);
-  const [list, setList] = useState<ListId>('not-refined');
+  const { list } = screen.choices;
   const { numbers, isWhole } = findings;
   if (isWhole && numbers.technical?.count === 0) {
     return (
@@ -38,9 +35,9 @@ export function FoundView(found: Found) {
       <HeaderLine {...shown} />
       <Notes {...shown} />
       <Tabs
-        tabs={tabs.map((one) => ({ list: one, count: listNumber(shown, one)?.count, of: numbers.technical?.count }))}
+        tabs={tabs.map((one) => ({ list: one, count: numbers.lists[one]?.count, of: numbers.technical?.count }))}
         chosen={list}
-        choose={setList}
+        choose={(one) => void session.open(one)}
       />
       <div class="stack" role="tabpanel" id="list" aria-labelledby={`tab-${list}`}>
         {list === 'looks-technical' ? <LookingPanel {...shown} /> : <ListPanel key={list} {...shown} list={list} />}

@@ -3,6 +3,7 @@ import { Banner } from '../../shared/parts/banner';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import { FIRST_TEXTS } from '../first-texts';
 import { LazyFoundView } from './lazy-found-view';
+import { FIRST_CHOICES } from '../state/choices';
 import { useGadget } from './use-gadget';
 import { useRefresh } from './use-refresh';
 import { Waiting } from './waiting';
@@ -15,10 +16,11 @@ type GadgetProps = {
 
 /** What the gadget shows, in each of its states. */
 export function Gadget({ host, configuration, gadgetId }: GadgetProps) {
-  const reading = useGadget(configuration);
-  useRefresh(gadgetId, configuration.refresh, reading.again);
-  const { found, problem } = reading;
-  if (!found) {
+  const live = useGadget(configuration, FIRST_CHOICES);
+  const again = live?.session.again;
+  useRefresh(gadgetId, configuration.refresh, again);
+  const { found, problem } = live?.screen ?? {};
+  if (!live || !found) {
     if (problem === undefined) return <Waiting gadgetId={gadgetId} />;
     return (
       <Banner kind="danger" role="alert">
@@ -26,7 +28,7 @@ export function Gadget({ host, configuration, gadgetId }: GadgetProps) {
           {FIRST_TEXTS.couldNotLoad} {problem}
         </p>
         <p>
-          <button type="button" class="button" onClick={reading.again}>
+          <button type="button" class="button" onClick={() => void again?.()}>
             {FIRST_TEXTS.retry}
           </button>
         </p>
@@ -34,7 +36,7 @@ export function Gadget({ host, configuration, gadgetId }: GadgetProps) {
     );
   }
   if (found.kind === 'found') {
-    return <LazyFoundView {...{ host, configuration, gadgetId, reading }} findings={found} />;
+    return <LazyFoundView {...{ host, configuration, gadgetId, ...live }} findings={found} />;
   }
   return (
     <Banner kind="information">

@@ -24,7 +24,7 @@ type ItemRowProps = Shown & {
 
 /** One item: what it is, how long nobody refined it, what is at stake; below it the proof, where somebody asked. */
 export function ItemRow(props: ItemRowProps) {
-  const { host, item, limits, isLow, isSelected, select, reading } = props;
+  const { host, item, limits, isLow, isSelected, select, session } = props;
   const [isProofOpen, setProofOpen] = useState(false);
   const menu = useRef<HTMLButtonElement>(null);
   const { issue } = item.facts;
@@ -58,7 +58,7 @@ export function ItemRow(props: ItemRowProps) {
           />
         </td>
         <th scope="row" class="item">
-          <IssueLink host={host} issue={issue} onClose={reading.again} />
+          <IssueLink host={host} issue={issue} onClose={() => void session.changed([issue.id])} />
           <p class="help">{isContradicted ? TEXTS.contradicted : staleness.caption}</p>
         </th>
         <td class="age">{isContradicted ? TEXTS.notCounted : <Age item={item} cell={staleness.cell} />}</td>

@@ -5,10 +5,10 @@ import { TEXTS } from '../texts';
 import { openHere } from './open-here';
 import type { Shown } from './shown';
 
-type ItemStakesProps = Pick<Shown, 'host' | 'reading'> & { readonly item: JudgedItem };
+type ItemStakesProps = Pick<Shown, 'host' | 'session'> & { readonly item: JudgedItem };
 
 /** What is at stake, and how much of it nobody said yet: by when that was promised, and the way to say it. */
-export function ItemStakes({ host, item, reading }: ItemStakesProps) {
+export function ItemStakes({ host, item, session }: ItemStakesProps) {
   const { stakes, due } = rowTexts(item, host);
   const { issue } = item.facts;
   const { state, answered } = item.assessment.framing;
@@ -34,7 +34,7 @@ export function ItemStakes({ host, item, reading }: ItemStakesProps) {
             type="button"
             class="link"
             aria-label={`${TEXTS.answer} ${issue.key}`}
-            onClick={() => openHere(issue.key, reading.again)}
+            onClick={() => openHere(issue.key, () => void session.changed([issue.id]))}
           >
             {TEXTS.answer}
           </button>

@@ -6,7 +6,7 @@ import { ItemRow } from './item-row';
 import { ListActions } from './list-actions';
 import type { Shown } from './shown';
 import { SortHeader } from './sort-header';
-import type { ReadList } from './use-list';
+import type { ReadList } from '../state/screen';
 
 type ItemTableProps = Shown & {
   readonly limits: Limits;
@@ -70,7 +70,7 @@ export function ItemTable(props: ItemTableProps) {
           ))}
         </tbody>
       </table>
-      {read.gone > 0 && <p class="help">{TEXTS.refinedSince(read.gone)}</p>}
+      {read.gone > 0 && <p class="help">{TEXTS.leftSince(read.gone)}</p>}
       {read.problem !== undefined && (
         <p class="help" role="alert">
           {read.problem}
@@ -78,7 +78,7 @@ export function ItemTable(props: ItemTableProps) {
       )}
       {read.hasMore && (
         <p>
-          <button type="button" class="link" disabled={read.isReading} onClick={read.more}>
+          <button type="button" class="link" disabled={read.isReading} onClick={() => void props.session.more()}>
             {TEXTS.more}
           </button>
         </p>

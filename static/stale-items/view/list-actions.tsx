@@ -8,7 +8,7 @@ import { TEXTS } from '../texts';
 import { ExportList } from './export-list';
 import { recordDiscussed } from './record-discussed';
 import type { Shown } from './shown';
-import type { ReadList } from './use-list';
+import type { ReadList } from '../state/screen';
 
 type ListActionsProps = Shown & {
   readonly ask: ListAsk;
@@ -19,9 +19,9 @@ type ListActionsProps = Shown & {
 
 /** What can be done with the whole list, and with the items selected in it. */
 export function ListActions(props: ListActionsProps) {
-  const { host, read, chosen, unselect, reading } = props;
+  const { host, read, chosen, unselect, session } = props;
   const discuss = async (said: Discussing) => {
-    const isRecorded = await recordDiscussed(chosen, said, { host, reading });
+    const isRecorded = await recordDiscussed(chosen, said, { host, session });
     if (isRecorded) unselect();
     return isRecorded;
   };

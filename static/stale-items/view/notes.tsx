@@ -6,7 +6,7 @@ import { clock } from './clock';
 import type { Shown } from './shown';
 
 /** What limits the numbers below: a failed refresh, what this viewer can't see, what was not read. */
-export function Notes({ host, findings, reading }: Shown) {
+export function Notes({ host, findings, screen, session }: Shown) {
   const { on = [], offKeys = [], invisible = 0 } = findings.projects ?? {};
   const { coverage, reading: limit } = findings;
   const problems = on.flatMap(({ key, policy: { problem } }) =>
@@ -22,11 +22,11 @@ export function Notes({ host, findings, reading }: Shown) {
   ];
   return (
     <>
-      {reading.problem !== undefined && (
+      {screen.problem !== undefined && (
         <Banner kind="warning">
           <p>
-            {TEXTS.couldNotRefresh(clock(findings.atMs, host.timeZone))} {reading.problem}{' '}
-            <button type="button" class="link" onClick={reading.again}>
+            {TEXTS.couldNotRefresh(clock(findings.atMs, host.timeZone))} {screen.problem}{' '}
+            <button type="button" class="link" onClick={() => void session.again()}>
               {TEXTS.retry}
             </button>
           </p>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { DeclaredBulkEdit } from '../../../src/contract';
 import { deferralsText } from '../../../src/core/refinement/deferrals-text';
 import { CountIt } from '../../shared/proof/count-it';
 import { PROOF_RULE, ProofRows } from '../../shared/parts/proof-rows';
@@ -12,7 +13,7 @@ import { TEXTS } from '../texts';
 import { takeBackOne } from './record-discussed';
 import type { Shown } from './shown';
 
-type ProofProps = Pick<Shown, 'host' | 'findings' | 'reading'> & {
+type ProofProps = Pick<Shown, 'host' | 'findings' | 'session'> & {
   readonly item: JudgedItem;
   readonly close: () => void;
 };
@@ -20,17 +21,17 @@ type ProofProps = Pick<Shown, 'host' | 'findings' | 'reading'> & {
 const LINES = 4;
 
 /** Why an item is as stale as it is: everything that happened, newest first. The one place where names stand. */
-export function Proof({ host, findings, reading, item, close }: ProofProps) {
+export function Proof({ host, findings, session, item, close }: ProofProps) {
   const panel = useAutoFocus<HTMLElement>();
   const { whole, problem, again } = useWhole(item, findings);
   const leave = () => {
     close();
-    if (whole) reading.replace([whole.item]);
+    if (whole && isOtherwise(whole.item, item)) void session.changed([item.facts.issue.id]);
   };
   return (
     <section class="proof stack" aria-label={TEXTS.proofOf(item.facts.issue.key)} tabIndex={-1} ref={panel}>
       {whole ? (
-        <Rows host={host} whole={whole} close={leave} reading={reading} again={again} />
+        <Rows host={host} whole={whole} close={leave} session={session} again={again} />
       ) : (
         <>
           {problem === undefined ? <Skeleton lines={LINES} label={TEXTS.readingProof} /> : <p>{problem}</p>}
@@ -44,6 +45,11 @@ export function Proof({ host, findings, reading, item, close }: ProofProps) {
       <p class="help">{PROOF_RULE}</p>
     </section>
   );
+}
+
+/** Whether the whole history tells otherwise than the row did. */
+function isOtherwise({ assessment: whole }: JudgedItem, { assessment: row }: JudgedItem): boolean {
+  return whole.refined.atMs !== row.refined.atMs || whole.staleness.staleOn !== row.staleness.staleOn;
 }
 
 /** The item with everything that happened to it; what the row was judged by is only a part of that. */
@@ -65,12 +71,12 @@ function useWhole(item: JudgedItem, { source, projects }: Shown['findings']) {
   return { ...known, again: () => setTurn(turn + 1) };
 }
 
-type RowsProps = Pick<ProofProps, 'host' | 'close' | 'reading'> & {
+type RowsProps = Pick<ProofProps, 'host' | 'close' | 'session'> & {
   readonly whole: ProvenItem;
   readonly again: () => void;
 };
 
-function Rows({ host, whole, close, reading, again }: RowsProps) {
+function Rows({ host, whole, close, session, again }: RowsProps) {
   const [all, setAll] = useState(true);
   const { item, rows } = whole;
   const counted = rows.filter((row) => row.counted);
@@ -98,11 +104,15 @@ function Rows({ host, whole, close, reading, again }: RowsProps) {
         timeZone={host.timeZone}
         actionOf={(row) => {
           if (row.kind === 'change' || row.kind === 'comment') {
-            return <CountIt row={row} issueId={item.facts.issue.id} host={host} mayDeclare done={again} />;
+            const done = async ({ rows, issueIds }: DeclaredBulkEdit) => {
+              await session.changed(issueIds, { rows });
+              again();
+            };
+            return <CountIt row={row} issueId={item.facts.issue.id} host={host} mayDeclare done={done} />;
           }
           if (row.kind !== 'discussed') return null;
           return (
-            <button type="button" class="link" onClick={() => void takeBackOne(item, row.id, reading)}>
+            <button type="button" class="link" onClick={() => void takeBackOne(item, row.id, session)}>
               {TEXTS.takeBack}
             </button>
           );

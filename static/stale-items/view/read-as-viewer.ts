@@ -1,9 +1,10 @@
 import { ask } from '../../shared/bridge/backend';
 import { jira } from '../../shared/bridge/jira';
-import type { Findings, NothingToFind } from '../find/findings';
-import { readGadget } from '../find/read-gadget';
+import { sentenceOf } from '../../shared/sentence-of';
 import type { Reads } from '../find/reads';
 import type { GadgetConfiguration } from '../gadget-configuration';
+import { createSession, type Session } from '../state/session';
+import type { Choices } from '../state/choices';
 
 const READS: Reads = {
   jira,
@@ -11,10 +12,7 @@ const READS: Reads = {
   readBulkEdits: (payload) => ask('readBulkEdits', payload),
 };
 
-/** What a gadget finds for whoever looks at it: a gadget shows each viewer what they may see (facts/reliability-ux, row 8). */
-export function readAsViewer(
-  configuration: GadgetConfiguration,
-  nowMs: number,
-): AsyncGenerator<Findings | NothingToFind, void, undefined> {
-  return readGadget(READS, configuration, nowMs);
+/** A gadget before whoever looks at it: each viewer sees what they may see. */
+export function sessionAsViewer(configuration: GadgetConfiguration, choices: Choices): Session {
+  return createSession({ reads: READS, configuration, choices, nowMs: () => Date.now(), sentenceOf });
 }

@@ -6,9 +6,10 @@ import { ask } from '../../shared/bridge/backend';
 import { flag, openIssue, type FlagAction, type HostContext } from '../../shared/bridge/host';
 import { DISCUSSED_TEXTS } from '../../shared/discussed/texts';
 import { inParts } from '../find/in-parts';
-import { withRecords, type JudgedItem } from '../find/judged-item';
+import type { JudgedItem } from '../find/judged-item';
 import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
+import type { Session } from '../state/session';
 import type { Shown } from './shown';
 
 /** What one call of the contract takes. */
@@ -24,21 +25,27 @@ type Recorded = { readonly item: JudgedItem; readonly records: IssueRecords };
 export async function recordDiscussed(
   items: readonly JudgedItem[],
   said: Discussing,
-  { host, reading }: Pick<Shown, 'host' | 'reading'>,
+  { host, session }: Pick<Shown, 'host' | 'session'>,
 ): Promise<boolean> {
   const answers = await eachPart(items, (some) =>
     ask('recordDiscussedTogether', { issueIds: some.map(({ facts }) => facts.issue.id), ...said }),
   );
-  const recorded = apply(items, answers, reading);
+  const recorded = await apply(items, answers, session);
   if (recorded.length === 0) return false;
   const title =
     said.outcome === 'keep'
       ? TEXTS.recorded(keysOf(recorded))
       : DISCUSSED_TEXTS.recorded(said, dayOf(new Date(), host.timeZone));
-  const told = said.outcome === 'keep' ? TEXTS.keptOpen : keysOf(recorded).join(', ');
-  flag('success', title, told, [
+  const told = said.outcome === 'keep' ? TEXTS.keptOpen(recorded.length) : keysOf(recorded).join(', ');
+  const close = flag('success', title, told, [
     ...closeOf(said, recorded),
-    { text: TEXTS.undo, onClick: () => void takeBack(recorded, host, reading) },
+    {
+      text: TEXTS.undo,
+      onClick: () => {
+        close();
+        void takeBack(recorded, host, session);
+      },
+    },
   ]);
   return true;
 }
@@ -50,7 +57,7 @@ function closeOf({ outcome }: Discussing, [first, ...others]: readonly Recorded[
 }
 
 /** Takes back what this viewer just recorded, and nobody else's record of the same moment. */
-async function takeBack(recorded: readonly Recorded[], host: HostContext, reading: Shown['reading']): Promise<void> {
+async function takeBack(recorded: readonly Recorded[], host: HostContext, session: Session): Promise<void> {
   const own = new Map(
     recorded.flatMap(({ records: { issueId, discussed } }) => {
       const newest = newestInForce(discussed.filter(({ by }) => by === host.accountId));
@@ -61,14 +68,14 @@ async function takeBack(recorded: readonly Recorded[], host: HostContext, readin
   const answers = await eachPart(items, (some) =>
     ask('undoTogether', { records: some.flatMap(({ facts }) => own.get(facts.issue.id) ?? []) }),
   );
-  if (apply(items, answers, reading).length > 0) flag('success', TEXTS.undone);
+  if ((await apply(items, answers, session)).length > 0) flag('success', TEXTS.undone);
 }
 
 /** Takes one record of an item back, whoever made it; the app's function asks Jira whether this viewer may. */
-export async function takeBackOne(item: JudgedItem, recordId: string, reading: Shown['reading']): Promise<void> {
+export async function takeBackOne(item: JudgedItem, recordId: string, session: Session): Promise<void> {
   const ref = { issueId: item.facts.issue.id, recordId };
   const answers = await eachPart([item], () => ask('undoTogether', { records: [ref] }));
-  if (apply([item], answers, reading).length > 0) flag('success', TEXTS.undone);
+  if ((await apply([item], answers, session)).length > 0) flag('success', TEXTS.undone);
 }
 
 /** A call that fails as a whole refuses its own part alone. */
@@ -88,12 +95,12 @@ async function eachPart(
   return answers;
 }
 
-/** Judges what was recorded anew, so that the list shows it at once, and tells what was refused. */
-function apply(
+/** Shows what was recorded, in the rows and in every number at once, and tells what was refused. */
+async function apply(
   items: readonly JudgedItem[],
   answers: readonly IssueAnswer[],
-  reading: Shown['reading'],
-): readonly Recorded[] {
+  session: Session,
+): Promise<readonly Recorded[]> {
   const byId = new Map(items.map((item) => [item.facts.issue.id, item]));
   const recorded: Recorded[] = [];
   const refused: { readonly item: JudgedItem; readonly sentence: string }[] = [];
@@ -103,7 +110,8 @@ function apply(
     if ('records' in answer) recorded.push({ item, records: answer.records });
     else refused.push({ item, sentence: answer.refusal.sentence });
   }
-  reading.replace(recorded.map(({ item, records }) => withRecords(item, records, Date.now())));
+  const records = new Map(recorded.map(({ records: of }) => [of.issueId, of]));
+  if (records.size > 0) await session.changed([...records.keys()], { records });
   if (refused.length > 0) {
     const sentences = [...new Set(refused.map(({ sentence }) => sentence))].join(' ');
     flag('error', TEXTS.notRecorded(keysOf(refused)), sentences);

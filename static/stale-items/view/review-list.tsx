@@ -12,15 +12,21 @@ import type { Looking } from './use-looking';
 type ReviewListProps = Shown & { readonly looking: Looking; readonly items: readonly LookingTechnical[] };
 
 /** Items that look technical, each with the words that make it look so and the question whether it is. */
-export function ReviewList({ host, looking, items, reading }: ReviewListProps) {
+export function ReviewList({ host, looking, items, session }: ReviewListProps) {
   const [busy, setBusy] = useState<string | undefined>(undefined);
   const [marked, setMarked] = useState(0);
   const mark = async ({ id, key }: LookingTechnical['issue'], technical: boolean) => {
     setBusy(id);
     try {
       const records = await ask('recordMark', { issueId: id, technical });
+      await session.changed([id], { records: new Map([[id, records]]) });
       looking.leaveOut(id);
-      flag('success', TEXTS.marked(key, technical), undefined, undoMark(records, reading.again));
+      flag(
+        'success',
+        TEXTS.marked(key, technical),
+        undefined,
+        undoMark(records, (left) => session.changed([id], { records: new Map([[id, left]]) })),
+      );
       if (technical) setMarked((before) => before + 1);
     } catch (error) {
       flag('error', TEXTS.notMarked(key), sentenceOf(error));
@@ -32,7 +38,7 @@ export function ReviewList({ host, looking, items, reading }: ReviewListProps) {
       {marked > 0 && (
         <p class="row" role="status">
           {TEXTS.markedSoFar(marked)}
-          <button type="button" class="link" onClick={reading.again}>
+          <button type="button" class="link" onClick={() => void session.open('not-refined')}>
             {TEXTS.showThem}
           </button>
         </p>
@@ -41,7 +47,7 @@ export function ReviewList({ host, looking, items, reading }: ReviewListProps) {
         {items.map(({ issue, words }) => (
           <li key={issue.id} class="row">
             <span class="what">
-              <IssueLink host={host} issue={issue} onClose={reading.again} />
+              <IssueLink host={host} issue={issue} onClose={() => void session.changed([issue.id])} />
               <span class="help"> {TEXTS.because(words)}</span>
             </span>
             <span class="push row">

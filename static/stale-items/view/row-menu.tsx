@@ -28,7 +28,19 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 /** What can be done about one item, behind its menu button: arrows move, Escape and Tab close, focus comes back. */
 export function RowMenu(props: RowMenuProps) {
-  const { item, button, isLow, isProofOpen, toggleProof, keep, ask, reading } = props;
+  const {
+    item,
+    button,
+    isLow,
+    isProofOpen,
+    toggleProof,
+    keep,
+    ask,
+    session,
+    item: {
+      facts: { issue },
+    },
+  } = props;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
@@ -64,7 +76,7 @@ export function RowMenu(props: RowMenuProps) {
     [DISCUSSED_TEXTS.discussed, keep],
     [DISCUSSED_TEXTS.outcomes.notNow, () => ask('notNow')],
     [DISCUSSED_TEXTS.outcomes.never, () => ask('never')],
-    [TEXTS.open, () => openHere(key, reading.again)],
+    [TEXTS.open, () => openHere(key, () => void session.changed([issue.id]))],
   ];
   return (
     <div class="menu">

@@ -1,8 +1,8 @@
 import type { HostContext } from '../../shared/bridge/host';
 import type { Findings } from '../find/findings';
 import type { GadgetConfiguration } from '../gadget-configuration';
-import type { Reading } from './use-gadget';
-import type { ShownItemsState } from './use-shown-items';
+import type { Screen } from '../state/screen';
+import type { Session } from '../state/session';
 
 /** What every part of a gadget that found something is drawn from. */
 export type Shown = {
@@ -10,8 +10,6 @@ export type Shown = {
   readonly configuration: GadgetConfiguration;
   readonly gadgetId: string | undefined;
   readonly findings: Findings;
-  readonly reading: Reading & ShownItemsState;
+  readonly screen: Screen;
+  readonly session: Session;
 };
-
-/** The same before anything of it is drawn. */
-export type Found = Omit<Shown, 'reading'> & { readonly reading: Reading };

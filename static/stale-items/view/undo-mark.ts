@@ -5,14 +5,14 @@ import { PROBLEM, sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 
 /** The flag's way to take back the mark that was just made. */
-export function undoMark(records: IssueRecords, done: () => void): FlagAction[] {
+export function undoMark(records: IssueRecords, done: (left: IssueRecords) => Promise<void>): FlagAction[] {
   const mark = markInForce(records);
   if (!mark) return [];
   const takeBack = () =>
     ask('undoRecord', { issueId: records.issueId, recordId: mark.id }).then(
-      () => {
+      async (left) => {
+        await done(left);
         flag('success', TEXTS.undone);
-        done();
       },
       (error: unknown) => flag('error', PROBLEM, sentenceOf(error)),
     );

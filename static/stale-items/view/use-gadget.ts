@@ -1,52 +1,29 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { sentenceOf } from '../../shared/sentence-of';
-import type { Findings, NothingToFind } from '../find/findings';
+import { useEffect, useState } from 'preact/hooks';
 import type { GadgetConfiguration } from '../gadget-configuration';
+import type { Screen } from '../state/screen';
+import type { Session } from '../state/session';
+import type { Choices } from '../state/choices';
 
 /** Loads, with all that asks Jira, while the host still tells where the gadget stands. */
 const reading = import('./read-as-viewer');
 
-/** What is known now. A refresh that fails keeps what was found before, with the `problem` beside it. */
-export type Reading = {
-  readonly found: Findings | NothingToFind | undefined;
-  readonly problem: string | undefined;
-  readonly isReading: boolean;
-  readonly again: () => void;
-};
+/** A gadget that is being read, or was: what it shows now, and what can be done with it. */
+export type Live = { readonly session: Session; readonly screen: Screen };
 
-/** Reads at once and on request, and tells what is found as it comes; the newest reading wins, in whatever order answers come. */
-export function useGadget(configuration: GadgetConfiguration): Reading {
-  const [found, setFound] = useState<Findings | NothingToFind | undefined>(undefined);
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const [isReading, setReading] = useState(true);
-  const newest = useRef(0);
-  const again = useCallback(() => {
-    const turn = (newest.current += 1);
-    const isNewest = () => turn === newest.current;
-    const read = async () => {
-      const { readAsViewer } = await reading;
-      for await (const findings of readAsViewer(configuration, Date.now())) {
-        if (!isNewest()) return;
-        setFound((before) => withNumbersOf(findings, before));
-        setProblem(undefined);
-      }
-    };
-    setReading(true);
-    read()
-      .catch((error: unknown) => isNewest() && setProblem(sentenceOf(error)))
-      .finally(() => isNewest() && setReading(false));
+/** Reads at once, and shows whatever comes of that and of what people do; nothing before the code for it has come. */
+export function useGadget(configuration: GadgetConfiguration, choices: Choices): Live | undefined {
+  const [live, setLive] = useState<Live | undefined>(undefined);
+  useEffect(() => {
+    let isOver = false;
+    const over: (() => void)[] = [() => void (isOver = true)];
+    void reading.then(({ sessionAsViewer }) => {
+      if (isOver) return;
+      const session = sessionAsViewer(configuration, choices);
+      const show = () => setLive({ session, screen: session.screen() });
+      over.push(session.subscribe(show));
+      void session.again();
+    });
+    return () => over.forEach((end) => end());
   }, [configuration]);
-  useEffect(again, [again]);
-  return { found, problem, isReading, again };
-}
-
-/** While a refresh counts anew, the numbers of before stand: nothing turns into dashes and back. */
-function withNumbersOf(
-  found: Findings | NothingToFind,
-  before: Findings | NothingToFind | undefined,
-): Findings | NothingToFind {
-  if (found.kind !== 'found' || before?.kind !== 'found' || found.isWhole) return found;
-  const lists = { ...before.numbers.lists, ...found.numbers.lists };
-  const numbers = { ...before.numbers, ...found.numbers, lists };
-  return { ...found, projects: found.projects ?? before.projects, numbers };
+  return live;
 }

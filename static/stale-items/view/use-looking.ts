@@ -14,7 +14,7 @@ export type Looking = {
 };
 
 /** Reads a page of what looks technical, and another at each request. */
-export function useLooking({ source, first }: Findings): Looking {
+export function useLooking({ source }: Findings): Looking {
   const [found, setFound] = useState<LookingPage | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [isReading, setReading] = useState(true);
@@ -33,7 +33,7 @@ export function useLooking({ source, first }: Findings): Looking {
     return () => {
       isNewest = false;
     };
-  }, [first]);
+  }, [source]);
   const leaveOut = useCallback((issueId: string) => setFound((before) => before && without(before, issueId)), []);
   return { found, problem, isReading, more: () => found?.next && read(found.next, () => true), leaveOut };
 }

@@ -53,11 +53,11 @@ async function sweep(): Promise<void> {
 test('a person’s word on a bulk edit is a row of its own in storage, and the newest of them holds', async () => {
   expect(await declare(true, editor)).toMatchObject({
     ok: true,
-    value: [{ issues: TOUCHED, declared: { session: true, by: editor } }],
+    value: { rows: [{ issues: TOUCHED, declared: { session: true, by: editor } }] },
   });
   await sweep();
   expect(signals().filter((signal) => signal === 'labels')).toHaveLength(TOUCHED);
-  expect(await declare(false, editor)).toMatchObject({ value: [{ declared: { session: false } }] });
+  expect(await declare(false, editor)).toMatchObject({ value: { rows: [{ declared: { session: false } }] } });
   await sweep();
   expect(signals()).not.toContain('labels');
   expect(said().map(({ wasSession }) => wasSession)).toEqual([undefined, true, false]);

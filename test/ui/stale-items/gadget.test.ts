@@ -165,6 +165,8 @@ describeInBrowser('the gadget on a dashboard', () => {
   test('every tab has its list, and the arrow keys go from one to the next', async () => {
     await open(WHOLE);
     await tab('Not refined 13 of 15').press('ArrowRight');
+    await gadget.getByText('1 of 15 with a date').waitFor();
+    await tab('Dates 1').press('ArrowRight');
     await gadget.getByText('14 of 15 with an open question').waitFor();
     await tab('Not answered 14').press('ArrowRight');
     await gadget.getByText('14 of 15 without an estimate').waitFor();

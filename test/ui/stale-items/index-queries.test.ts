@@ -13,7 +13,7 @@ import {
   FIRST_SORTING,
   inOrder,
   isAskedFor,
-  WORST_FIRST,
+  URGENT_FIRST,
   type ListAsk,
 } from '../../../static/stale-items/lists/list-ask';
 import { LISTS } from '../../../static/stale-items/lists/lists';
@@ -45,6 +45,10 @@ function withPromises(site: Site): Site {
 
 const ITEM_LISTS = LISTS.filter((list) => list !== 'looks-technical');
 
+/** Jira puts ties in the order of keys whichever way a list goes; the core turns them round with it. */
+const hasTiesByKey = ({ by, descending }: ListAsk['sorting']) =>
+  by === 'age' ? descending : by === 'item' || !descending;
+
 describe('the index, asked for a list', () => {
   let site: Site;
   let items: readonly JudgedItem[];
@@ -75,8 +79,11 @@ describe('the index, asked for a list', () => {
       { requiredKeys: [] },
     ),
     sorting: fc.oneof(
-      fc.record({ by: fc.constantFrom('item' as const, 'age' as const), descending: fc.boolean() }),
-      fc.constant({ by: 'due', descending: false } as const),
+      fc.record({
+        by: fc.constantFrom('item' as const, 'age' as const, 'deadline' as const),
+        descending: fc.boolean(),
+      }),
+      fc.constantFrom('due' as const, 'urgency' as const).map((by) => ({ by, descending: false }) as const),
     ),
   });
 
@@ -95,7 +102,7 @@ describe('the index, asked for a list', () => {
         ).map(({ facts }) => facts.issue.key);
         const keys = issues.map(({ issue }) => issue.key);
         expect(new Set(keys)).toEqual(new Set(wanted));
-        if (ask.sorting.by !== 'age' || ask.sorting.descending) expect(keys).toEqual(wanted);
+        if (hasTiesByKey(ask.sorting)) expect(keys).toEqual(wanted);
         found.add(keys.length);
       }),
       { numRuns: 150 },
@@ -114,10 +121,11 @@ describe('the index, asked for a list', () => {
 
   test('is one query for each list', () => {
     const view: IndexView = { scope: OPEN, listed: SHOP, fields: FIELDS, nowMs: AT.getTime() };
-    const of = (list: ListAsk['list']) => itemsAskedFor({ list, filter: {}, sorting: WORST_FIRST }, view);
+    const of = (list: ListAsk['list']) => itemsAskedFor({ list, filter: {}, sorting: URGENT_FIRST }, view);
     const technical = 'statusCategory != Done AND stakesTechnical = "yes"';
     expect([...ITEM_LISTS.map(of), lookingItems(view)]).toEqual([
       `${technical} AND stakesStaleOn <= "2026-10-01"`,
+      `${technical} AND stakesDeadline < "9999-12-30"`,
       `${technical} AND (stakesFraming = "open" OR stakesFraming = "partial" OR stakesFraming = "later")`,
       `${technical} AND cf[10016] IS EMPTY`,
       'statusCategory != Done AND stakesTechnical = "looks"',
