@@ -1,22 +1,9 @@
-import type { AgeCount } from '../lists/ages';
-import type { ListId } from '../lists/lists';
 import type { Coverage } from './coverage';
 import type { KnownItems } from './index-clauses';
 import type { JudgedItem } from './judged-item';
-import type { Counted, ListPage, ListSource } from './list-source';
+import type { ListPage, ListSource } from './list-source';
+import type { Numbers } from './numbers';
 import type { ScopeProjects } from './scope-projects';
-
-/** What the gadget counts; absent where it isn't counted yet. */
-export type Numbers = {
-  /** Everything that was judged: the "of 61". */
-  readonly technical?: Counted | undefined;
-  readonly lists: { readonly [List in ListId]?: Counted | undefined };
-  readonly ages?: readonly AgeCount[] | undefined;
-  /** How many of the not refined "not updated for as many days" would find. */
-  readonly updated?: Counted | undefined;
-  readonly notNow?: Counted | undefined;
-  readonly never?: Counted | undefined;
-};
 
 /** What a gadget found for one viewer at one moment, as far as it is known by now: what is absent is still being read. */
 export type Findings = {

@@ -4,7 +4,7 @@ import { atMostAtOnce } from '../../../src/jira/at-most-at-once';
 import { ageRanges, countAgesBetween } from '../lists/ages';
 import { FIRST_ASK, FIRST_SORTING } from '../lists/list-ask';
 import { listJql } from '../lists/list-jql';
-import type { Numbers } from './findings';
+import type { Numbers } from './numbers';
 import {
   decidedItems,
   itemsOf,
@@ -16,7 +16,7 @@ import {
   type IndexView,
 } from './index-clauses';
 import { limitsOf } from './limits';
-import type { Counted } from './list-source';
+import type { Counted } from './numbers';
 import { notUpdated } from './not-updated';
 import type { Reads } from './reads';
 import type { ScopeProjects } from './scope-projects';

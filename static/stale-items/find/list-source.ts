@@ -1,15 +1,12 @@
-import type { Jql, JqlClause } from '../../../src/core/jql';
+import type { JqlClause } from '../../../src/core/jql';
 import type { ListAsk } from '../lists/list-ask';
-import type { Numbers } from './findings';
+import type { Counted, Numbers } from './numbers';
 import type { KnownItems } from './index-clauses';
 import type { PageAsk } from './index-page';
 import type { JudgedItem } from './judged-item';
 import type { LookingTechnical } from './looking-technical';
 import type { ProvenItem } from './prove-item';
 import type { ScopeProjects } from './scope-projects';
-
-/** A number, and the query that opens what it stands for. */
-export type Counted = { readonly count: number; readonly jql: Jql };
 
 /** A page of a list. On its first page the list is counted as well. */
 export type ListPage = {

@@ -2,9 +2,9 @@ import { countAges } from '../lists/ages';
 import { listJql } from '../lists/list-jql';
 import { isIn, LISTS, type ItemListId, type Listed } from '../lists/lists';
 import { updatedWouldShow } from '../lists/updated-would-show';
-import type { Numbers } from './findings';
+import type { Numbers } from './numbers';
 import type { JudgedItem } from './judged-item';
-import type { Counted } from './list-source';
+import type { Counted } from './numbers';
 
 /** The numbers of items that are judged already. */
 export function readNumbers(items: readonly JudgedItem[], listed: Listed, lineDays: number): Numbers {

@@ -2,7 +2,7 @@ import type { Findings } from '../find/findings';
 import { A_PAGE, goneFrom } from '../find/first-look';
 import type { KnownItems } from '../find/index-clauses';
 import type { JudgedItem } from '../find/judged-item';
-import type { Counted } from '../find/list-source';
+import type { Counted } from '../find/numbers';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import type { ListAsk } from '../lists/list-ask';
 import { askOf } from './choices';

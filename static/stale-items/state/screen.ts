@@ -1,7 +1,7 @@
 import type { Findings, NothingToFind } from '../find/findings';
 import { NOTHING_KNOWN } from '../find/index-clauses';
 import type { JudgedItem } from '../find/judged-item';
-import type { Counted } from '../find/list-source';
+import type { Counted } from '../find/numbers';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import { isAskedFor, isNarrowed, type ListAsk } from '../lists/list-ask';
 import { askOf, type Choices } from './choices';

@@ -1,6 +1,6 @@
 import { dayOf, formatDayNear } from '../../../src/core/calendar-day';
 import type { JudgedItem } from '../find/judged-item';
-import type { Counted } from '../find/list-source';
+import type { Counted } from '../find/numbers';
 import { updatedWouldShow } from '../lists/updated-would-show';
 import { TEXTS } from '../texts';
 import { NumberLink } from './number-link';

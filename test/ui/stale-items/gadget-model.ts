@@ -2,7 +2,7 @@ import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
 import type { IssueRecords } from '../../../src/core/records';
 import { NO_DAY } from '../../../src/core/stakes-property';
 import type { Findings } from '../../../static/stale-items/find/findings';
-import type { Counted } from '../../../static/stale-items/find/list-source';
+import type { Counted } from '../../../static/stale-items/find/numbers';
 import type { AgeRange } from '../../../static/stale-items/lists/ages';
 import { isNarrowed, type Sorting } from '../../../static/stale-items/lists/list-ask';
 import { LISTS, type ListId } from '../../../static/stale-items/lists/lists';
@@ -19,8 +19,8 @@ const CONFIGURATION = {
   fields: { framing: FRAMING_FIELD, estimates: ['customfield_10016'], sprint: 'customfield_10020' },
 } as const;
 
-/** Two people before the same gadget: Ana may change what she sees, Sam may not, and Pia sees more than either. */
-export const VIEWERS = ['ana', 'sam', 'pia'] as const;
+/** Who stands before the gadget: Ana may change what she sees, Sam may not, and Pia sees more than either. */
+const VIEWERS = ['ana', 'sam', 'pia'] as const;
 type Viewer = (typeof VIEWERS)[number];
 
 /** One viewer's gadget. */
@@ -35,7 +35,7 @@ type Watched = {
 };
 
 /** A source of numbers from 0 to below 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

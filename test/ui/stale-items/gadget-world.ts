@@ -30,7 +30,7 @@ import { waiversInMemory } from '../../fakes/waivers-in-memory';
 import { AT, FRAMING_FIELD } from './gadget-site';
 
 /** Search follows a change after so long, in milliseconds. */
-export const LAG_MS = 60_000;
+const LAG_MS = 60_000;
 
 const APP = jiraModulesOf(stakesApp());
 const SITE_FIELDS: SiteFields = {
