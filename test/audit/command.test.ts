@@ -66,9 +66,9 @@ describe('npm run audit', () => {
   it('prints CSV in which no cell is a formula', () => {
     const { stdout } = audit(good, '--at', AT, '--format', 'csv');
     expect(stdout.split('\r\n')).toEqual([
-      'key,lastRefinedAt,signal,by,days',
-      'SHOP-4,2026-03-15T00:00:00.000Z,created,"\'=cmd(), ""x""",200',
-      'SHOP-1,2026-06-03T00:00:00.000Z,estimate,ana,120',
+      '"key","lastRefinedAt","signal","by","days"',
+      '"SHOP-4","2026-03-15T00:00:00.000Z","created","\'=cmd(), ""x""","200"',
+      '"SHOP-1","2026-06-03T00:00:00.000Z","estimate","ana","120"',
       '',
     ]);
   });

@@ -4,7 +4,6 @@ import { momentMs } from '../../src/jira/decoders/moment';
 import { changeColumns } from '../../tools/audit/backlog/change-columns';
 import { column } from '../../tools/audit/backlog/growing-columns';
 import { exportedMoment } from '../../tools/audit/export/exported-moment';
-import { csvCell } from '../../tools/audit/report/report-csv';
 import { ANA, auditIssues, comment, daysAgo, entry, issue, ROBOT } from './made-up-export';
 
 const STATUSES = ['To do', 'Doing', 'Done'];
@@ -155,25 +154,5 @@ describe('the quick ways give what the plain ways give', () => {
     const numbers = column((rows) => new Float64Array(rows));
     for (let row = 0; row < 10_000; row += 1) numbers.push(row / 2);
     expect([0, 4095, 4096, 9999, 10_000_000].map((row) => numbers.at(row))).toEqual([0, 2047.5, 2048, 4999.5, 0]);
-  });
-});
-
-describe('a CSV cell', () => {
-  it('is never a formula, and reads back as its text', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r'), fc.string()).map((two) => two.join('')),
-        ),
-        (text) => {
-          const cell = csvCell(text);
-          const read = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
-          expect(read).not.toMatch(/^[=+\-@\t\r\n]/);
-          expect([text, `'${text}`]).toContain(read);
-          if (!cell.startsWith('"')) expect(cell).not.toMatch(/[",\r\n]/);
-        },
-      ),
-    );
   });
 });

@@ -1,6 +1,9 @@
+import { dayOf } from '../../../src/core/calendar-day';
 import { csvOf } from '../../../src/core/csv';
+import { costOfDelay } from '../../../src/core/risk-summary/cost-of-delay';
+import { riskSummary } from '../../../src/core/risk-summary/risk-summary';
 import type { JudgedItem } from '../find/judged-item';
-import { rowTexts, type Reader } from './row-texts';
+import type { Reader } from './row-texts';
 
 const HEADER = [
   'Key',
@@ -11,6 +14,10 @@ const HEADER = [
   'Stale since',
   'Questions answered',
   'What is at stake',
+  'Deadline',
+  'Cost of delay',
+  'Points',
+  'Why it comes up',
   'Link',
 ];
 
@@ -27,9 +34,24 @@ export function listAsCsv(items: readonly JudgedItem[], reader: Reader, siteUrl:
       `${new Date(refined.atMs).toISOString().slice(0, 10)} ${refined.signal}`,
       staleness.state === 'stale' ? staleness.staleOn : '',
       framing.answered,
-      rowTexts(item, reader).stakes?.text ?? '',
+      sentenceOf(item, reader),
+      facts.issue.framing?.deadline ?? '',
+      costOfDelay(facts.issue.framing) ?? '',
+      facts.issue.storyPoints ?? '',
+      assessment.origin ?? '',
       `${siteUrl}/browse/${facts.issue.key}`,
     ];
   });
   return csvOf([HEADER, ...lines]);
+}
+
+/** The whole sentence, as the Product Owner reads it; an inherited framing is told with the parent's answers. */
+function sentenceOf({ facts, assessment }: JudgedItem, { timeZone }: Reader): string {
+  const isInherited = assessment.framing.state === 'inherited';
+  return riskSummary({
+    framing: isInherited ? facts.parentFraming : facts.issue.framing,
+    summary: isInherited ? (facts.parentSummary ?? '') : facts.issue.summary,
+    items: facts.items,
+    today: dayOf(new Date(facts.nowMs), timeZone),
+  }).text;
 }

@@ -21,7 +21,7 @@ test('a spreadsheet gets a line an issue and a column an answer, and no formula'
   expect(line).toContain(`"'=HYPERLINK(""x"")"`);
   expect(line).toContain('"Outage, ""soon"""');
   expect(line).toContain('"customers;support"');
-  expect(line).toMatch(/,3,/);
+  expect(line).toMatch(/,"3",/);
   expect(at('writtenFor')).toBeGreaterThan(4);
   expect(end).toBe('');
 });

@@ -77,30 +77,43 @@ describe('the CSV of a list', () => {
     const csv = lines(anItem(132));
     expect(csv).toHaveLength(2);
     expect(csv[1]).toBe(
-      '"SHOP-1","Replace the session store",132,90,"2026-05-22 created","2026-08-20",0,"","https://example.atlassian.net/browse/SHOP-1"',
+      '"SHOP-1","Replace the session store","132","90","2026-05-22 created","2026-08-20","0","","","","","","https://example.atlassian.net/browse/SHOP-1"',
     );
     expect(csv.join()).not.toContain('Ana');
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '  =1', '\t=1', '|cmd', '%0A=1'])(
-    '%j is text, never a formula',
-    (summary) => {
-      expect(lines(anItem(1, summary))[1]).toContain(`,"'${summary}",`);
-    },
-  );
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '  =1', '|cmd', '%0A=1'])('%j is text, never a formula', (summary) => {
+    expect(lines(anItem(1, summary))[1]).toContain(`,"'${summary}",`);
+  });
 
   test('tells the limit of each item: its origin’s, or what its deadline leaves of it', () => {
     const policy = { ...DEFAULT_POLICY, staleAfterDaysByOrigin: { debt: 45 } };
     const limitOf = (framing: Framing) => {
       const { facts } = anItem(40);
       const line = lines(judgedItem({ ...facts, policy, issue: { ...facts.issue, framing } }))[1];
-      return /^"SHOP-1","[^"]*",40,(\d+),/.exec(line ?? '')?.[1];
+      return /^"SHOP-1","[^"]*","40","(\d+)",/.exec(line ?? '')?.[1];
     };
     expect([limitOf({}), limitOf({ origin: 'debt' }), limitOf({ origin: 'debt', deadline: '2026-10-10' })]).toEqual([
       '90',
       '45',
       '30',
     ]);
+  });
+
+  test('tells the whole sentence, the date, what delay costs, the points and why it comes up', () => {
+    const { facts } = anItem(40);
+    const framing: Framing = {
+      doNothing: 'Card payments stop',
+      risk: 'about 18 % of orders cannot be paid',
+      deadline: '2026-11-30',
+      costLikely: 1_200_000,
+      costUnit: 'money',
+      origin: 'external-change',
+    };
+    const item = judgedItem({ ...facts, issue: { ...facts.issue, framing, storyPoints: 8 } });
+    expect(lines(item)[1]).toContain(
+      ',"If we don\'t do this by 30 Nov 2026 (in 60 days), card payments stop: about 18 % of orders cannot be paid.","2026-11-30","about 1,200,000 a month","8","external-change",',
+    );
   });
 
   test('quotes what holds marks of its own', () => {
