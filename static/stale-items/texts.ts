@@ -121,6 +121,7 @@ export const TEXTS = {
   howCounted: 'How this is counted',
   hideCounted: 'Hide how this is counted',
   discussedCount: (count: number) => `Discussed today (${count})`,
+  unselect: 'Clear selection',
   open: 'Open',
   csv: 'CSV',
   openInJira: 'Open in Jira',

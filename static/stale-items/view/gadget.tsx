@@ -3,7 +3,6 @@ import { Banner } from '../../shared/parts/banner';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import { FIRST_TEXTS } from '../first-texts';
 import { LazyFoundView } from './lazy-found-view';
-import { FIRST_CHOICES } from '../state/choices';
 import { useGadget } from './use-gadget';
 import { useRefresh } from './use-refresh';
 import { Waiting } from './waiting';
@@ -16,7 +15,7 @@ type GadgetProps = {
 
 /** What the gadget shows, in each of its states. */
 export function Gadget({ host, configuration, gadgetId }: GadgetProps) {
-  const live = useGadget(configuration, FIRST_CHOICES);
+  const live = useGadget(configuration, gadgetId, host.accountId);
   const again = live?.session.again;
   useRefresh(gadgetId, configuration.refresh, again);
   const { found, problem } = live?.screen ?? {};

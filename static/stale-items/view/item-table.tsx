@@ -1,9 +1,10 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Limits } from '../find/limits';
 import type { ListAsk, Sorting } from '../lists/list-ask';
 import { TEXTS } from '../texts';
 import { ItemRow } from './item-row';
-import { ListActions } from './list-actions';
+import { ChosenActions, ListActions } from './list-actions';
 import type { Shown } from './shown';
 import { SortHeader } from './sort-header';
 import type { ReadList } from '../state/screen';
@@ -22,6 +23,9 @@ export function ItemTable(props: ItemTableProps) {
   const { sorting } = ask;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const chosen = page.filter(({ facts }) => selected.has(facts.issue.id));
+  const [last, setLast] = useState<string | undefined>(undefined);
+  const bar = chosen.some(({ facts }) => facts.issue.id === last) ? last : chosen.at(-1)?.facts.issue.id;
+  const unselect = () => setSelected(new Set());
   const select = (ids: readonly string[], isOn: boolean) => {
     const next = new Set(selected);
     for (const id of ids) {
@@ -29,6 +33,7 @@ export function ItemTable(props: ItemTableProps) {
       else next.delete(id);
     }
     setSelected(next);
+    setLast(ids.length === 1 ? ids[0] : undefined);
   };
   const all = page.map(({ facts }) => facts.issue.id);
   return (
@@ -59,14 +64,22 @@ export function ItemTable(props: ItemTableProps) {
         </thead>
         <tbody>
           {page.map((item, at) => (
-            <ItemRow
-              key={item.facts.issue.id}
-              {...props}
-              item={item}
-              isLow={at > 2 && at > page.length - 4}
-              isSelected={selected.has(item.facts.issue.id)}
-              select={(isOn) => select([item.facts.issue.id], isOn)}
-            />
+            <Fragment key={item.facts.issue.id}>
+              <ItemRow
+                {...props}
+                item={item}
+                isLow={at > 2 && at > page.length - 4}
+                isSelected={selected.has(item.facts.issue.id)}
+                select={(isOn) => select([item.facts.issue.id], isOn)}
+              />
+              {bar === item.facts.issue.id && (
+                <tr>
+                  <td colSpan={5}>
+                    <ChosenActions {...props} chosen={chosen} unselect={unselect} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -83,7 +96,7 @@ export function ItemTable(props: ItemTableProps) {
           </button>
         </p>
       )}
-      <ListActions {...props} chosen={chosen} unselect={() => setSelected(new Set())} />
+      <ListActions {...props} />
     </>
   );
 }

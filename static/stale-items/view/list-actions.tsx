@@ -10,29 +10,11 @@ import { recordDiscussed } from './record-discussed';
 import type { Shown } from './shown';
 import type { ReadList } from '../state/screen';
 
-type ListActionsProps = Shown & {
-  readonly ask: ListAsk;
-  readonly read: ReadList;
-  readonly chosen: readonly JudgedItem[];
-  readonly unselect: () => void;
-};
-
-/** What can be done with the whole list, and with the items selected in it. */
-export function ListActions(props: ListActionsProps) {
-  const { host, read, chosen, unselect, session } = props;
-  const discuss = async (said: Discussing) => {
-    const isRecorded = await recordDiscussed(chosen, said, { host, session });
-    if (isRecorded) unselect();
-    return isRecorded;
-  };
+/** What can be done with the whole list. */
+export function ListActions(props: Shown & { readonly ask: ListAsk; readonly read: ReadList }) {
+  const { host, read } = props;
   return (
     <div class="row actions">
-      <DiscussedButton
-        timeZone={host.timeZone}
-        text={chosen.length === 0 ? undefined : TEXTS.discussedCount(chosen.length)}
-        disabled={chosen.length === 0}
-        record={discuss}
-      />
       <span class="push row">
         <ExportList {...props} />
         {read.counted && (
@@ -41,6 +23,29 @@ export function ListActions(props: ListActionsProps) {
           </SiteLink>
         )}
       </span>
+    </div>
+  );
+}
+
+type ChosenActionsProps = Pick<Shown, 'host' | 'session'> & {
+  readonly chosen: readonly JudgedItem[];
+  readonly unselect: () => void;
+};
+
+/** What can be done with the selected items: it stands right below the one that was selected last. */
+export function ChosenActions({ host, session, chosen, unselect }: ChosenActionsProps) {
+  const discuss = async (said: Discussing) => {
+    const isRecorded = await recordDiscussed(chosen, said, { host, session });
+    if (isRecorded) unselect();
+    return isRecorded;
+  };
+  return (
+    <div class="row actions">
+      <DiscussedButton timeZone={host.timeZone} text={TEXTS.discussedCount(chosen.length)} record={discuss}>
+        <button type="button" class="button subtle" onClick={unselect}>
+          {TEXTS.unselect}
+        </button>
+      </DiscussedButton>
     </div>
   );
 }

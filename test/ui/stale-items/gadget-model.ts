@@ -11,6 +11,7 @@ import type { Screen } from '../../../static/stale-items/state/screen';
 import { createSession, type Session } from '../../../static/stale-items/state/session';
 import type { GadgetWorld } from './gadget-world';
 import { FRAMING_FIELD } from './gadget-site';
+import { seeded } from './seeded';
 
 const CONFIGURATION = {
   scope: { by: 'projects', projectIds: ['1', '3'] },
@@ -33,17 +34,6 @@ type Watched = {
   /** The keys of the list that a number opened when it was counted. */
   readonly opened: WeakMap<Counted, readonly string[]>;
 };
-
-/** A source of numbers from 0 to below 1, the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** What is told of a screen that contradicts itself or the lists that it opens; with the steps that led there. */
 export class Contradiction extends Error {}

@@ -162,6 +162,28 @@ describeInBrowser('the gadget on a dashboard', () => {
     await gadget.getByText('13 of 15 not refined').waitFor();
   });
 
+  test('the list, its filter and its order are there again after a reload', async () => {
+    await open(WHOLE);
+    await gadget.getByRole('button', { name: '0–29 days: 2 items' }).click();
+    await gadget.getByText('Stop the flaky checkout tests').waitFor();
+    await gadget.getByRole('button', { name: 'Item', exact: true }).click();
+    await page.reload();
+    await gadget.getByText('2 of 15 last refined 0 to 29 days ago').waitFor();
+    await gadget.getByText('Stop the flaky checkout tests').waitFor();
+    expect(await gadget.locator('th.item').first().getAttribute('aria-sort')).toBe('ascending');
+    await tab('Not refined 13 of 15').waitFor();
+  });
+
+  test('what can be done with the selected items stands right below the one that was selected last', async () => {
+    await open(WHOLE);
+    await gadget.getByLabel('Select SHOP-12').check();
+    await gadget.getByLabel('Select SHOP-11').check();
+    const rows = gadget.locator('table.items tbody tr');
+    await rows.nth(2).getByRole('button', { name: 'Discussed today (2)' }).waitFor();
+    await gadget.getByRole('button', { name: 'Clear selection' }).click();
+    expect(await rows.count()).toBe(13);
+  });
+
   test('every tab has its list, and the arrow keys go from one to the next', async () => {
     await open(WHOLE);
     await tab('Not refined 13 of 15').press('ArrowRight');

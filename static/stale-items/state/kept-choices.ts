@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { ORIGINS } from '../../../src/core/framing/framing';
+import { LISTS } from '../lists/lists';
+import { FIRST_CHOICES, type Choices } from './choices';
+
+const id = v.pipe(v.string(), v.regex(/^\d{1,19}$/));
+const days = v.pipe(v.number(), v.integer(), v.minValue(0));
+const filter = v.strictObject({
+  projectId: v.exactOptional(id),
+  componentId: v.exactOptional(id),
+  origin: v.exactOptional(v.picklist([...ORIGINS, 'none'])),
+  ages: v.exactOptional(
+    v.strictObject({
+      fromDays: days,
+      // JSON has no word for "no end".
+      toDays: v.pipe(
+        v.nullable(days),
+        v.transform((end) => end ?? Infinity),
+      ),
+    }),
+  ),
+});
+const sorting = v.union([
+  v.strictObject({ by: v.picklist(['item', 'age', 'deadline']), descending: v.boolean() }),
+  v.strictObject({ by: v.picklist(['urgency', 'due']), descending: v.literal(false) }),
+]);
+const choice = v.exactOptional(v.strictObject({ filter, sorting }));
+const kept = v.strictObject({
+  list: v.picklist(LISTS),
+  asks: v.strictObject({ 'not-refined': choice, dates: choice, 'not-answered': choice, 'no-estimate': choice }),
+});
+
+/**
+ * What a viewer chose to see, kept in their own browser, for each gadget and account: nobody else's view changes with it, and
+ * no function of the app is called. Where a browser forbids frames of other sites to keep anything, a reload begins anew.
+ */
+export type KeptChoices = { read(): Choices; keep(choices: Choices): void };
+
+/** What cannot be read, because another version wrote it or somebody meddled with it, is as if nothing was kept. */
+export function keptChoices(
+  storage: Pick<Storage, 'getItem' | 'setItem'> | undefined,
+  gadgetId: string | undefined,
+  accountId: string | undefined,
+): KeptChoices {
+  const key = `choices/${gadgetId ?? ''}/${accountId ?? ''}`;
+  return {
+    read: () => {
+      const parsed = v.safeParse(kept, jsonOf(storage?.getItem(key) ?? ''));
+      return parsed.success ? parsed.output : FIRST_CHOICES;
+    },
+    keep: (choices) => storage?.setItem(key, JSON.stringify(choices)),
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
