@@ -123,7 +123,10 @@ describe('a comment that one person put on many items', () => {
   test('counts once somebody said that each was talked about', async () => {
     const { backlog } = await withLedger(commented(12));
     expect(commentedOn(backlog)).toBe(0);
-    expect(await say(backlog, true)).toMatchObject({ ok: true, value: [{ issues: 12, declared: { session: true } }] });
+    expect(await say(backlog, true)).toMatchObject({
+      ok: true,
+      value: { rows: [{ issues: 12, declared: { session: true } }] },
+    });
     await drained(backlog);
     expect(commentedOn(backlog)).toBe(12);
   });
@@ -131,7 +134,10 @@ describe('a comment that one person put on many items', () => {
   test('counts no more once somebody said so where the rule missed it', async () => {
     const { backlog } = await withLedger(commented(6, 30));
     expect(commentedOn(backlog)).toBe(6);
-    expect(await say(backlog, false)).toMatchObject({ ok: true, value: [{ issues: 6, declared: { session: false } }] });
+    expect(await say(backlog, false)).toMatchObject({
+      ok: true,
+      value: { rows: [{ issues: 6, declared: { session: false } }] },
+    });
     await drained(backlog);
     expect(commentedOn(backlog)).toBe(0);
   });
