@@ -49,8 +49,8 @@ export type JiraParts = {
 /** Serves `site`, which it changes in place, with `app` installed on it. */
 export function createJiraDouble({ site, clock, app, levers = chosenLevers() }: JiraParts): SandboxJira {
   if (app !== undefined) installApp(site, app);
-  const store = createStore(site, clock, app, levers);
   const faults = noFaults();
+  const store = createStore(site, clock, app, levers, () => faults.expressionParts);
   const ledger = createLedger();
   const rates = createCallRates();
   const match = createRouter(ROUTES);

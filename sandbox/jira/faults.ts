@@ -35,6 +35,8 @@ export type Faults = {
   propertyIndex: 'ready' | 'missing';
   /** How many polls a task answers RUNNING before its work is done; left out, as the lever `task-time` says. */
   taskPolls?: number | undefined;
+  /** How many parts an expression may have; left out, the 100 that are documented. */
+  expressionParts?: number | undefined;
   /** Points per hour for the app over all its sites; Jira's first tier unless changed. */
   pointsPerHour: number;
 };

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS, type Limits } from './expressions/evaluation/limits';
 import type { AppModules } from '../app-modules';
 import type { Clock } from '../clock';
 import type { Levers } from '../levers';
@@ -28,6 +29,8 @@ export type Store = {
   readonly components: ReadonlyMap<string, Component>;
   readonly versions: ReadonlyMap<string, Version>;
   nowMs(): number;
+  /** What an expression may use on this site at the moment, where it isn't what all sites allow. */
+  expressionLimits(): Partial<Limits>;
   /** By id, by key without case, or by a key it had before it was moved. */
   findIssue(idOrKey: string): Issue | undefined;
   findProject(idOrKey: string): Project | undefined;
@@ -47,7 +50,13 @@ export type Store = {
 };
 
 /** Indexes a site. Whoever changes issues later does it through the double, never in `site.issues` directly. */
-export function createStore(site: Site, clock: Clock, app: AppModules | undefined, levers = chosenLevers()): Store {
+export function createStore(
+  site: Site,
+  clock: Clock,
+  app: AppModules | undefined,
+  levers = chosenLevers(),
+  expressionParts: () => number | undefined = () => undefined,
+): Store {
   const issues = byId(site.issues);
   const keys = new Map<string, Issue>();
   const links = new Map<string, IssueLink[]>();
@@ -81,6 +90,10 @@ export function createStore(site: Site, clock: Clock, app: AppModules | undefine
     clock,
     app,
     levers,
+    expressionLimits: () => ({
+      counted: levers['expression-size'],
+      parts: expressionParts() ?? DEFAULT_LIMITS.parts,
+    }),
     issues,
     users: new Map(site.users.map((user) => [user.accountId, user])),
     types: byId(site.issueTypes),

@@ -6,6 +6,7 @@ import { archivedSearch } from './archived-search';
 import { bulkCreate } from './bulk-create';
 import { bulkJobs } from './bulk-jobs';
 import { cloneCreate } from './clone-create';
+import { expressionSize } from './expression-size';
 import { gadgetSettings } from './gadget-settings';
 import { importCreate } from './import-create';
 import { kvsExpiry } from './kvs-expiry';
@@ -47,6 +48,7 @@ export const LEVERS = {
   'import-create': importCreate,
   'kvs-query-lag': kvsQueryLag,
   'kvs-expiry': kvsExpiry,
+  'expression-size': expressionSize,
 } as const;
 
 export type LeverName = keyof typeof LEVERS;

@@ -22,6 +22,7 @@ export function judge(
   try {
     const options = {
       now: store.clock.now(),
+      limits: store.expressionLimits(),
       timeZone: zoneOf(store, actor),
       loadIssue: (idOrKey: number | string) => {
         const issue = store.findIssue(String(idOrKey));

@@ -23,7 +23,7 @@ function evaluateOne(call: Call): Reply {
   const body = bodyOf(call.body);
   onlyMembers(body, ['expression', 'context']);
   const expression = textMember(body, 'expression') ?? '';
-  const options = { now: store.clock.now(), timeZone: zoneOf(store, actor) };
+  const options = { now: store.clock.now(), timeZone: zoneOf(store, actor), limits: store.expressionLimits() };
   try {
     const { value, meta } = evaluate(expression, variablesIn(call, body['context']), options);
     return ok({ value, ...(call.query.get('expand') === null ? {} : { meta: { complexity: complexity(meta) } }) });
@@ -66,5 +66,6 @@ function analyseMany(call: Call): Reply {
   const given = body['contextVariables'];
   const named = isJson(given) ? Object.entries(given).map(([name, type]) => [name, String(type)]) : [];
   const contextVariables: Record<string, string> = Object.fromEntries(named);
-  return ok({ results: expressions.map((expression) => analyse(expression, { check, contextVariables })) }, 0);
+  const options = { check, contextVariables, limits: call.store.expressionLimits() } as const;
+  return ok({ results: expressions.map((expression) => analyse(expression, options)) }, 0);
 }

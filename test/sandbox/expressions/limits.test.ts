@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { analyse } from '../../../sandbox/jira/expressions/analysis/analyse';
 import { evaluate } from '../../../sandbox/jira/expressions/evaluation/evaluate';
-import { TRIGGER_FILTER_LIMITS } from '../../../sandbox/jira/expressions/evaluation/limits';
+import { SIZE_READINGS, TRIGGER_FILTER_LIMITS } from '../../../sandbox/jira/expressions/evaluation/limits';
 import { ExpressionError } from '../../../sandbox/jira/expressions/expression-error';
 import { entity, fromJson, listValue } from '../../../sandbox/jira/expressions/values/make-value';
 import { failureOf, NOW, valueOf } from './outcome';
@@ -63,24 +63,29 @@ describe('expensive operations', () => {
 
 describe('size', () => {
   it.each([
-    ["issue?.a['b'].c(1, -2)", 6],
-    ["{ a: 1, 'b': {} }", 4],
-    ['let f = (x, y) => x + y; f([], null)', 8],
-    ["`a${b}c` + new Date('d')", 5],
-    ['try { a } catch (e) { if (b) { c } else { true } }', 5],
-  ])('%s has %d leaves', (source, leaves) => {
-    const limits = { leaves: leaves - 1 };
-    expect(analyse(source, { check: 'syntax', limits: { leaves } }).valid).toBe(true);
-    expect(analyse(source, { check: 'syntax', limits }).errors).toEqual([
-      { message: `Jira expression has too many nodes (${leaves}), limit: ${leaves - 1} leaves`, type: 'other' },
-    ]);
+    ["issue?.a['b'].c(1, -2)", { leaves: 6, nodes: 11, elements: 11 }],
+    ["{ a: 1, 'b': {} }", { leaves: 4, nodes: 3, elements: 3 }],
+    ['let f = (x, y) => x + y; f([], null)', { leaves: 8, nodes: 9, elements: 10 }],
+    ["`a${b}c` + new Date('d')", { leaves: 5, nodes: 5, elements: 5 }],
+    ['try { a } catch (e) { if (b) { c } else { true } }', { leaves: 5, nodes: 6, elements: 6 }],
+  ])('%s has %j', (source, sizes) => {
+    for (const counted of SIZE_READINGS) {
+      const size = sizes[counted];
+      const unit = counted === 'elements' ? 'syntactic elements' : counted;
+      expect(analyse(source, { check: 'syntax', limits: { counted, parts: size } }).valid).toBe(true);
+      expect(analyse(source, { check: 'syntax', limits: { counted, parts: size - 1 } }).errors).toEqual([
+        { message: `Jira expression has too many nodes (${size}), limit: ${size - 1} ${unit}`, type: 'other' },
+      ]);
+    }
   });
 
-  it('is limited in characters and leaves, by the texts of Jira', () => {
+  it('is limited in characters and parts, by the texts of Jira', () => {
     expect(failureOf(`'${'x'.repeat(1_038)}'`)).toBe('Jira expression is too long (1040), limit: 1000 characters');
-    expect(failureOf(`[${Array.from({ length: 150 }, () => 1).join()}]`)).toBe(
+    const listed = `[${Array.from({ length: 150 }, () => 1).join()}]`;
+    expect(failureOf(listed, {}, { limits: { counted: 'leaves' } })).toBe(
       'Jira expression has too many nodes (150), limit: 100 leaves',
     );
+    expect(failureOf(listed)).toBe('Jira expression has too many nodes (151), limit: 100 syntactic elements');
   });
 
   it('is larger for a trigger filter', () => {
@@ -108,7 +113,7 @@ describe('size', () => {
   it('refuses values that are nested too deeply to walk', () => {
     const list = fromJson(Array.from({ length: 1_000 }, () => 0));
     const deeper = Array.from({ length: 60 }, (_, i) => `let d${i + 1} = list.reduce((a, b) => [a], d${i});`).join('');
-    const limits = { characters: 5_000, leaves: 1_000, steps: 1_000_000 };
+    const limits = { characters: 5_000, parts: 1_000, steps: 1_000_000 };
     for (const end of ['d60', 'd60 == d60', 'JSON.stringify(d60)']) {
       expect(failureOf(`let d0 = 1; ${deeper} ${end}`, { list }, { limits })).toBe(
         'Evaluation failed: the limit of nesting of values is exceeded.',

@@ -1,25 +1,47 @@
+import type { Limits, SizeReading } from '../evaluation/limits';
 import type { Program, SyntaxNode } from '../syntax-tree';
 import { childrenOf } from '../syntax-tree';
 
-/** Complaints, in Jira's words, about an expression that is too long or has too many leaves (5.8). */
-export function syntacticFaults(program: Program, limits: { characters: number; leaves: number }): readonly string[] {
+/** Complaints, in Jira's words, about an expression that is too long or has too many parts (5.8). */
+export function syntacticFaults(
+  program: Program,
+  limits: Pick<Limits, 'characters' | 'parts' | 'counted'>,
+): readonly string[] {
   const characters = program.source.length;
-  const leaves = leavesOf(program.root);
+  const parts = sizeOf(program, limits.counted);
   return [
     ...(characters > limits.characters
       ? [`Jira expression is too long (${characters}), limit: ${limits.characters} characters`]
       : []),
-    ...(leaves > limits.leaves
-      ? [`Jira expression has too many nodes (${leaves}), limit: ${limits.leaves} leaves`]
+    ...(parts > limits.parts
+      ? [`Jira expression has too many nodes (${parts}), limit: ${limits.parts} ${UNITS[limits.counted]}`]
       : []),
   ];
 }
 
-/** How many names, literals, member names, keys and parameters an expression has (strict-readings.md). */
-export function leavesOf(node: SyntaxNode): number {
-  return ownLeaves(node) + childrenOf(node).reduce((sum, child) => sum + leavesOf(child), 0);
+/** The one known text of Jira says "leaves"; the others are worded alike. */
+const UNITS: Readonly<Record<SizeReading, string>> = {
+  leaves: 'leaves',
+  nodes: 'nodes',
+  elements: 'syntactic elements',
+};
+
+/** How large an expression is by one of the readings (strict-readings.md). */
+export function sizeOf({ root }: Program, counted: SizeReading): number {
+  return summed(root, COUNTS[counted]);
 }
 
+const COUNTS: Readonly<Record<SizeReading, (node: SyntaxNode) => number>> = {
+  leaves: ownLeaves,
+  nodes: () => 1,
+  elements: (node) => 1 + (node.kind === 'block' ? node.declarations.length : 0),
+};
+
+function summed(node: SyntaxNode, count: (node: SyntaxNode) => number): number {
+  return count(node) + childrenOf(node).reduce((sum, child) => sum + summed(child, count), 0);
+}
+
+/** Names, literals, member names, keys and parameters. */
 function ownLeaves(node: SyntaxNode): number {
   switch (node.kind) {
     case 'literal':
