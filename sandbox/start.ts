@@ -12,7 +12,7 @@ import { startSiteServer } from './pages/server';
 const ROOT = join(__dirname, '..');
 
 /** The manifest's variables as they are deployed to production. */
-const PRODUCTION = { STAKES_PREFIX: 'stakes', STAKES_ENVIRONMENT: 'PRODUCTION' };
+const PRODUCTION = { STAKES_PREFIX: 'stakes' };
 
 /** What to open and where. Everything has a default, so that `startSandbox({})` opens the demo on a free port. */
 export type SandboxOptions = {

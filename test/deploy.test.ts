@@ -32,11 +32,11 @@ function deploying(
 }
 
 test.each([
-  ['development', 'stakesDevelopment', 'DEVELOPMENT'],
-  ['staging', 'stakesStaging', 'STAGING'],
-  ['production', 'stakes', 'PRODUCTION'],
-])('%s is built, then deployed with its own prefix', (environment, prefix, type) => {
-  const variables = { STAKES_PREFIX: prefix, STAKES_ENVIRONMENT: type };
+  ['development', 'stakesDevelopment'],
+  ['staging', 'stakesStaging'],
+  ['production', 'stakes'],
+])('%s is built, then deployed with its own prefix', (environment, prefix) => {
+  const variables = { STAKES_PREFIX: prefix };
   expect(deploying([environment, '--no-verify'])).toEqual({
     outcome: undefined,
     ran: [

@@ -3,36 +3,43 @@ import { issueValue } from '../sandbox/jira/expressions/entities/issue';
 import { issueTypeValue, namedValue } from '../sandbox/jira/expressions/entities/issue-details';
 import { projectValue, userValue } from '../sandbox/jira/expressions/entities/people-and-places';
 import { evaluate } from '../sandbox/jira/expressions/evaluation/evaluate';
+import { SIZE_READINGS } from '../sandbox/jira/expressions/evaluation/limits';
 import { parseExpression } from '../sandbox/jira/expressions/parser/parse-expression';
-import { leavesOf } from '../sandbox/jira/expressions/parser/syntactic-limits';
+import { sizeOf } from '../sandbox/jira/expressions/parser/syntactic-limits';
 import { dateValue, fromJson, listValue, propertiesValue } from '../sandbox/jira/expressions/values/make-value';
 import { DEFAULT_POLICY } from '../src/core/policy/default-policy';
-import { guardOf, MOST_LISTED, storedPolicy } from '../src/core/policy/guard';
+import { guardOf, MOST_LISTED } from '../src/core/policy/guard';
+import { FRAMING_FIELD, storedPolicy } from './fakes/stored-policy';
 import { guardRefuses, type Attempt } from '../src/core/policy/guard-refuses';
 import type { Policy } from '../src/core/policy/policy';
-import { guardText } from '../src/core/policy/refusal-text';
-import { unanswered } from '../src/core/policy/unanswered';
 import { ISSUE_PROPERTY, POLICY_PROPERTY, WAIVERS_PROPERTY } from '../src/core/property-keys';
+import { EXPRESSIONS, trialExpression } from '../src/core/set-up/expressions';
 import { STAKES_INDEX } from '../src/core/stakes-property';
 import { anyAttempt, anyPolicy, anyWaivers } from './core/policy/attempts';
 import { manifest } from './manifest-expressions';
 
-const { expressions, fieldKey, index } = manifest();
+const { expressions, index } = manifest();
 
 describe('the expressions in manifest.yml', () => {
-  const all = ['DEVELOPMENT', 'STAGING', 'PRODUCTION'].flatMap((environment) =>
-    Object.entries(manifest(environment).expressions).map(([name, text]) => [name, environment, text] as const),
-  );
-
-  test.each(all)('%s in %s stays within 1,000 characters and 100 leaves', (_, __, text) => {
+  /** What they have come down to; the limit is 100 by each reading, and 1,000 characters. */
+  test.each<[keyof typeof expressions, Record<'characters' | 'leaves' | 'nodes' | 'elements', number>]>([
+    ['guard', { characters: 446, leaves: 56, nodes: 97, elements: 99 }],
+    ['typeGuard', { characters: 499, leaves: 56, nodes: 97, elements: 99 }],
+    ['validation', { characters: 567, leaves: 27, nodes: 46, elements: 47 }],
+    ['formatter', { characters: 397, leaves: 51, nodes: 95, elements: 95 }],
+  ])('%s has %j', (name, { characters, ...sizes }) => {
+    const text = expressions[name];
     const parsed = parseExpression(text);
     if (!('program' in parsed)) throw new Error(parsed.errors.map((error) => error.message).join(' '));
-    expect(text.length).toBeLessThanOrEqual(1_000);
-    expect(leavesOf(parsed.program.root)).toBeLessThanOrEqual(100);
+    const { program } = parsed;
+    expect(Object.fromEntries(SIZE_READINGS.map((counted) => [counted, sizeOf(program, counted)]))).toEqual(sizes);
+    expect(text).toHaveLength(characters);
+    expect(Math.max(...Object.values(sizes))).toBeLessThan(100);
   });
 
-  test('the guard names the field of this very app', () => {
-    expect(expressions.guard).toContain(`'${fieldKey}'`);
+  test('are what Jira is asked about in the settings', () => {
+    expect(EXPRESSIONS).toEqual(expressions);
+    expect(trialExpression('gate')).toMatch(/^let g = .*\['gate', .*\?\? 0\)\);$/u);
   });
 
   test('the index of the issue property is the one the core writes', () => {
@@ -74,7 +81,7 @@ function typeOf({ issue: { type } }: Attempt) {
 
 function whatGuardsSee(policy: Policy, attempt: Attempt, reading: Reading) {
   const { issue, framing, createdAtMs, accountId } = attempt;
-  const { fields = { [fieldKey]: framing }, waivers = null } = reading;
+  const { fields = { [FRAMING_FIELD]: framing }, waivers = null } = reading;
   const stored = 'stored' in reading ? reading.stored : JSON.parse(JSON.stringify(storedPolicy(policy)));
   const properties = { [POLICY_PROPERTY]: stored, [WAIVERS_PROPERTY]: waivers };
   const facts = {
@@ -109,14 +116,13 @@ const upgrade: Attempt = {
 const answers = { doNothing: 'Checkout stops', risk: 'Fines', blocked: 'Paying by card', future: 'Vouchers' };
 
 describe('the guard', () => {
-  test('refuses exactly what TypeScript says, in the same words, within ten expensive operations', () => {
+  test('refuses exactly what TypeScript says, within ten expensive operations', () => {
     let refusals = 0;
     fc.assert(
       fc.property(anyPolicy, anyWaivers, anyAttempt, (policy, waivers, attempt) => {
         const { value, meta } = askGuard(policy, attempt, { waivers });
-        const guard = guardOf(policy);
-        const refused = guardRefuses(guard, waivers, attempt);
-        expect(value).toBe(refused ? guardText(unanswered(attempt.framing), guard[attempt.place]) : true);
+        const refused = guardRefuses(guardOf(policy), waivers, attempt);
+        expect(value).toBe(!refused);
         expect(meta.expensiveOperations).toBeLessThanOrEqual(10);
         refusals += refused ? 1 : 0;
       }),
@@ -153,34 +159,59 @@ describe('the guard', () => {
     };
     const [within, beyond] = [ids[MOST_LISTED - 1] ?? '', ids.slice(MOST_LISTED, MOST_LISTED + 20)];
     for (const { value, meta } of [ask([...beyond, within], []), ask(beyond, [...beyond, within])]) {
-      expect(value).toMatch(/^Answer “/);
+      expect(value).toBe(false);
       expect(meta.expensiveOperations).toBeLessThanOrEqual(10);
       expect(meta.steps).toBeLessThanOrEqual(10_000);
     }
     expect(ask(beyond, beyond).value).toBe(true);
   });
 
-  test('says which answer is missing', () => {
-    const { doNothing: _, ...three } = answers;
-    expect(askGuard(requiring, { ...upgrade, framing: three }).value).toBe(
-      'Answer “What happens if we do nothing?” or choose Answer later.',
+  test.each([
+    ['one that a reader would not see', { ...answers, risk: '\u3164' }],
+    ['four of them', { doNothing: '\u3164', risk: '\u115f\u1160', blocked: '\uffa0', future: '\u200b\n\u00a0' }],
+  ])('takes an answer that can’t be seen for none: %s', (_, framing) => {
+    const { value } = askGuard(requiring, { ...upgrade, framing });
+    expect([value, guardRefuses(guardOf(requiring), {}, { ...upgrade, framing })]).toEqual([false, true]);
+  });
+
+  test('does the same little work for the longest answers, and for a type without a mode and as many labels as an item can have', () => {
+    const row = { by: 'label', is: Array.from({ length: 300 }, (_, at) => ({ name: `label-${at}` })) } as const;
+    const policy: Policy = { ...requiring, rule: { rows: [row], never: [] } };
+    const labels = Array.from({ length: 49 }, (_, at) => `other-${at}`);
+    for (const text of [
+      'x'.repeat(2_000),
+      '"'.repeat(2_000),
+      '\\'.repeat(2_000),
+      '\u3164'.repeat(2_000),
+      `${' '.repeat(1_999)}x`,
+    ]) {
+      const framing = { doNothing: text, risk: text, blocked: text, future: text };
+      for (const hit of ['other', 'label-7']) {
+        const attempt = { ...upgrade, framing, issue: { ...upgrade.issue, labels: [...labels, hit] } };
+        const { value, meta } = askGuard(policy, attempt);
+        expect(value).toBe(!guardRefuses(guardOf(policy), {}, attempt));
+        expect(meta.steps).toBeLessThanOrEqual(300);
+      }
+    }
+  });
+
+  test('reads the field that the policy was saved with', () => {
+    const fields = { customfield_10020: answers, [FRAMING_FIELD]: null };
+    expect(askGuard(requiring, upgrade, { fields }).value).toBe(false);
+    expect(askGuard(requiring, upgrade, { fields, stored: storedPolicy(requiring, 'customfield_10020') }).value).toBe(
+      true,
     );
   });
 
-  test('reads the field by the number in its configuration, where an administrator gave one', () => {
-    const fields = { customfield_10020: answers, [fieldKey]: null };
-    expect(askGuard(requiring, upgrade, { fields, config: { fieldId: 'customfield_10020' } }).value).toBe(true);
-  });
-
-  test.each([{ [fieldKey]: null }, { [fieldKey]: {} }, { [fieldKey]: 'text' }])(
+  test.each([{ [FRAMING_FIELD]: null }, { [FRAMING_FIELD]: {} }, { [FRAMING_FIELD]: 'text' }])(
     'refuses absence, whatever Jira gives for the field: %j',
     (fields) => {
-      expect(askGuard(requiring, upgrade, { fields }).value).toMatch(/^Answer “/);
+      expect(askGuard(requiring, upgrade, { fields }).value).toBe(false);
     },
   );
 
   test.each([null, 'all', [], {}, { ben: 9e12 }])('with waivers %j, nobody is let past', (waivers) => {
-    expect(askGuard(requiring, upgrade, { waivers }).value).toMatch(/^Answer “/);
+    expect(askGuard(requiring, upgrade, { waivers }).value).toBe(false);
   });
 
   test.each<[string, Reading]>([
@@ -194,7 +225,8 @@ describe('the guard', () => {
     ],
     ['a waiver that ends at no moment', { waivers: { ana: 'soon' } }],
     ['a site without the field', { fields: {} }],
-    ['a field that has another id now', { config: { fieldId: 'customfield_10999' } }],
+    ['a field that has another id now', { stored: storedPolicy(requiring, 'customfield_10999') }],
+    ['a pattern that is none', { stored: { guard: { field: FRAMING_FIELD, keys: [], refuses: '(' } } }],
     ['a configuration nobody knows', { config: { mode: 'block' } }],
   ])('with %s, people can create', (_, reading) => {
     expect(askGuard(requiring, upgrade, reading).value).toBe(true);

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { PREFIXES } from '../src/core/installation';
 
 const expression = v.object({ expression: v.string() });
 
 const manifestSchema = v.object({
-  app: v.object({ id: v.string() }),
   modules: v.object({
     'jira:customField': v.tuple([
       v.object({ view: v.object({ formatter: expression }), edit: v.object({ validation: expression }) }),
@@ -17,19 +17,15 @@ const manifestSchema = v.object({
   }),
 });
 
-/** What the tests look at in manifest.yml, with the environment's name put in as `forge deploy` does. */
-export function manifest(environment = 'PRODUCTION') {
+/** What the tests look at in manifest.yml, with the prefix put in as a deploy to production does. */
+export function manifest() {
   const text = readFileSync(join(__dirname, '..', 'manifest.yml'), 'utf8');
-  const { app, modules } = v.parse(
-    manifestSchema,
-    parse(text.replaceAll('${STAKES_ENVIRONMENT}', environment).replaceAll('${STAKES_PREFIX}', 'stakes')),
-  );
+  const { modules } = v.parse(manifestSchema, parse(text.replaceAll('${STAKES_PREFIX}', PREFIXES.PRODUCTION)));
   const [field] = modules['jira:customField'];
   const [guard] = modules['jira:workflowValidator'];
   const [typeGuard] = modules['jira:actionValidator'];
   const [index] = modules['jira:entityProperty'];
   return {
-    fieldKey: `${app.id.split('/').at(-1)}__${environment}__impact-framing`,
     index,
     expressions: {
       guard: guard.expression,

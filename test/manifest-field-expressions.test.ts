@@ -33,11 +33,22 @@ describe("the field's own validation", () => {
     },
   );
 
-  test('refuses the same sentence twice, but not the same reason for nothing', () => {
+  test('leaves to the form what needs more room, which tells it: the same sentence twice', () => {
     const twice = 'We run on unsupported infrastructure with no security patches';
-    expect(validate({ doNothing: twice, risk: `${twice} ` })).toMatch(/^Two answers are the same/);
+    const framing = { doNothing: twice, risk: `${twice} ` };
+    expect([validate(framing), hollowIn(framing)]).toEqual([true, ['risk']]);
     const none = 'Nothing, because the importer is switched off';
     expect(validate({ doNothing: none, risk: none, blocked: none, future: none })).toBe(true);
+  });
+
+  test.each(['x', 'a', '.', 'é', '"', ' ', '\u3164'])('works no harder for 2,000 times “%s”', (sign) => {
+    const text = sign.repeat(2_000);
+    const value = fromJson({ doNothing: text, risk: text, blocked: text, future: text });
+    const { value: verdict, meta } = evaluate(expressions.validation, { value }, AT);
+    expect(verdict).toEqual(
+      ['x', 'a', '.'].includes(sign) ? expect.stringContaining('leaves the reader with nothing') : true,
+    );
+    expect(meta.steps).toBeLessThanOrEqual(200);
   });
 
   test.each([

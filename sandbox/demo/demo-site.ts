@@ -10,7 +10,7 @@ import { demoBacklog } from './backlog/backlog';
 import { DEMO_AT } from './calendar';
 import { demoDashboards } from './dashboards';
 import type { Draft } from './draft';
-import { framingFieldOf } from './framing-field';
+import { framingFieldOf, framingInGuards } from './framing-field';
 import { LANDING_CARDS, PROBLEM } from './landing-cards';
 import { happen, newborn } from './live-through';
 import { PAYMENT_TEAM, USERS } from './people';
@@ -63,6 +63,7 @@ function emptySite(app: AppModules): Site {
     sprints: demoSprints(),
   });
   installApp(site, app);
+  framingInGuards(site, app);
   const framingFieldId = framingFieldOf(site, app);
   site.dashboards = [...demoDashboards(framingFieldId)];
   return Object.assign(site, demoScreens(framingFieldId));

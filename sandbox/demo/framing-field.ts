@@ -17,3 +17,15 @@ export function framingOnScreen(site: Site, app: AppModules): void {
   const withFraming = [...fieldIds.slice(0, 3), framingFieldOf(site, app), ...fieldIds.slice(3)];
   site.screens = [{ ...STANDARD_SCREEN, tabs: [{ id: 1, name: 'Field Tab', fieldIds: withFraming }] }];
 }
+
+/** Gives the guards of the projects' policies the field that they read, as each save in the settings does. */
+export function framingInGuards(site: Site, app: AppModules): void {
+  const field = framingFieldOf(site, app);
+  for (const { properties } of site.projects) {
+    const policy = properties['stakes.policy'];
+    if (isPolicy(policy)) properties['stakes.policy'] = { ...policy, guard: { ...policy.guard, field } };
+  }
+}
+
+const isPolicy = (value: unknown): value is { readonly guard: object } =>
+  typeof value === 'object' && value !== null && 'guard' in value && typeof value.guard === 'object';

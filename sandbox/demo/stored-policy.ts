@@ -12,7 +12,8 @@ export type ChosenPolicy = {
 };
 
 /** A project's property `stakes.policy` as the app's settings page would have written it: the policy and its guard. */
-export function storedPolicy({ enforcement, types, labels, since, gateStatus }: ChosenPolicy): unknown {
+export function storedPolicy(chosen: ChosenPolicy): unknown {
+  const { enforcement, types, labels, since, gateStatus } = chosen;
   return {
     version: 1,
     enforcement,
@@ -33,31 +34,61 @@ export function storedPolicy({ enforcement, types, labels, since, gateStatus }: 
     granterAccountIds: [],
     ...(gateStatus && { gateStatus }),
     ...(since !== undefined && { since }),
-    guard: {
-      require: guard(enforcement === 'require', types, labels, since),
-      gate: guard(enforcement === 'require' || enforcement === 'gate', types, labels, since),
-    },
+    guard: { field: '', keys: KEYS, refuses: refuses(chosen) },
   };
 }
 
-/** What Jira refuses at one place: ids of types as keys, moments as epoch milliseconds. */
-function guard(refuses: boolean, types: readonly Operand[], labels: readonly Operand[], since: string | undefined) {
-  return {
-    types: Object.fromEntries(types.flatMap(({ id }) => (id === undefined ? [] : [[id, refuses ? 'always' : '']]))),
-    others: refuses ? 'labelled' : '',
-    labels: labels.map(({ name }) => name).sort(),
-    components: [],
-    since: since === undefined ? 0 : Date.parse(since),
-    later: refuses,
-    ask: QUESTIONS,
-    end: refuses ? ' or choose Answer later.' : '.',
-  };
+/** The answers as the guard sees them, in its order. */
+const KEYS = ['doNothing', 'risk', 'blocked', 'blockedIssues', 'future', 'laterReason'];
+
+/** What the guard's pattern is made of, as the app writes it: a text, or none; a list, or none. */
+const TEXT = String.raw`"[^"\\]*(?:\\.[^"\\]*)*"`;
+const ANY = `(?:null|${TEXT})`;
+const TEXTS = `(?:null|\\[(?:${TEXT}(?:, ?${TEXT})*)?\\])`;
+const LIST = String.raw`(?:null|\[[^\]]*\])`;
+const UNSEEN = [
+  ...[
+    ' ',
+    '\u007f-\u00a0',
+    '\u00ad',
+    '\u034f',
+    '\u0600-\u0605',
+    '\u061c',
+    '\u06dd',
+    '\u070f',
+    '\u0890-\u0891',
+    '\u08e2',
+  ],
+  ...['\u115f-\u1160', '\u1680', '\u17b4-\u17b5', '\u180b-\u180f', '\u2000-\u200f', '\u2028-\u202f', '\u205f-\u206f'],
+  ...['\u2800', '\u3000', '\u3164', '\ufe00-\ufe0f', '\ufeff', '\uffa0', '\ufff0-\ufffb'],
+].join('');
+const NONE = `(?:null|"[${UNSEEN}]*(?:\\\\[bfnrt][${UNSEEN}]*)*")`;
+const OPEN = [
+  [NONE, ANY, ANY, LIST, ANY],
+  [ANY, NONE, ANY, LIST, ANY],
+  [ANY, ANY, NONE, String.raw`(?:null|\[\])`, ANY],
+  [ANY, ANY, ANY, LIST, NONE],
+].map((answers) => answers.join(', ?'));
+
+/** The pattern of what Jira refuses: at the gate, and in `require` at creation, too. */
+function refuses({ enforcement, types, labels, since }: ChosenPolicy): string {
+  const places = { off: [], advise: [], gate: ['"gate"'], require: ['(?:null|"require")', '"gate"'] }[enforcement];
+  if (places.length === 0) return '^$';
+  const created = since === undefined ? ANY : `(?:null|"${notBefore(since)}[^"]*")`;
+  const ids = types.flatMap(({ id }) => id ?? []).sort();
+  const hits = labels.map(({ name }) => `"${name}"`).sort();
+  const technical = [
+    `"?(?:${ids.join('|')})(?:\\.0)?"?, ?${TEXTS}, ?${LIST}`,
+    `"?(?:[0-9]+)(?:\\.0)?"?, ?\\[(?:${TEXT}, ?)*(?:${hits.join('|')})(?:, ?${TEXT})*\\], ?${LIST}`,
+  ].join('|');
+  const rest = `${created}, ?(?:null|0(?:\\.0)?), ?(?:${technical}), ?\\[(?:${OPEN.join('|')}), ?${NONE}\\]`;
+  return `^\\[(?:${places.map((place) => `${place}, ?${rest}`).join('|')})\\]$`;
 }
 
-/** What the guard asks, in the words of the app's form. */
-const QUESTIONS = [
-  { text: 'doNothing', list: '', named: ' “What happens if we do nothing?”' },
-  { text: 'risk', list: '', named: ' “What is the operational or financial risk?”' },
-  { text: 'blocked', list: 'blockedIssues', named: ' “Which user capability is blocked?”' },
-  { text: 'future', list: '', named: ' “Which future features become slower or more expensive?”' },
-];
+/** The beginning of a moment on this day or later. */
+function notBefore(day: string): string {
+  const later = [...day].flatMap((sign, at) =>
+    sign === '-' || sign === '9' ? [] : [`${day.slice(0, at)}[${Number(sign) + 1}-9]`],
+  );
+  return `(?:${[day, ...later].join('|')})`;
+}

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay } from './calendar-day';
 import { isPlaceholder } from './framing/placeholder';
 import type { DiscussedRecord } from './records';
+import { showsNothing } from './shows-nothing';
 
 /** Putting something off for longer is "never" by another name. */
 const LONGEST_WAIT_DAYS = 730;
@@ -21,6 +22,7 @@ export function discussionProblem({ outcome, until, note }: Discussing, today: C
     if (until > addDays(today, LONGEST_WAIT_DAYS)) return 'Choose a day within two years, or “Never”.';
   }
   if (outcome === 'keep') return undefined;
-  if (!note?.trim()) return `Say in a few words why ${outcome === 'never' ? 'never' : 'not now'}.`;
+  if (note === undefined || showsNothing(note))
+    return `Say in a few words why ${outcome === 'never' ? 'never' : 'not now'}.`;
   return isPlaceholder(note) ? `“${note.trim()}” leaves the reader with nothing. One plain line is enough.` : undefined;
 }

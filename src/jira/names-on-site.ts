@@ -71,6 +71,10 @@ function inMember(name: string, value: unknown, names: Names): unknown {
       return listOf(value)?.map((one) => (typeof one === 'string' ? names.query(one) : inBody(one, names))) ?? value;
     case 'structure':
       return JSON.parse(names.query(JSON.stringify(value))) as unknown;
+    case 'expression':
+      return typeof value === 'string' ? inExpression(value, names) : value;
+    case 'expressions':
+      return listOf(value)?.map((one) => (typeof one === 'string' ? inExpression(one, names) : one)) ?? value;
     case 'properties':
       return inProperties(value, names);
     case 'issues':
@@ -81,6 +85,10 @@ function inMember(name: string, value: unknown, names: Names): unknown {
       return value;
   }
 }
+
+/** The app's expressions name its properties in quotes. */
+const inExpression = (expression: string, names: Names): string =>
+  expression.replace(/(?<=')stakes[\w.-]*(?=')/gu, (key) => names.key(key) ?? key);
 
 /** A list of keys, a list of properties with `key`, or an object of values by key. */
 function inProperties(value: unknown, names: Names): unknown {

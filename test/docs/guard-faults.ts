@@ -56,11 +56,11 @@ export const GUARD_FAULTS: readonly GuardFault[] = [
   },
   {
     id: 'field-id-changed',
-    name: 'The rule names a field that is not there any more',
-    people: `${LETS}; a change to a technical type is refused as before`,
+    name: 'The policy was saved with a field that is not there any more',
+    people: `${LETS}; the settings say that they have to be saved again`,
     item: 'flagged',
     refuses: 'nothing',
-    refusesChange: 'technical',
+    refusesChange: 'nothing',
   },
   {
     id: 'field-not-on-the-screen',

@@ -42,7 +42,7 @@ describeInBrowser('the three journeys on the demo backlog', () => {
 
       await field.getByRole('textbox', { name: /do nothing/ }).fill('Merchants get their money a day late');
       await create.click();
-      await dialog.getByText('Answer “What is the operational or financial risk?”', { exact: false }).waitFor();
+      await dialog.getByText('Technical work needs the four answers of “Impact framing”', { exact: false }).waitFor();
 
       const answer = async (question: RegExp, text: string) => {
         await field.getByRole('button', { name: question }).first().click();

@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
-import { storedPolicy } from '../../src/core/policy/guard';
+import { storedPolicy } from './stored-policy';
 import type { Enforcement } from '../../src/core/policy/policy';
 import { aProject, aSite, type Site } from '../../sandbox/jira/site';
 import { anIssue, type Issue } from '../../sandbox/jira/site/issue';

@@ -20,7 +20,6 @@ export type Deployed = {
 export function stakesApp(deployed?: Deployed): App {
   const { environmentType = 'PRODUCTION', appId } = deployed ?? {};
   const text = readFileSync(join(root, 'manifest.yml'), 'utf8')
-    .replaceAll('${STAKES_ENVIRONMENT}', environmentType)
     .replaceAll('${STAKES_PREFIX}', prefixOf({ environmentType }))
     .replace(/(?<=ari:cloud:ecosystem::app\/)[\w-]+/u, (own) => appId ?? own);
   return appOf(v.parse(ManifestSchema, parse(text)), root, deployed);
@@ -38,4 +37,4 @@ export const installedAs =
 export const inProduction = installedAs({ environmentId: ENVIRONMENT_ID, environmentType: 'PRODUCTION' });
 
 /** For whoever reads manifest.yml as it is deployed to production. */
-export const TO_PRODUCTION = { variables: { STAKES_PREFIX: PREFIXES.PRODUCTION, STAKES_ENVIRONMENT: 'PRODUCTION' } };
+export const TO_PRODUCTION = { variables: { STAKES_PREFIX: PREFIXES.PRODUCTION } };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { createClock, type Clock } from '../../sandbox/clock';
 import type { Reply } from '../../src/contract';
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
-import { storedPolicy } from '../../src/core/policy/guard';
+import { storedPolicy } from '../fakes/stored-policy';
 import { waiverMirror, type WaiverRecord } from '../../src/core/policy/waivers';
 import { WAIVERS_PROPERTY } from '../../src/core/property-keys';
 import { kvsVersioned } from '../../src/forge/kvs-versioned';

@@ -1,4 +1,4 @@
-import { storedPolicy } from '../../src/core/policy/guard';
+import { storedPolicy } from '../fakes/stored-policy';
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
 import type { Policy } from '../../src/core/policy/policy';
 import { formDataIn } from '../../src/core/set-up/form-modification';

@@ -9,8 +9,8 @@ const APP = { kind: 'app' } as const;
 async function attach(setUp: SetUp, projectId: string): Promise<void> {
   const [workflow] = await setUp.workflowsOf(projectId, [technicalTask]);
   if (!workflow) throw new RangeError('The project has no workflow.');
-  const { wanting } = ruleStanding(workflow, [{ place: 'require' }], '');
-  await setUp.changeRules(workflow, attaching(wanting, await setUp.framingFieldId()));
+  const { wanting } = ruleStanding(workflow, [{ place: 'require' }]);
+  await setUp.changeRules(workflow, attaching(wanting));
 }
 
 const rulesIn = ({ double }: ReturnType<typeof aSetUp>) =>

@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
-import { storedPolicy } from '../../src/core/policy/guard';
+import { storedPolicy } from '../fakes/stored-policy';
 import type { Policy } from '../../src/core/policy/policy';
 import { ISSUE_PROPERTY } from '../../src/core/property-keys';
 import { remind } from '../../src/functions/remind';

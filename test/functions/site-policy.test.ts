@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
-import { storedPolicy } from '../../src/core/policy/guard';
+import { storedPolicy } from '../fakes/stored-policy';
 import { isAboveCap } from '../../src/core/policy/site-policy';
 import { sitePolicyInForce } from '../../src/core/policy/parse-site-policy';
 import { onFailedExpression } from '../../src/functions/guard-failures';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Call } from '../../src/contract';
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
-import { storedPolicy } from '../../src/core/policy/guard';
+import { storedPolicy } from '../fakes/stored-policy';
 import { waiverMirror } from '../../src/core/policy/waivers';
 import { POLICY_PROPERTY, WAIVERS_PROPERTY } from '../../src/core/property-keys';
 import { serve } from '../../src/functions/serve';

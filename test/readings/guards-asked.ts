@@ -10,7 +10,9 @@ import type { Issue } from '../../sandbox/jira/site/issue';
 import type { Site } from '../../sandbox/jira/site';
 import type { Store } from '../../sandbox/jira/store';
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
-import { storedPolicy, type GuardPlace, type StoredPolicy } from '../../src/core/policy/guard';
+import { type GuardPlace } from '../../src/core/policy/guard';
+import { storedPolicy } from '../fakes/stored-policy';
+import type { StoredPolicy } from '../../src/core/policy/stored-policy';
 import type { Enforcement, Policy } from '../../src/core/policy/policy';
 import type { RuleFacts } from '../../src/core/technical-rule/technical';
 import { manifest } from '../manifest-expressions';
@@ -27,7 +29,7 @@ export type Asked = {
 };
 
 /** A policy with much to refuse: every second type, label and component of a site is technical, some types are off. */
-export function policyFor({ site }: Store, enforcement: Enforcement): StoredPolicy {
+export function policyFor({ site }: Store, enforcement: Enforcement, fieldId: string): StoredPolicy {
   const labels = [...new Set(site.issues.flatMap((issue) => issue.labels))].map((name) => ({ name }));
   const components = site.projects.flatMap((project) => project.components).map(({ id, name }) => ({ id, name }));
   const types = site.issueTypes.map(({ id, name }) => ({ id, name }));
@@ -37,7 +39,10 @@ export function policyFor({ site }: Store, enforcement: Enforcement): StoredPoli
     { by: 'component', is: everySecond(components) },
   ] as const;
   const neverTypes = types.filter((_, at) => at % 4 === 1);
-  return storedPolicy({ ...DEFAULT_POLICY, enforcement, rule: { rows, never: ['subtask', 'epic'], neverTypes } });
+  return storedPolicy(
+    { ...DEFAULT_POLICY, enforcement, rule: { rows, never: ['subtask', 'epic'], neverTypes } },
+    fieldId,
+  );
 }
 
 const MOST_OPERANDS = 12;

@@ -4,7 +4,7 @@ import type {
   PropertiesValue,
 } from '../../sandbox/jira/expressions/values/expression-value';
 import { fromJson, propertiesValue } from '../../sandbox/jira/expressions/values/make-value';
-import type { StoredPolicy } from '../../src/core/policy/guard';
+import type { StoredPolicy } from '../../src/core/policy/stored-policy';
 import { POLICY_PROPERTY, WAIVERS_PROPERTY } from '../../src/core/property-keys';
 import type { RuleFacts } from '../../src/core/technical-rule/technical';
 
@@ -64,15 +64,15 @@ const VARIABLES: Readonly<Record<string, Pick<Lack, 'left'>>> = {
   },
 };
 
-/** Everything that may be missing or odd, one at a time. `fieldKey`: the app's field as expressions know it. */
-export function lacksOf(fieldKey: string, stored: StoredPolicy): readonly Lack[] {
+/** Everything that may be missing or odd, one at a time. `fieldId`: the app's field as expressions know it. */
+export function lacksOf(fieldId: string, stored: StoredPolicy): readonly Lack[] {
   return [
     ...Object.entries(FACTS).flatMap(([fact, left]) =>
       ODD.map((odd) => ({ name: `issue.${fact} is ${say(odd)}`, seen: inIssue(fact, odd), ...left })),
     ),
     ...ODD_ANSWERS.map((odd) => ({
       name: `the field is ${say(odd)}`,
-      seen: inIssue(fieldKey, odd),
+      seen: inIssue(fieldId, odd),
       field: odd === ABSENT ? null : odd,
     })),
     ...Object.entries(VARIABLES).flatMap(([name, left]) =>
@@ -89,15 +89,20 @@ export function lacksOf(fieldKey: string, stored: StoredPolicy): readonly Lack[]
 /** Policies of another shape, down to a compiled guard without one of its members. */
 function oddPolicies(stored: StoredPolicy): readonly (readonly [string, unknown])[] {
   const withGuard = (guard: unknown) => ({ ...stored, guard });
-  const members = Object.keys(stored.guard.require);
+  const members = Object.keys(stored.guard);
   return [
     ...ODD.map((odd) => [`the policy is ${say(odd)}`, odd === ABSENT ? null : odd] as const),
     ...ODD.map((odd) => [`its guard is ${say(odd)}`, withGuard(odd)] as const),
-    ...ODD.map((odd) => [`its guards are ${say(odd)}`, withGuard({ require: odd, gate: odd })] as const),
     ...members.flatMap((member) => {
-      const without = (place: object) => Object.fromEntries(Object.entries(place).filter(([name]) => name !== member));
-      const { require, gate } = stored.guard;
-      return [[`its guards have no ${member}`, withGuard({ require: without(require), gate: without(gate) })] as const];
+      const others = Object.fromEntries(Object.entries(stored.guard).filter(([name]) => name !== member));
+      const odds = ODD.filter((odd) => odd !== ABSENT).map((odd) => [
+        `the ${member} of its guard is ${say(odd)}`,
+        withGuard({ ...others, [member]: odd }),
+      ]);
+      return [
+        [`its guard has no ${member}`, withGuard(others)] as const,
+        ...odds.map(([name, odd]) => [String(name), odd] as const),
+      ];
     }),
   ];
 }

@@ -9,7 +9,8 @@ import { fromJson } from '../../sandbox/jira/expressions/values/make-value';
 import type { Actor } from '../../sandbox/jira/actor';
 import type { Issue } from '../../src/core/issue';
 import { allOf, isAnyOf, orderedBy, type JqlClause } from '../../src/core/jql';
-import { guardOf, storedPolicy, type GuardPlace } from '../../src/core/policy/guard';
+import { guardOf, type GuardPlace } from '../../src/core/policy/guard';
+import { storedPolicy } from '../fakes/stored-policy';
 import { guardRefuses } from '../../src/core/policy/guard-refuses';
 import { unanswered } from '../../src/core/policy/unanswered';
 import { POLICY_PROPERTY } from '../../src/core/property-keys';
@@ -30,7 +31,7 @@ const TIMEOUT_MS = 180_000;
 
 const [issues = []] = fc.sample(anyOddIssues(ISSUES), { numRuns: 1, seed: SEED });
 const rules = fc.sample(anyOddRule, { numRuns: RULES, seed: SEED });
-const { expressions, fieldKey } = manifest();
+const { expressions } = manifest();
 
 const double = createJiraDouble({ site: oddSite(issues), clock: createClock(NOW), app: jiraModulesOf(stakesApp()) });
 const jira = jiraOverRest({
@@ -87,7 +88,7 @@ test(
       if (!policy) throw new Error('No policy.');
       const byJql = new Set((await found(ruleJql(rule, names))).map(({ id }) => id));
       const framings = fc.sample(anyOddFraming, { numRuns: all.length, seed: SEED - at });
-      project.properties = { [POLICY_PROPERTY]: JSON.parse(JSON.stringify(storedPolicy(policy))) };
+      project.properties = { [POLICY_PROPERTY]: JSON.parse(JSON.stringify(storedPolicy(policy, framingFieldId()))) };
       for (const [number, issue] of all.entries()) {
         const framing = framings[number] ?? undefined;
         const stored = double.store.issues.get(issue.id);
@@ -102,7 +103,7 @@ test(
         const attempt = { issue, framing, createdAtMs: stored.createdMs, accountId: ANA, nowMs: NOW.getTime(), place };
         const refused = guardRefuses(guardOf(policy), {}, attempt);
         expect({ ...verdict, key: issue.key }).toEqual({
-          value: refused ? expect.stringMatching(/^Answer “/) : true,
+          value: !refused,
           key: issue.key,
         });
         if (!refused) continue;
@@ -118,6 +119,6 @@ test(
 
 function framingFieldId(): string {
   const field = double.store.site.customFields.find(({ appModuleKey }) => appModuleKey === 'impact-framing');
-  if (!field) throw new Error(`The field ${fieldKey} is not there.`);
+  if (!field) throw new Error(`The field Impact framing is not there.`);
   return field.id;
 }

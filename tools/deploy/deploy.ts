@@ -47,7 +47,7 @@ export function deploy(
   if (!NODE_MAJORS.includes(major)) {
     throw new NotDeployed(`Forge’s command line needs Node.js ${NODE_MAJORS.join(' or ')}; this is ${nodeVersion}.`);
   }
-  const variables = { STAKES_PREFIX: PREFIXES[type], STAKES_ENVIRONMENT: type };
+  const variables = { STAKES_PREFIX: PREFIXES[type] };
   if (run('node', ['tools/build.mjs'], variables) !== 0) throw new NotDeployed('The app could not be built.');
   const status = run('forge', ['deploy', '--environment', environment, ...options], variables);
   if (status === undefined) {

@@ -7,7 +7,7 @@ import { STANDARD } from '../../jira/site/standard';
 import { anOpenWorkflow } from '../../jira/site/workflow';
 import type { LandingCard, LoadedSite } from '../../loaded-site';
 import { aGadget } from '../dashboards';
-import { framingOnScreen } from '../framing-field';
+import { framingInGuards, framingOnScreen } from '../framing-field';
 import { catalogueOf } from './catalogue-of-export';
 import { issuesOf } from './issues-of-export';
 import { openingMoment } from './opening-moment';
@@ -72,6 +72,7 @@ function siteOf({ issues: exported }: Export, at: Date, app: AppModules): Site {
   site.dashboards = [dashboardOf(site)];
   installApp(site, app);
   framingOnScreen(site, app);
+  framingInGuards(site, app);
   return site;
 }
 

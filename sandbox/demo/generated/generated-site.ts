@@ -7,7 +7,7 @@ import type { LoadedSite } from '../../loaded-site';
 import { DAY_MS, DEMO_AT } from '../calendar';
 import { aGadget } from '../dashboards';
 import { advisePolicy } from '../export/advise-policy';
-import { framingFieldOf, framingOnScreen } from '../framing-field';
+import { framingFieldOf, framingInGuards, framingOnScreen } from '../framing-field';
 import { randomFrom } from '../random';
 import { ADMIN_ID, CREW } from './crew';
 import { generatedItems } from './generated-items';
@@ -36,6 +36,7 @@ export function generatedSite({ technicalItems, seed = 1 }: SizeOfBacklog, app: 
   });
   installApp(site, app);
   framingOnScreen(site, app);
+  framingInGuards(site, app);
   const given = { projects, framingFieldId: framingFieldOf(site, app), nowMs: DEMO_AT.getTime() };
   site.issues = generatedItems(technicalItems, given, randomFrom(seed));
   site.dashboards = [dashboardOf(projects)];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { showsNothing } from '../shows-nothing';
 import { day, flag, oneOf, ownObject, shortList } from '../schema-parts';
 import {
   COST_BEGINNINGS,
@@ -22,6 +23,7 @@ const ID = 'must be the id of a work item, in digits';
 const answer = v.pipe(
   v.string('must be text'),
   v.trim(),
+  v.transform((text) => (showsNothing(text) ? '' : text)),
   v.maxLength(LONGEST_ANSWER, `has more than ${LONGEST_ANSWER} characters`),
 );
 const cost = v.pipe(v.number(COST), v.finite(COST), v.minValue(0, COST));
@@ -57,7 +59,7 @@ const framingSchema = ownObject({
 
 /**
  * Reads the value of the app's own field, whoever wrote it. Nothing (null, absent) is an empty framing; texts are
- * trimmed, and empty texts and lists are left out. Anything unknown, inherited, oversized or of another type is a problem.
+ * trimmed, and texts in which nothing can be seen and empty lists are left out. Anything unknown, inherited, oversized or of another type is a problem.
  * Never throws.
  */
 export function parseFraming(value: unknown): ParsedFraming {

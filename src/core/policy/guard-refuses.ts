@@ -1,5 +1,6 @@
 import type { Framing } from '../framing/framing';
 import type { Issue } from '../issue';
+import { showsNothing } from '../shows-nothing';
 import type { Guard, GuardPlace, PlaceGuard } from './guard';
 import { unanswered } from './unanswered';
 import type { WaiverMirror } from './waivers';
@@ -18,7 +19,7 @@ export type Attempt = {
 /**
  * Whether Jira refuses this: what the guard's expressions in manifest.yml decide, said in TypeScript. Whatever it refuses
  * is technical by the rule, without marks, and leaves one of the four questions open. Epics and sub-tasks always pass,
- * even where a rule counts them: an expression has no room for more.
+ * even where a rule counts them.
  */
 export function guardRefuses(guards: Guard, waivers: WaiverMirror, attempt: Attempt): boolean {
   const guard = guards[attempt.place];
@@ -27,7 +28,7 @@ export function guardRefuses(guards: Guard, waivers: WaiverMirror, attempt: Atte
     guardMatches(guard, attempt.issue) &&
     !hasGrace(guard, attempt) &&
     !mayPass(waivers, attempt) &&
-    !(guard.later && attempt.framing?.laterReason?.trim()) &&
+    (!guard.later || showsNothing(attempt.framing?.laterReason ?? '')) &&
     unanswered(attempt.framing).length > 0
   );
 }
@@ -41,8 +42,9 @@ function guardMatches(guard: PlaceGuard, { type, labels, components }: Attempt['
   );
 }
 
-function hasGrace(guard: PlaceGuard, { createdAtMs, nowMs }: Attempt): boolean {
-  return (createdAtMs ?? nowMs) < guard.since;
+/** What is only being created is never older than the day on which a project began to ask. */
+function hasGrace(guard: PlaceGuard, { createdAtMs }: Attempt): boolean {
+  return createdAtMs !== undefined && createdAtMs < guard.since;
 }
 
 function mayPass(waivers: WaiverMirror, { issue, accountId, nowMs }: Attempt): boolean {

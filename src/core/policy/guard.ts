@@ -1,5 +1,4 @@
 import type { CalendarDay } from '../calendar-day';
-import { FOUR_QUESTIONS } from '../framing/questions';
 import type { Operand } from '../technical-rule/rule';
 import { enforcementOf, mayAnswerLater, modesInUse } from './enforcement-of';
 import type { Enforcement, Policy } from './policy';
@@ -12,76 +11,50 @@ export const GUARD_PLACES = ['require', 'gate'] as const;
 export type GuardPlace = (typeof GUARD_PLACES)[number];
 
 /** How much of a type's items a guard looks at: all, those with a label or component of the rule, or none. */
-export const REACHES = ['always', 'labelled', ''] as const;
-export type Reach = (typeof REACHES)[number];
-
-/** A question as the guard asks it: the keys of the framing that answer it, by words or by a list, and how a refusal names it. */
-export type GuardQuestion = { readonly text: string; readonly list: string; readonly named: string };
+export type Reach = 'always' | 'labelled' | '';
 
 /**
- * What Jira refuses at one place, compiled from the policy so far that the expressions of `jira:workflowValidator` and
- * `jira:actionValidator` in manifest.yml, which have no room, need only look things up. Ids of types are keys, ids of
- * components numbers and moments epoch milliseconds, because that is what expressions compare (facts/forge-platform,
- * 5.6). Parents and marks are not in it: a parent isn't known at creation, and a mark never opens a door. Waivers and
- * passes have a property of their own, because the app alone writes it (waivers.ts).
+ * What Jira refuses at one place, worked out from the policy. Parents and marks are not in it: a parent isn't known at
+ * creation, and a mark never opens a door. Waivers and passes have a property of their own, because the app alone
+ * writes it (waivers.ts).
  */
 export type PlaceGuard = {
   readonly types: Readonly<Record<string, Reach>>;
   /** Types that `types` doesn't name. */
-  readonly others: Reach;
+  readonly others: Exclude<Reach, 'always'>;
   readonly labels: readonly string[];
   readonly components: readonly number[];
-  /** Issues created before this have grace; 0 where none has. */
+  /** Issues created before this have grace, in epoch milliseconds; 0 where none has. */
   readonly since: number;
   /** Whether "Answer later" lets an issue through. */
   readonly later: boolean;
-  readonly ask: readonly GuardQuestion[];
-  /** How a refusal ends. */
-  readonly end: string;
 };
 
-/** The part of a policy that Jira itself enforces: the project property `stakes.policy` holds it as `guard`. */
+/** The part of a policy that Jira itself enforces. */
 export type Guard = Readonly<Record<GuardPlace, PlaceGuard>>;
 
-/** What a project's property `stakes.policy` holds: the policy, and the guard compiled from it. */
-export type StoredPolicy = Policy & { readonly guard: Guard };
-
-/** The policy as it is stored. */
-export function storedPolicy(policy: Policy): StoredPolicy {
-  return { ...policy, guard: guardOf(policy) };
-}
-
-/** Compiles the guard; the same policy always gives the same guard. Operands by name alone have no id to compare. */
+/** The guard of a policy; the same policy always gives the same guard. Operands by name alone have no id to compare. */
 export function guardOf(policy: Policy): Guard {
   return { require: guardAt('require', policy), gate: guardAt('gate', policy) };
 }
 
 function guardAt(place: GuardPlace, policy: Policy): PlaceGuard {
   const operands = (by: string) => policy.rule.rows.filter((row) => row.by === by).flatMap((row) => row.is);
-  const later = allowsLater(place, policy);
   return {
     types: reaches(place, policy, numbers(operands('type'))),
     others: refusesAt(place, policy.enforcement) ? 'labelled' : '',
     labels: unique(operands('label').flatMap(({ id, name }) => (id === undefined ? [name] : []))).slice(0, MOST_LISTED),
     components: numbers(operands('component')).slice(0, MOST_LISTED),
     since: policy.since === undefined ? 0 : startMs(policy.since),
-    later,
-    ask: GUARD_QUESTIONS,
-    end: later ? ' or choose Answer later.' : '.',
+    later: allowsLater(place, policy),
   };
 }
 
 /**
- * The most labels, and the most components, that a guard looks at: an expression that compares more than 10,000 times
- * refuses everybody (facts/forge-platform, 5.7), and an item may have twenty of each. What only the others match is flagged.
+ * The most labels, and the most components, that a guard looks at, so that it has room in a property of Jira. What only the
+ * others match is flagged.
  */
 export const MOST_LISTED = 200;
-
-const GUARD_QUESTIONS = FOUR_QUESTIONS.map(({ id, label }) => ({
-  text: id,
-  list: id === 'blocked' ? 'blockedIssues' : '',
-  named: ` “${label}”`,
-}));
 
 function reaches(place: GuardPlace, policy: Policy, always: readonly number[]): PlaceGuard['types'] {
   const named = numbers([...policy.enforcementByType, ...(policy.rule.neverTypes ?? [])]);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Guard } from './guard';
+import type { CompiledGuard } from './compiled-guard';
 import type { Policy } from './policy';
 import { policySchema } from './policy-schema';
 
@@ -16,7 +16,9 @@ export function parsePolicy(value: unknown): { readonly policy: Policy } | Polic
 }
 
 /** The same, with the compiled guard beside the policy where there is one. */
-export function readStored(value: unknown): { readonly policy: Policy; readonly guard?: Guard } | PolicyProblem {
+export function readStored(
+  value: unknown,
+): { readonly policy: Policy; readonly guard?: CompiledGuard } | PolicyProblem {
   const parsed = v.safeParse(policySchema, value, { abortEarly: true });
   if (!parsed.success) return { problem: sentenceOf(parsed.issues[0]) };
   const { guard, ...policy } = parsed.output;

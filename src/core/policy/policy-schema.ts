@@ -3,7 +3,6 @@ import { ORIGINS } from '../framing/framing';
 import { OPTIONAL_SIGNALS } from '../refinement/optional-signals';
 import { NEVER_LEVELS, ROW_FACTS } from '../technical-rule/rule';
 import { DEFAULT_POLICY } from './default-policy';
-import { REACHES } from './guard';
 import { ENFORCEMENTS, TYPE_ENFORCEMENTS } from './policy';
 import { accountId, day, flag, id, name, oneOf, ownObject, shortList, wholeNumber } from '../schema-parts';
 
@@ -27,16 +26,7 @@ const rule = ownObject({
 
 const days = wholeNumber(1, MOST_DAYS);
 
-const placeGuard = ownObject({
-  types: v.record(v.string(), oneOf(REACHES)),
-  others: oneOf(REACHES),
-  labels: v.array(v.string()),
-  components: v.array(v.number()),
-  since: v.number(),
-  later: flag,
-  ask: v.array(ownObject({ text: v.string(), list: v.string(), named: v.string() })),
-  end: v.string(),
-});
+const guard = ownObject({ field: v.string(), keys: v.array(v.string()), refuses: v.string() });
 
 /** A policy as it is stored or written in a file. Only the version must be there; every other key has its default. */
 export const policySchema = ownObject({
@@ -63,5 +53,5 @@ export const policySchema = ownObject({
   gateStatus: v.exactOptional(ownObject({ id, name })),
   since: v.exactOptional(day),
   reminders: v.exactOptional(ownObject({ afterDays: wholeNumber(1, 60), since: day })),
-  guard: v.exactOptional(ownObject({ require: placeGuard, gate: placeGuard })),
+  guard: v.exactOptional(guard),
 });

@@ -1,4 +1,5 @@
 import { isPlaceholder } from '../framing/placeholder';
+import { showsNothing } from '../shows-nothing';
 import { addDays, formatDay, type CalendarDay } from '../calendar-day';
 
 /** A waiver is for an issue, a pass for a person or an integration. */
@@ -81,7 +82,7 @@ export function waiverProblem(
   { because, until }: Pick<WaiverRecord, 'because' | 'until'>,
   today: CalendarDay,
 ): string | undefined {
-  if (because.trim() === '') return 'Say why: whoever reads the list later needs the reason.';
+  if (showsNothing(because)) return 'Say why: whoever reads the list later needs the reason.';
   if (isPlaceholder(because)) return `“${because.trim()}” leaves the reader with nothing. One plain line is enough.`;
   if (until < today) return `${formatDay(until)} has passed. Choose today or a later day.`;
   return until > addDays(today, LONGEST_WAIVER_DAYS)

@@ -2,6 +2,7 @@ import { addDays, dayOf, type CalendarDay } from '../calendar-day';
 import type { Issue } from '../issue';
 import type { Policy } from '../policy/policy';
 import { unanswered } from '../policy/unanswered';
+import { showsNothing } from '../shows-nothing';
 
 /** Whether people asked for reminders here, and what a reminder needs to know. */
 export type ReminderRules = NonNullable<Policy['reminders']>;
@@ -15,7 +16,7 @@ export function isReminderDue(issue: Issue, { afterDays, since }: ReminderRules,
   return (
     issue.status.category !== 'done' &&
     dayOf(new Date(issue.createdAt), 'UTC') >= since &&
-    Boolean(laterReason?.trim()) &&
+    !showsNothing(laterReason ?? '') &&
     laterUntil !== undefined &&
     addDays(laterUntil, afterDays) <= today &&
     unanswered(issue.framing).length > 0

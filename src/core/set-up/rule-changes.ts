@@ -1,9 +1,9 @@
 import type { RuleSpot } from './rule-standing';
 import type { RuleChange, Workflow } from './workflow';
 
-/** The changes that put the rule where it is wanting, reading the app's field by its id on this site. */
-export const attaching = (spots: readonly RuleSpot[], fieldId: string): readonly RuleChange[] =>
-  spots.map(({ transition, place }) => ({ transitionId: transition.id, rule: { place, fieldId } }));
+/** The changes that put the rule where it is wanting. */
+export const attaching = (spots: readonly RuleSpot[]): readonly RuleChange[] =>
+  spots.map(({ transition, place }) => ({ transitionId: transition.id, rule: { place } }));
 
 /** The changes that take the app's rules from these transitions. */
 export const detaching = (transitions: readonly { readonly id: string }[]): readonly RuleChange[] =>
@@ -18,8 +18,7 @@ export const isChanged = (workflow: Workflow, changes: readonly RuleChange[]): b
   changes.every(({ transitionId, rule }) => {
     const [standing, ...others] = rulesOn(workflow, transitionId);
     if (rule === 'none') return standing === undefined;
-    const isSame = standing?.place === rule.place && standing.fieldId === rule.fieldId && !standing.disabled;
-    return isSame && others.length === 0;
+    return standing?.place === rule.place && !standing.disabled && others.length === 0;
   });
 
 const rulesOn = ({ transitions }: Workflow, transitionId: string) =>

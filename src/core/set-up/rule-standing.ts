@@ -9,7 +9,7 @@ export type RuleSpot = { readonly transition: WorkflowTransition; readonly place
 export type RuleStanding = {
   /** Needed, and there as it should be. */
   readonly sound: readonly RuleSpot[];
-  /** Needed, but absent, switched off, reading another field, or configured for another place. */
+  /** Needed, but absent, switched off, or configured for another place. */
   readonly wanting: readonly RuleSpot[];
   /** There, although nobody needs it. */
   readonly idle: readonly RuleSpot[];
@@ -19,18 +19,15 @@ export type RuleStanding = {
   readonly bypassed: readonly RuleNeed[];
 };
 
-/**
- * Compares a workflow with everything that is needed of it by the projects that use it. `fieldId` is the app's field as it
- * is today: a rule that reads another one, left from an earlier installation, lets everything pass.
- */
-export function ruleStanding(workflow: Workflow, needs: readonly RuleNeed[], fieldId: string): RuleStanding {
+/** Compares a workflow with everything that is needed of it by the projects that use it. */
+export function ruleStanding(workflow: Workflow, needs: readonly RuleNeed[]): RuleStanding {
   const wanted = new Map(
     needs.flatMap((need) => transitionsFor(workflow, need)).map((spot) => [spot.transition, spot.place]),
   );
   const spots = [...wanted].map(([transition, place]) => ({ transition, place }));
   return {
-    sound: spots.filter((spot) => isSound(spot, fieldId)),
-    wanting: spots.filter((spot) => !isSound(spot, fieldId)),
+    sound: spots.filter(isSound),
+    wanting: spots.filter((spot) => !isSound(spot)),
     idle: workflow.transitions
       .filter((transition) => transition.rules.length > 0 && !wanted.has(transition))
       .map((transition) => ({ transition, place: transition.rules[0]?.place ?? 'require' })),
@@ -46,10 +43,8 @@ function transitionsFor({ transitions }: Workflow, need: RuleNeed): readonly Rul
   return fitting.map((transition) => ({ transition, place: need.place }));
 }
 
-function isSound({ transition, place }: RuleSpot, fieldId: string): boolean {
-  return transition.rules.some(
-    (rule) => rule.place === place && !rule.disabled && (rule.fieldId ?? fieldId) === fieldId,
-  );
+function isSound({ transition, place }: RuleSpot): boolean {
+  return transition.rules.some((rule) => rule.place === place && !rule.disabled);
 }
 
 const beginsIn = ({ transitions }: Workflow, statusId: string): boolean =>

@@ -1,10 +1,8 @@
 import type { GuardPlace } from '../policy/guard';
 
-/** The app's rule as it stands on a transition. `place` is what its configuration makes of it, `fieldId` the field it reads. */
+/** The app's rule as it stands on a transition. `place` is what its configuration makes of it. */
 export type AttachedRule = {
   readonly place: GuardPlace;
-  /** Absent: the rule finds the field by the app's own name for it. */
-  readonly fieldId?: string | undefined;
   readonly disabled: boolean;
 };
 
@@ -35,5 +33,5 @@ export type Workflow = {
 /** From then on exactly this rule of the app stands on the transition, switched on, or none. */
 export type RuleChange = {
   readonly transitionId: string;
-  readonly rule: Pick<AttachedRule, 'place' | 'fieldId'> | 'none';
+  readonly rule: Pick<AttachedRule, 'place'> | 'none';
 };

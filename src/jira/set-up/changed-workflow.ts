@@ -48,8 +48,8 @@ function changedTransition(transition: unknown, changes: readonly RuleChange[], 
  * Says where it stands, and which field it reads, so that it needs no name that Jira might not know on Create. All else is
  * in the policy's property, so that no policy can make it longer than Jira allows: 32 KB (facts/forge-platform, 2.5).
  */
-function ruleFor({ place, fieldId }: Exclude<RuleChange['rule'], 'none'>, { guardAri, newId }: RuleParts): Json {
-  const config = JSON.stringify({ mode: place, fieldId });
+function ruleFor({ place }: Exclude<RuleChange['rule'], 'none'>, { guardAri, newId }: RuleParts): Json {
+  const config = JSON.stringify({ mode: place });
   return { ruleKey: EXPRESSION_RULE, parameters: { key: guardAri, config, id: newId(), disabled: 'false', tag: '' } };
 }
 

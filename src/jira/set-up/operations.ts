@@ -44,5 +44,17 @@ export const SET_UP_OPERATIONS = {
     scopes: project,
     repeatable: true,
   },
+  analyseExpressions: {
+    method: 'POST',
+    path: '/rest/api/3/expression/analyse',
+    scopes: ['read:jira-work', 'read:jira-user'],
+    repeatable: true,
+  },
+  evaluateExpression: {
+    method: 'POST',
+    path: '/rest/api/3/expression/evaluate',
+    scopes: ['read:jira-work', 'read:jira-user'],
+    repeatable: true,
+  },
   pinPanels: { method: 'POST', path: '/rest/api/3/forge/panel/action/bulk/async', scopes: project, repeatable: true },
 } as const satisfies Record<string, Operation>;

@@ -43,5 +43,15 @@ export interface Panels {
   pinPanel(projectIds: readonly string[], action: 'PIN' | 'UNPIN'): Promise<void>;
 }
 
+/** What Jira makes of the app's expressions. */
+export interface Expressions {
+  /** Why Jira can't take an expression, in its words: too long, too many parts, not its syntax. `undefined`: it can. */
+  expressionFault(expression: string): Promise<string | undefined>;
+  /** What an expression comes to on an issue, or why it has no value there, in Jira's words. */
+  evaluateOn(issueId: string, projectId: string, expression: string): Promise<Outcome>;
+}
+
+export type Outcome = { readonly value: unknown } | { readonly fault: string };
+
 /** What setting Stakes up needs of Jira. Every method may throw `Refused`. */
-export interface SetUp extends Workflows, Forms, Panels {}
+export interface SetUp extends Workflows, Forms, Panels, Expressions {}

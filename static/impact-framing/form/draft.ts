@@ -1,9 +1,10 @@
 import { addWorkingDays } from '../../../src/core/calendar-day';
 import type { Framing } from '../../../src/core/framing/framing';
 import { parseFraming, type ParsedFraming } from '../../../src/core/framing/parse-framing';
-import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
+import { answerText, FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
 import { suggestOrigin } from '../../../src/core/framing/suggest-origin';
 import { suggestValue, suggestValueClass } from '../../../src/core/framing/suggest-value';
+import { showsNothing } from '../../../src/core/shows-nothing';
 import { unanswered } from '../../../src/core/policy/unanswered';
 import type { About, FormRules } from './about';
 
@@ -28,7 +29,7 @@ export function suggestedFor({ summary, labels, typeName }: About): Suggested {
 /** Whether a question has words, or names an item. */
 export function isAnswered(draft: Draft, question: QuestionId): boolean {
   if (question === 'blocked' && draft.blockedIssues?.length) return true;
-  return (draft[question]?.trim() ?? '') !== '';
+  return answerText(draft, question) !== '';
 }
 
 /** How many of the four questions have an answer. */
@@ -49,7 +50,7 @@ const SAYS_NOTHING_ALONE: ReadonlySet<string> = new Set<keyof Draft>([
 ]);
 
 function isSaid(value: Draft[keyof Draft]): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
+  if (typeof value === 'string') return !showsNothing(value);
   return typeof value === 'object' ? value.length > 0 : value !== undefined && value !== false;
 }
 

@@ -19,7 +19,6 @@ export const RULE_TEXTS = {
     `The rule on ${spots} of “${workflow}” ${why}, so it blocks nothing.`,
   why: {
     disabled: 'is switched off',
-    field: 'reads the field of an earlier installation',
     place: 'is set up for another place',
   },
   notEditable: (workflow: string) =>
@@ -34,6 +33,16 @@ export const RULE_TEXTS = {
     `Another project has its gate at ${spots} of “${workflow}”. This project’s technical items need the answers there as well.`,
   idle: (spots: string, workflow: string) =>
     `Rule on ${spots} of “${workflow}”, though no project that uses it needs it there. It lets everything pass.`,
+  tooMuch: (says: string) =>
+    `Jira doesn’t take the rule: “${says}” Attached, it would stop everybody, so it can’t be attached. What is created without answers is flagged.`,
+  stopsEverybody: (spots: string, workflow: string, says: string) =>
+    `The rule on ${spots} of “${workflow}” stops everybody, because Jira doesn’t take it: “${says}” Remove it.`,
+  otherRefused: (name: string, says: string) => `Jira doesn’t take ${name}: “${says}”`,
+  trialFailed: (key: string, says: string) =>
+    `On ${key} Jira could not evaluate the rule: “${says}” As long as that lasts, it lets everything pass.`,
+  trialDiffers: (key: string) =>
+    `On ${key} Jira reads the rule otherwise than Stakes does. Don’t count on it; what is created without answers is flagged.`,
+  saveFirst: 'Save these settings again, then look again.',
   attach: 'Attach…',
   remove: 'Remove…',
   attachTitle: 'Attach the rule',

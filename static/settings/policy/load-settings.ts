@@ -18,6 +18,8 @@ export type ProjectNames = {
 export type Settings = {
   readonly project: Project;
   readonly names: ProjectNames;
+  /** The app's field on this site; empty where the site has none, so that the guard lets everything pass. */
+  readonly fieldId: string;
   /** The project property as read, `undefined` where there is none: what a later save is compared with. */
   readonly stored: unknown;
   /** What holds now, with the rule's names tied to the project's ids and label spellings. */
@@ -39,13 +41,14 @@ export async function loadSettings(
 ): Promise<Settings | undefined> {
   const project = await jira.project(projectId);
   if (!project) return undefined;
-  const [stored, parts, allowed] = await Promise.all([
+  const [stored, parts, fields, allowed] = await Promise.all([
     jira.projectProperty(projectId, POLICY_PROPERTY),
     loadParts(jira, projectId),
+    jira.fields(),
     jira.allowedProjects('ADMINISTER_PROJECTS', [projectId]),
   ]);
   const names = { ...parts, types: project.issueTypes };
-  const settings = settingsOf(stored, names);
+  const settings = settingsOf(stored, names, fields.framing?.id ?? '');
   const policy = stored === undefined ? begunWith(await siteStart(), names) : settings.policy;
   return { project, ...settings, policy, mayAdminister: allowed.has(projectId) };
 }
@@ -59,13 +62,15 @@ function begunWith(start: Policy, names: ProjectNames): Policy {
 export function settingsOf(
   stored: unknown,
   names: ProjectNames,
-): Pick<Settings, 'names' | 'stored' | 'policy' | 'problem' | 'unreadable'> {
+  fieldId: string,
+): Pick<Settings, 'names' | 'fieldId' | 'stored' | 'policy' | 'problem' | 'unreadable'> {
   const { policy, problem } = policyInForce(stored);
   return {
     names,
+    fieldId,
     stored,
     policy: { ...policy, rule: resolveRule(policy.rule, names) },
-    problem: problem ?? guardProblem(stored),
+    problem: problem ?? guardProblem(stored, fieldId),
     unreadable: problem !== undefined,
   };
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../src/core/calendar-day';
 import { blocks, modesInUse } from '../../../src/core/policy/enforcement-of';
-import { storedPolicy, type StoredPolicy } from '../../../src/core/policy/guard';
+import { storedPolicy, type StoredPolicy } from '../../../src/core/policy/stored-policy';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';
 import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
 import type { Policy, TypeEnforcement } from '../../../src/core/policy/policy';
@@ -19,6 +19,8 @@ export type SaveAsk = {
   readonly projectId: string;
   readonly policy: Policy;
   readonly names: NamesOnSite;
+  /** The app's field on this site, which the guard reads. */
+  readonly fieldId: string;
   /** The project property as this page last read it. */
   readonly read: unknown;
   /** Today in UTC, as the guard reads days. */
@@ -40,10 +42,10 @@ export type SaveOutcome =
  */
 export async function savePolicy(
   jira: Pick<Projects, 'projectProperty' | 'saveProjectProperty'>,
-  { projectId, policy, names, read, today, cap }: SaveAsk,
+  { projectId, policy, names, fieldId, read, today, cap }: SaveAsk,
 ): Promise<SaveOutcome> {
   const rule = resolveRule(policy.rule, names);
-  const stored = storedPolicy(withGrace({ ...policy, rule }, policyInForce(read).policy, today));
+  const stored = storedPolicy(withGrace({ ...policy, rule }, policyInForce(read).policy, today), fieldId);
   const problem = problemOf(stored, cap);
   if (problem !== undefined) return { kind: 'invalid', problem };
 

@@ -30,10 +30,11 @@ export function useSettings(projectId: string): SettingsAccess {
     const read = over ? over.stored : settings.stored;
     const today = new Date().toISOString().slice(0, 10);
     try {
-      const saved = await savePolicy(jira, { projectId, policy, names: settings.names, read, today, cap });
+      const { names, fieldId } = settings;
+      const saved = await savePolicy(jira, { projectId, policy, names, fieldId, read, today, cap });
       if (saved.kind === 'saved') {
         await followPolicy(projectId);
-        change(() => ({ ...settings, ...settingsOf(saved.stored, settings.names) }));
+        change(() => ({ ...settings, ...settingsOf(saved.stored, names, fieldId) }));
       }
       return saved;
     } catch (error) {

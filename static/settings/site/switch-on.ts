@@ -20,6 +20,7 @@ export async function switchOn(
 ): Promise<SaveOutcome> {
   const settings = await loadSettings(jira, id, siteStart);
   if (!settings) throw new Refused('not-found', TEXTS.gone);
-  const { policy, names } = settings;
-  return savePolicy(jira, { projectId: id, policy: { ...policy, enforcement: 'advise' }, names, read: stored, today });
+  const { policy, names, fieldId } = settings;
+  const advising = { ...policy, enforcement: 'advise' } as const;
+  return savePolicy(jira, { projectId: id, policy: advising, names, fieldId, read: stored, today });
 }

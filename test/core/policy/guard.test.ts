@@ -49,11 +49,6 @@ test('the guard says for each place which types, labels and components it refuse
     components: [20001],
     since: Date.parse('2026-09-01T00:00:00Z'),
     later: true,
-    ask: expect.arrayContaining([
-      { text: 'doNothing', list: '', named: ' “What happens if we do nothing?”' },
-      { text: 'blocked', list: 'blockedIssues', named: ' “Which user capability is blocked?”' },
-    ]),
-    end: ' or choose Answer later.',
   };
   expect(guardOf(policy)).toEqual({
     require: { ...both, types: { '10001': '', '10002': 'always', '10003': '', '10007': '' } },

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { guardProblem } from '../../../src/core/policy/guard-problem';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { FRAMING_FIELD, storedPolicy } from '../../fakes/stored-policy';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import type { Policy } from '../../../src/core/policy/policy';
@@ -15,7 +15,7 @@ describe('reading a policy', () => {
       fc.property(anyPolicy, (policy) => {
         const stored = wireOf(storedPolicy(policy));
         expect(policyInForce(stored)).toEqual({ policy: wireOf(policy) });
-        expect(guardProblem(stored)).toBeUndefined();
+        expect(problemOf(stored)).toBeUndefined();
       }),
     );
   });
@@ -90,23 +90,22 @@ describe('the policy in force', () => {
   test('a guard that says something else than its policy is told; the policy holds', () => {
     const policy: Policy = { ...DEFAULT_POLICY, enforcement: 'require' };
     const { guard, ...rest } = storedPolicy(policy);
-    const stored = { ...rest, guard: { ...guard, gate: { ...guard.gate, labels: ['docs'] } } };
-    expect(policyInForce(stored)).toEqual({ policy });
-    for (const other of [stored, policy]) expect(guardProblem(other)).toContain('What Jira enforces here');
+    const stored = { ...rest, guard: { ...guard, refuses: '^$' } };
+    const ofOtherField = storedPolicy(policy, 'customfield_10999');
+    for (const other of [stored, ofOtherField]) expect(policyInForce(other)).toEqual({ policy });
+    for (const other of [stored, policy, ofOtherField]) expect(problemOf(other)).toContain('What Jira enforces here');
   });
 
   test('the order of keys, which Jira does not keep, means nothing', () => {
     const stored = storedPolicy({ ...DEFAULT_POLICY, enforcement: 'gate' });
     const guard = Object.fromEntries(Object.entries(stored.guard).reverse());
-    expect(guardProblem({ guard, ...DEFAULT_POLICY, enforcement: 'gate' })).toBeUndefined();
+    expect(problemOf({ guard, ...DEFAULT_POLICY, enforcement: 'gate' })).toBeUndefined();
   });
 
-  test('the wording of an older version is no other guard, and no guard at all is none where Stakes is off', () => {
-    const { guard, ...rest } = storedPolicy({ ...DEFAULT_POLICY, enforcement: 'gate' });
-    const worded = { require: { ...guard.require, end: '!' }, gate: { ...guard.gate, ask: [] } };
-    expect(guardProblem({ ...rest, guard: worded })).toBeUndefined();
-    for (const value of [undefined, null, DEFAULT_POLICY, { version: 7 }, 'all']) {
-      expect(guardProblem(value)).toBeUndefined();
-    }
+  test('no guard at all is none where Stakes is off', () => {
+    for (const value of [undefined, null, DEFAULT_POLICY, { version: 7 }, 'all'])
+      expect(problemOf(value)).toBeUndefined();
   });
 });
+
+const problemOf = (stored: unknown) => guardProblem(stored, FRAMING_FIELD);

@@ -1,7 +1,6 @@
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { enforcementText } from '../../../src/core/policy/enforcement-texts';
-import { guardOf } from '../../../src/core/policy/guard';
-import { guardText, refusalText } from '../../../src/core/policy/refusal-text';
+import { refusalText } from '../../../src/core/policy/refusal-text';
 import { FOUR_IDS, type FourId } from '../../../src/core/framing/question';
 
 test.each<[readonly FourId[], boolean, string | undefined]>([
@@ -12,15 +11,6 @@ test.each<[readonly FourId[], boolean, string | undefined]>([
   [FOUR_IDS, true, 'All four questions are open: doing nothing, risk, blocked, later features.'],
 ])('a refusal for %j (Answer later: %s)', (open, later, text) => {
   expect(refusalText(open, later)).toBe(text);
-});
-
-test('the guard says the same of one question, and names several by their labels', () => {
-  const requiring = { ...DEFAULT_POLICY, enforcement: 'require' } as const;
-  const strict = { ...requiring, answerLater: { allowed: false, dueWorkingDays: 5 } };
-  expect(guardText(['risk'], guardOf(requiring).require)).toBe(refusalText(['risk'], true));
-  expect(guardText(['risk', 'doNothing'], guardOf(strict).require)).toBe(
-    'Answer “What happens if we do nothing?”, “What is the operational or financial risk?”.',
-  );
 });
 
 test('what the modes do is said in plain words, with the names of the project', () => {

@@ -5,7 +5,6 @@ import { ruleNeeds, type RuleNeed } from '../../../src/core/set-up/rule-need';
 import { ruleStanding } from '../../../src/core/set-up/rule-standing';
 import type { AttachedRule, Workflow } from '../../../src/core/set-up/workflow';
 
-const FIELD = 'customfield_1';
 const READY: RuleNeed = { place: 'gate', status: { id: '5', name: 'Ready' } };
 const REQUIRE: RuleNeed = { place: 'require' };
 const rule = (more: Partial<AttachedRule> = {}): AttachedRule => ({ place: 'require', disabled: false, ...more });
@@ -29,13 +28,6 @@ test.each([
   ['nothing is needed', [], {}, { sound: [], wanting: [], idle: [] }],
   ['Create is needed and bare', [REQUIRE], {}, { sound: [], wanting: ['1'], idle: [] }],
   ['Create is needed and guarded', [REQUIRE], { 1: [rule()] }, { sound: ['1'], wanting: [], idle: [] }],
-  [
-    'the rule reads today’s field',
-    [REQUIRE],
-    { 1: [rule({ fieldId: FIELD })] },
-    { sound: ['1'], wanting: [], idle: [] },
-  ],
-  ['it reads another', [REQUIRE], { 1: [rule({ fieldId: 'customfield_9' })] }, { sound: [], wanting: ['1'], idle: [] }],
   ['it is switched off', [REQUIRE], { 1: [rule({ disabled: true })] }, { sound: [], wanting: ['1'], idle: [] }],
   ['it is for the gate', [REQUIRE], { 1: [rule({ place: 'gate' })] }, { sound: [], wanting: ['1'], idle: [] }],
   [
@@ -52,31 +44,29 @@ test.each([
   ],
   ['several share it', [REQUIRE, READY], {}, { sound: [], wanting: ['1', '11', '12'], idle: [] }],
 ] as const)('%s', (_, needs, rules, expected) => {
-  const { sound, wanting, idle } = ruleStanding(aWorkflow(rules), needs, FIELD);
+  const { sound, wanting, idle } = ruleStanding(aWorkflow(rules), needs);
   expect({ sound: idsOf(sound), wanting: idsOf(wanting), idle: idsOf(idle) }).toEqual(expected);
 });
 
 test('a status that nothing leads to is unmet, one that issues begin in is bypassed', () => {
   const gate = (id: string): RuleNeed => ({ place: 'gate', status: { id, name: id } });
-  expect(ruleStanding(aWorkflow(), [gate('7')], FIELD).unmet).toEqual([gate('7')]);
-  expect(ruleStanding(aWorkflow(), [gate('1')], FIELD).bypassed).toEqual([gate('1')]);
-  expect(ruleStanding(aWorkflow(), [READY], FIELD)).toMatchObject({ unmet: [], bypassed: [] });
+  expect(ruleStanding(aWorkflow(), [gate('7')]).unmet).toEqual([gate('7')]);
+  expect(ruleStanding(aWorkflow(), [gate('1')]).bypassed).toEqual([gate('1')]);
+  expect(ruleStanding(aWorkflow(), [READY])).toMatchObject({ unmet: [], bypassed: [] });
 });
 
 test('changes say what they make of a workflow, and can be taken back', () => {
-  const before = aWorkflow({ 11: [rule({ place: 'gate', fieldId: 'customfield_9' })] });
-  const changes = attaching(ruleStanding(before, [READY], FIELD).wanting, FIELD);
-  expect(changes).toEqual(
-    ['11', '12'].map((transitionId) => ({ transitionId, rule: { place: 'gate', fieldId: FIELD } })),
-  );
+  const before = aWorkflow({ 11: [rule({ place: 'gate', disabled: true })] });
+  const changes = attaching(ruleStanding(before, [READY]).wanting);
+  expect(changes).toEqual(['11', '12'].map((transitionId) => ({ transitionId, rule: { place: 'gate' } })));
   expect(isChanged(before, changes)).toBe(false);
   const after = aWorkflow({
-    11: [rule({ place: 'gate', fieldId: FIELD })],
-    12: [rule({ place: 'gate', fieldId: FIELD })],
+    11: [rule({ place: 'gate' })],
+    12: [rule({ place: 'gate' })],
   });
   expect(isChanged(after, changes)).toBe(true);
   expect(undoing(before, changes)).toMatchObject([
-    { transitionId: '11', rule: { place: 'gate', fieldId: 'customfield_9' } },
+    { transitionId: '11', rule: { place: 'gate' } },
     { transitionId: '12', rule: 'none' },
   ]);
   expect(isChanged(aWorkflow({ 11: [rule(), rule()] }), detaching([{ id: '11' }]))).toBe(false);

@@ -1,6 +1,6 @@
 import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { storedPolicy } from '../../fakes/stored-policy';
 import { aProject } from '../../../sandbox/jira/site';
 import type { Issue } from '../../../sandbox/jira/site/issue';
 import { STANDARD } from '../../../sandbox/jira/site/standard';

@@ -5,12 +5,10 @@ import type { SetUp } from '../../../src/jira/set-up/port';
 import type { JiraResponse } from '../../../sandbox/jira-door';
 import { aSetUp, PEOPLE, SHOP, TEAM, technicalTask } from './shops';
 
-const FIELD = 'customfield_10101';
-
 async function planFor(setUp: SetUp, projectId = SHOP): Promise<RulePlan> {
   const [workflow] = await setUp.workflowsOf(projectId, [technicalTask]);
   if (!workflow) throw new RangeError('The project has no workflow.');
-  return { workflow, changes: attaching(ruleStanding(workflow, [{ place: 'require' }], FIELD).wanting, FIELD) };
+  return { workflow, changes: attaching(ruleStanding(workflow, [{ place: 'require' }]).wanting) };
 }
 
 const rulesOf = async (setUp: SetUp, projectId = SHOP) =>
@@ -44,7 +42,7 @@ test('a plan is carried out, seen again, and can be taken back', async () => {
   const { setUp } = aSetUp(PEOPLE.admin);
   const [outcome] = await carryOut(setUp, [await planFor(setUp)]);
   expect(outcome?.kind).toBe('done');
-  expect(await rulesOf(setUp)).toEqual([{ place: 'require', fieldId: FIELD, disabled: false }]);
+  expect(await rulesOf(setUp)).toEqual([{ place: 'require', disabled: false }]);
   if (outcome?.kind !== 'done') return;
   const [undone] = await carryOut(setUp, [outcome.undo]);
   expect(undone?.kind).toBe('done');

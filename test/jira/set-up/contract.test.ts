@@ -9,7 +9,7 @@ import type { Operation } from '../../../src/jira/operations';
 import type { SetUp } from '../../../src/jira/set-up/port';
 import { SET_UP_OPERATIONS } from '../../../src/jira/set-up/operations';
 import { jiraContract } from '../../contract/jira-contract';
-import { aSetUp, PAY, PEOPLE, SHARED_WORKFLOW, SHOP, technicalTask } from './shops';
+import { anItemOfShop, aSetUp, PAY, PEOPLE, SHARED_WORKFLOW, SHOP, setUpSite, technicalTask } from './shops';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
 
 const contract = jiraContract();
@@ -27,8 +27,8 @@ const CALLS: { readonly [Method in keyof SetUp]: (setUp: SetUp) => Promise<unkno
   changeRules: async (setUp) => {
     const workflow = await setUp.workflow(SHARED_WORKFLOW);
     if (!workflow) throw new RangeError('The shop has no workflow.');
-    const { wanting } = ruleStanding(workflow, [{ place: 'require' }], 'customfield_10101');
-    await setUp.changeRules(workflow, attaching(wanting, 'customfield_10101'));
+    const { wanting } = ruleStanding(workflow, [{ place: 'require' }]);
+    await setUp.changeRules(workflow, attaching(wanting));
   },
   framingFieldId: (setUp) => setUp.framingFieldId(),
   isOnCreateForm: (setUp) => setUp.isOnCreateForm(SHOP, technicalTask),
@@ -36,12 +36,17 @@ const CALLS: { readonly [Method in keyof SetUp]: (setUp: SetUp) => Promise<unkno
   projectsWithScreen: (setUp) => setUp.projectsWithScreen(SCREEN, [SHOP, PAY]),
   addToScreen: (setUp) => setUp.addToScreen(SCREEN),
   removeFromScreen: (setUp) => setUp.removeFromScreen(SCREEN),
+  expressionFault: (setUp) => setUp.expressionFault('1'),
+  evaluateOn: (setUp) => setUp.evaluateOn(anItemOfShop().id, SHOP, 'issue.key'),
   pinPanel: (setUp) => setUp.pinPanel([SHOP], 'PIN'),
 };
 
 async function everyRequest(): Promise<readonly JiraRequest[]> {
   const sent: JiraRequest[] = [];
+  const site = setUpSite();
+  site.issues.push(anItemOfShop());
   const { setUp } = aSetUp(PEOPLE.admin, {
+    site,
     between: (request, sendOn) => {
       sent.push(request);
       return sendOn(request);

@@ -1,3 +1,4 @@
+import { anIssue, type Issue } from '../../../sandbox/jira/site/issue';
 import { createClock } from '../../../sandbox/clock';
 import { jiraModulesOf } from '../../../sandbox/forge/jira-modules';
 import { createJiraDouble, type SandboxJira } from '../../../sandbox/jira/double';
@@ -60,6 +61,18 @@ export function setUpSite(): Site {
     projects: [aProject(SHOP, 'SHOP', 'Storefront'), aProject(PAY, 'PAY', 'Payments'), team],
   });
 }
+
+/** An item of the shop that nobody answered for, which a rule can be tried on. */
+export const anItemOfShop = (): Issue =>
+  anIssue({
+    id: '40001',
+    key: 'SHOP-1',
+    projectId: SHOP,
+    issueTypeId: technicalTask,
+    statusId: TO_DO,
+    summary: 'Upgrade the payment gateway',
+    createdMs: NOW.getTime() - 86_400_000,
+  });
 
 type SendOn = (request: JiraRequest) => Promise<JiraResponse>;
 

@@ -18,16 +18,13 @@ import {
   technicalTask,
 } from './shops';
 
-const FIELD = 'customfield_10101';
-
 async function theWorkflow(setUp: ReturnType<typeof aSetUp>['setUp'], projectId = SHOP): Promise<Workflow> {
   const [workflow] = await setUp.workflowsOf(projectId, [technicalTask]);
   if (!workflow) throw new RangeError('The project has no workflow.');
   return workflow;
 }
 
-const onCreate = (workflow: Workflow) =>
-  attaching(ruleStanding(workflow, [{ place: 'require' }], FIELD).wanting, FIELD);
+const onCreate = (workflow: Workflow) => attaching(ruleStanding(workflow, [{ place: 'require' }]).wanting);
 
 describe('workflows', () => {
   test('of a project come each once, with the app’s own rules alone', async () => {
@@ -53,7 +50,7 @@ describe('workflows', () => {
     const before = await theWorkflow(setUp);
     await setUp.changeRules(before, onCreate(before));
     const after = await theWorkflow(setUp);
-    expect(after.transitions[0]?.rules).toEqual([{ place: 'require', fieldId: FIELD, disabled: false }]);
+    expect(after.transitions[0]?.rules).toEqual([{ place: 'require', disabled: false }]);
     expect(after.version).not.toBe(before.version);
     const stored = double.store.site.workflows.find(({ id }) => id === SHARED_WORKFLOW);
     expect(stored?.transitions[0]?.kept).toMatchObject(OF_OTHERS);
@@ -86,8 +83,8 @@ describe('workflows', () => {
   test('take the gate on every transition into its status', async () => {
     const { setUp } = aSetUp(PEOPLE.admin);
     const before = await theWorkflow(setUp);
-    const { wanting } = ruleStanding(before, [{ place: 'gate', status: { id: READY, name: 'Ready' } }], FIELD);
-    await setUp.changeRules(before, attaching(wanting, FIELD));
+    const { wanting } = ruleStanding(before, [{ place: 'gate', status: { id: READY, name: 'Ready' } }]);
+    await setUp.changeRules(before, attaching(wanting));
     const guarded = (await theWorkflow(setUp)).transitions.filter(({ rules }) => rules.length > 0);
     expect(guarded.map(({ toStatusId, rules }) => [toStatusId, rules[0]?.place])).toEqual([[READY, 'gate']]);
   });
@@ -122,18 +119,24 @@ describe('workflows', () => {
     expect(double.ledger.entries.some(({ template }) => template === '/rest/api/3/workflows/update')).toBe(false);
   });
 
-  test('take no rule that is longer than Jira allows: it is said before anything is sent to be saved', async () => {
+  test('take no rule that Jira would not have there: it is said before anything is sent to be saved', async () => {
     const { setUp, double } = aSetUp(PEOPLE.admin);
     const before = await theWorkflow(setUp);
-    const tooLong = attaching(ruleStanding(before, [{ place: 'require' }], FIELD).wanting, 'x'.repeat(32_768));
-    await expect(setUp.changeRules(before, tooLong)).rejects.toMatchObject({
+    const [guard] = double.store.app?.workflowValidators ?? [];
+    Object.assign(guard ?? {}, { projectTypes: ['team-managed'] });
+    await expect(setUp.changeRules(before, onCreate(before))).rejects.toMatchObject({
       kind: 'invalid',
-      message: expect.stringMatching(/“Software workflow”: The configuration of the rule is too long/u),
+      message: expect.stringMatching(/“Software workflow”: The rule .* can't be used in company-managed projects/u),
     });
     expect(double.ledger.entries.some(({ template }) => template === '/rest/api/3/workflows/update')).toBe(false);
+  });
+
+  test('configure the rule by its place, and by nothing else', async () => {
+    const { setUp, double } = aSetUp(PEOPLE.admin);
+    const before = await theWorkflow(setUp);
     await setUp.changeRules(before, onCreate(before));
     const [rule] = double.store.site.workflows[0]?.transitions[0]?.validators ?? [];
-    expect(rule?.parameters['config']).toBe(`{"mode":"require","fieldId":"${FIELD}"}`);
+    expect(rule?.parameters['config']).toBe('{"mode":"require"}');
   });
 
   test('a rule that somebody configured by hand, in whatever way, is read and not trusted', async () => {
@@ -142,20 +145,19 @@ describe('workflows', () => {
     const [guard] = double.store.app?.workflowValidators ?? [];
     const create = site.workflows[0]?.transitions[0];
     if (!guard || !create) throw new RangeError('The shop lacks a part.');
-    const configs = ['', '{', '[]', '{"mode":7}', '{"mode":"gate"}', '{"mode":"gate","fieldId":"customfield_1"}'];
+    const configs = ['', '{', '[]', '{"mode":7}', '{"mode":"gate"}'];
     create.validators = configs.map((config, at) => ({
       id: `r${at}`,
       ruleKey: 'forge:expression-validator',
       parameters: { key: guard.ari, config, disabled: at === 0 ? 'true' : 'false' },
     }));
     const rules = (await theWorkflow(setUp)).transitions[0]?.rules ?? [];
-    expect(rules.map(({ place, disabled, fieldId }) => [place, disabled, fieldId])).toEqual([
-      ['require', true, undefined],
-      ['require', false, undefined],
-      ['require', false, undefined],
-      ['require', false, undefined],
-      ['gate', false, undefined],
-      ['gate', false, 'customfield_1'],
+    expect(rules.map(({ place, disabled }) => [place, disabled])).toEqual([
+      ['require', true],
+      ['require', false],
+      ['require', false],
+      ['require', false],
+      ['gate', false],
     ]);
   });
 });

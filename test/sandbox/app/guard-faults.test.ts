@@ -2,6 +2,7 @@ import { CHANNELS } from '../../../src/core/policy/channels';
 import { PROJECT_STYLES, type Channel, type ProjectStyle } from '../../../src/core/policy/channels/channel';
 import { POLICY_PROPERTY, WAIVERS_PROPERTY } from '../../../src/core/property-keys';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
+import { storedPolicy } from '../../fakes/stored-policy';
 import { GUARD_FAULTS, type GuardFault } from '../../docs/guard-faults';
 import { CHANNEL_ACTS, create, doer, framingFieldId, PROMISED, type Came } from './channel-acts';
 import { installGuarded, sweepOfTheDay } from './guarded-app';
@@ -26,10 +27,8 @@ const INJECTIONS: Readonly<Record<string, (app: InstalledApp, mode: Blocking) =>
     const { site } = jira.store;
     site.customFields = site.customFields.filter(({ appModuleKey }) => appModuleKey === undefined);
   },
-  'field-id-changed': ({ jira }, mode) => {
-    const rules = jira.store.site.workflows.flatMap(({ transitions }) => transitions.flatMap((one) => one.validators));
-    for (const { parameters } of rules) parameters['config'] = JSON.stringify({ mode, fieldId: 'customfield_99999' });
-  },
+  'field-id-changed': (app, mode) =>
+    setProperty(app, POLICY_PROPERTY, storedPolicy(policyIn(mode), 'customfield_99999')),
   'field-not-on-the-screen': async (app) => {
     const path = `/rest/api/3/screens/1/tabs/1/fields/${framingFieldId(app)}`;
     expect((await doer(app)('admin', 'DELETE', path)).status).toBe(204);

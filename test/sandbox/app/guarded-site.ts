@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { storedPolicy } from '../../fakes/stored-policy';
 import type { ProjectStyle } from '../../../src/core/policy/channels/channel';
 import type { Enforcement, Policy } from '../../../src/core/policy/policy';
 import { ADMINISTRATORS, aProject, aSite, type Site } from '../../../sandbox/jira/site';

@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { guardProblem } from '../../../src/core/policy/guard-problem';
+import { storedPolicy } from '../../fakes/stored-policy';
 import type { Policy } from '../../../src/core/policy/policy';
 import { attaching } from '../../../src/core/set-up/rule-changes';
 import { ruleStanding } from '../../../src/core/set-up/rule-standing';
@@ -41,15 +42,15 @@ async function standingIn(jira: SandboxJira) {
   const [workflow] = await setUp.workflowsOf(SHOP, [technicalTask]);
   if (!workflow) throw new RangeError('The project has no workflow.');
   const fieldId = await setUp.framingFieldId();
-  return { setUp, workflow, fieldId, standing: ruleStanding(workflow, [{ place: 'require' }], fieldId) };
+  return { setUp, workflow, fieldId, standing: ruleStanding(workflow, [{ place: 'require' }]) };
 }
 
 /** Installs, attaches the rule, records a mark, and asks in forms: everything that can be left behind. */
 async function used(site: Site): Promise<InstalledApp> {
   const stakes = await installStakes(site);
-  const { setUp, workflow, fieldId, standing } = await standingIn(stakes.jira);
+  const { setUp, workflow, standing } = await standingIn(stakes.jira);
   await setUp.addToScreen(String(STANDARD.screen));
-  await setUp.changeRules(workflow, attaching(standing.wanting, fieldId));
+  await setUp.changeRules(workflow, attaching(standing.wanting));
   await stakes.invoke('recordMark', { issueId: ISSUES.technical, technical: true }, PEOPLE.editor);
   await stakes.invoke('followForms', { projectId: SHOP }, PEOPLE.editor);
   return stakes;
@@ -92,7 +93,10 @@ test('rules that it may not take stop everybody, as the page said they would, un
   expect([stopped.status, stopped.body]).toEqual([400, expect.stringContaining('no longer installed')]);
   const again = await kept(installStakes(site));
   const refused = await createBare(again.jira);
-  expect([refused.status, refused.body]).toEqual([400, expect.stringContaining('Answer “What happens')]);
+  expect([refused.status, refused.body]).toEqual([
+    400,
+    expect.stringContaining('the four answers of “Impact framing”'),
+  ]);
 });
 
 test('a new installation over old data finds its field, its rules and its settings, and starts without records', async () => {
@@ -111,18 +115,17 @@ test('a new installation over old data finds its field, its rules and its settin
   });
 });
 
-test('where Jira made the field anew, old rules let everybody pass and are named; attaching mends them', async () => {
+test('where Jira made the field anew, the guard lets everybody pass, which is told; saving the settings mends it', async () => {
   const site = aSite();
   const stakes = await kept(used(site));
   const { fieldId } = await standingIn(stakes.jira);
-  site.customFields = site.customFields.map((field) =>
-    field.id === fieldId ? { ...field, id: 'customfield_19999' } : field,
-  );
+  const field = 'customfield_19999';
+  site.customFields = site.customFields.map((one) => (one.id === fieldId ? { ...one, id: field } : one));
   const again = await kept(installStakes(site));
-  const { setUp, workflow, standing } = await standingIn(again.jira);
-  expect(standing).toMatchObject({ sound: [], wanting: [{ place: 'require' }] });
+  const project = site.projects.find(({ id }) => id === SHOP);
+  expect(guardProblem(project?.properties['stakes.policy'], field)).toContain('Save the settings again');
   expect((await createBare(again.jira)).status).toBe(201);
-  await setUp.changeRules(workflow, attaching(standing.wanting, 'customfield_19999'));
+  if (project) project.properties['stakes.policy'] = storedPolicy(POLICY, field);
   expect((await createBare(again.jira)).status).toBe(400);
   expect(await again.invoke('readForms', { projectId: SHOP }, PEOPLE.editor)).toMatchObject({
     value: { upToDate: false },

@@ -32,8 +32,9 @@ export async function setUpByAdmin(
   const [jira, setUp] = [jiraOver(connection), setUpOver(connection, () => crypto.randomUUID())];
   const settings = await loadSettings(jira, projectId, async () => (await ask('readSitePolicy', {})).start);
   if (!settings?.mayAdminister) throw new Error(`${accountId} may not set up ${projectId}.`);
-  const { project, names, stored: read } = settings;
-  const saved = await savePolicy(jira, { projectId, policy, names, read, today: dayOf(app.clock.now(), 'UTC') });
+  const { project, names, fieldId, stored: read } = settings;
+  const today = dayOf(app.clock.now(), 'UTC');
+  const saved = await savePolicy(jira, { projectId, policy, names, fieldId, read, today });
   if (saved.kind !== 'saved') throw new Error(`The policy was not saved: ${JSON.stringify(saved)}`);
   await ask('followForms', { projectId });
   await ask('startSweep', { projectId });

@@ -8,7 +8,7 @@ import { createJiraDouble } from '../../../sandbox/jira/double';
 import type { LoadedSite } from '../../../sandbox/loaded-site';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';
 import { guardProblem } from '../../../src/core/policy/guard-problem';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { storedPolicy } from '../../fakes/stored-policy';
 import { discussedFrom, markFrom } from '../../../src/forge/stored-records';
 import { parseConfiguration } from '../../../static/stale-items/gadget-configuration';
 import { theApp } from './judged-site';
@@ -47,8 +47,9 @@ describe('The demo as its administrators set it up', () => {
     if ('problem' in read) throw new Error(read.problem);
     expect(projectOf(key)?.style).toBe(style);
     expect(read.policy.enforcement).toBe(enforcement);
-    expect(stored).toEqual(storedPolicy(read.policy));
-    expect(guardProblem(stored)).toBeUndefined();
+    const field = framingFieldOf(demo.site, app);
+    expect(stored).toEqual(storedPolicy(read.policy, field));
+    expect(guardProblem(stored, field)).toBeUndefined();
   });
 
   test('what the policies name exists', () => {

@@ -9,7 +9,7 @@ import { framingFieldOf } from '../../../sandbox/demo/framing-field';
 import { createJiraDouble } from '../../../sandbox/jira/double';
 import { plainText } from '../../../sandbox/jira/site/adf';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { storedPolicy } from '../../fakes/stored-policy';
 import { resolveRule } from '../../../src/core/technical-rule/resolve-names';
 import { parseConfiguration } from '../../../static/stale-items/gadget-configuration';
 import { judgeAll, theApp } from './judged-site';
@@ -180,7 +180,7 @@ describe('A Jira export as a site', () => {
     const types = site.issueTypes.map(({ id, name }) => ({ id, name }));
     const rule = resolveRule(DEFAULT_POLICY.rule, { types, labels, components: [] });
     expect(site.projects[0]?.properties['stakes.policy']).toEqual(
-      storedPolicy({ ...DEFAULT_POLICY, enforcement: 'advise', rule }),
+      storedPolicy({ ...DEFAULT_POLICY, enforcement: 'advise', rule }, framingFieldOf(site, app)),
     );
   });
 

@@ -1,7 +1,7 @@
 import type { Framing } from '../../../src/core/framing/framing';
 import type { ChangeEntry } from '../../../src/core/history';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { storedPolicy } from '../../fakes/stored-policy';
 import type { FoundIssue } from '../../../src/jira/found-issue';
 import type { PanelFacts } from '../../../static/impact-framing/panel/load-facts';
 

@@ -4,7 +4,7 @@ import { cellText } from '../../../src/core/policy/channels/cell-text';
 import { PROJECT_STYLES } from '../../../src/core/policy/channels/channel';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { storedPolicy } from '../../fakes/stored-policy';
 import { ENFORCEMENTS } from '../../../src/core/policy/policy';
 import { inBrowser } from './in-browser';
 import { axeFaults } from './page-on-the-double';

@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { storedPolicy } from '../../fakes/stored-policy';
 import { inBrowser } from './in-browser';
 import { axeFaults, showPage } from './page-on-the-double';
 import { PROJECT, UNREADABLE } from './project-page';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { ProjectStyle } from '../../../src/core/policy/channels/channel';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { storedPolicy } from '../../fakes/stored-policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import { showPage, type Theme } from './page-on-the-double';
 import { doubleOf, newTask, PEOPLE, SHOP, shops } from './shops';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { storedPolicy } from '../../fakes/stored-policy';
 import { inBrowser } from './in-browser';
 import { showPage } from './page-on-the-double';
 import { doubleOf, PEOPLE, SHOP, shops } from './shops';

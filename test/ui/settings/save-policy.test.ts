@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { FRAMING_FIELD, storedPolicy } from '../../fakes/stored-policy';
 import type { Policy } from '../../../src/core/policy/policy';
+import { guardOf } from '../../../src/core/policy/guard';
 import { guardProblem } from '../../../src/core/policy/guard-problem';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import { sameJson } from '../../../src/core/same-json';
@@ -31,6 +32,7 @@ const ask = (policy: Partial<Policy>, read?: unknown): SaveAsk => ({
   projectId: '30000',
   policy: { ...DEFAULT_POLICY, enforcement: 'advise', ...policy },
   names: NAMES,
+  fieldId: FRAMING_FIELD,
   read,
   today: '2026-10-01',
 });
@@ -41,15 +43,11 @@ describe('saving a policy', () => {
     const outcome = await savePolicy(property, ask({ enforcement: 'require' }));
     expect(outcome.kind).toBe('saved');
     const { policy, problem } = policyInForce(property.held.value);
-    expect([problem, guardProblem(property.held.value)]).toEqual([undefined, undefined]);
+    expect([problem, guardProblem(property.held.value, FRAMING_FIELD)]).toEqual([undefined, undefined]);
     expect(policy.rule.rows[0]?.is[0]).toEqual({ id: STANDARD.types.technicalTask, name: 'Technical task' });
-    expect(property.held.value).toMatchObject({
-      guard: { require: { types: { [STANDARD.types.technicalTask]: 'always' }, others: 'labelled' } },
-    });
-    expect(property.held.value).toHaveProperty(
-      'guard.require.labels',
-      expect.arrayContaining(['tech-debt', 'Tech-Debt']),
-    );
+    const guard = guardOf(policy).require;
+    expect(guard).toMatchObject({ types: { [STANDARD.types.technicalTask]: 'always' }, others: 'labelled' });
+    expect(guard.labels).toEqual(expect.arrayContaining(['tech-debt', 'Tech-Debt']));
   });
 
   test.each(['require', 'gate'] as const)(

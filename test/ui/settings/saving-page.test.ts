@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { storedPolicy } from '../../fakes/stored-policy';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';
 import { inBrowser } from './in-browser';
 import { ADVISING, projectPage, UNREADABLE } from './project-page';

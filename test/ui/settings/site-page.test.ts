@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { storedPolicy } from '../../fakes/stored-policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import type { Enforcement } from '../../../src/core/policy/policy';
 import { siteStorageInMemory } from '../../fakes/site-storage-in-memory';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
-import { storedPolicy } from '../../../src/core/policy/guard';
+import { storedPolicy } from '../../fakes/stored-policy';
 import type { Policy, TypeEnforcement } from '../../../src/core/policy/policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import { aboveCap } from '../../../static/settings/site/above-cap';

@@ -61,7 +61,6 @@ function ruleOf(rule: unknown): AttachedRule {
   const config = configOf(textOf(member(rule, 'parameters', 'config')));
   return {
     place: member(config, 'mode') === 'gate' ? 'gate' : 'require',
-    fieldId: textOf(member(config, 'fieldId')),
     disabled: member(rule, 'parameters', 'disabled') === 'true',
   };
 }

@@ -4,7 +4,8 @@ import type { Workflow } from '../../../../src/core/set-up/workflow';
 import type { Finding, HealthContext, ProjectCheck } from '../check';
 import { sharingOf } from '../reach';
 import { RULE_TEXTS as TEXTS, spotsText } from '../rule-texts';
-import { attachedFinding, idleFinding, wantingFinding, type LookedAt } from './rule-findings';
+import { attachedFinding, idleFinding, trialFindings, wantingFinding, type LookedAt } from './rule-findings';
+import { tryRule } from './try-rule';
 
 /** Whether the rule stands on the workflows where the policy counts on it, and nowhere else. */
 export const ruleAttached: ProjectCheck = {
@@ -17,16 +18,16 @@ export const ruleAttached: ProjectCheck = {
     if (!mayRead(context))
       return needs.length === 0 ? [] : [{ mark: 'unknown', text: TEXTS.notYours, help: TEXTS.askAdmin }];
     const types = project.issueTypes.filter(({ level }) => level === 'standard').map(({ id }) => id);
-    const [workflows, fieldId, isOffered, ...needing] = await Promise.all([
+    const [workflows, trial, isOffered, ...needing] = await Promise.all([
       setUp.workflowsOf(project.id, types),
-      setUp.framingFieldId(),
+      needs[0] && tryRule(context, needs[0].need.place),
       needs.length === 0 || setUp.offersRule(project.id, needs[0]?.typeIds[0] ?? ''),
       ...needs.map(({ typeIds }) => setUp.workflowsOf(project.id, typeIds)),
     ]);
     const needsOn = ({ id }: Workflow) =>
       needs.filter((_, at) => needing[at]?.some((workflow) => workflow.id === id)).map(({ need }) => need);
-    const found = await Promise.all(workflows.map((one) => look(context, one, needsOn(one), { fieldId, isOffered })));
-    return found.flat();
+    const found = await Promise.all(workflows.map((one) => look(context, one, needsOn(one), { isOffered, trial })));
+    return [...found.flat(), ...(trial ? trialFindings(trial) : [])];
   },
 };
 
@@ -38,14 +39,14 @@ async function look(
   context: HealthContext,
   workflow: Workflow,
   needs: readonly RuleNeed[],
-  { fieldId, isOffered }: Pick<LookedAt, 'fieldId' | 'isOffered'>,
+  asked: Pick<LookedAt, 'isOffered' | 'trial'>,
 ): Promise<readonly Finding[]> {
-  const { sound, wanting, unmet, bypassed, idle } = ruleStanding(workflow, needs, fieldId);
+  const { sound, wanting, unmet, bypassed, idle } = ruleStanding(workflow, needs);
   if (needs.length === 0 && idle.length === 0) return [];
   const sharing = await sharingOf(context.jira, await projectsOf(context, workflow));
-  const at: LookedAt = { context, workflow, sharing, fieldId, isOffered };
+  const at: LookedAt = { context, workflow, sharing, ...asked };
   const everyNeed = [...needs, ...sharing.policies.flatMap(needsOf)];
-  const shared = ruleStanding(workflow, everyNeed, fieldId);
+  const shared = ruleStanding(workflow, everyNeed);
   const ofOthers = shared.sound.filter(({ place, transition }) => place === 'gate' && !guards(sound, transition.id));
   return [
     ...(wanting.length > 0 ? [wantingFinding(at, wanting)] : []),

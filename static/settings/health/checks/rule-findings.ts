@@ -5,42 +5,60 @@ import { changeWorkflows } from '../change-workflows';
 import type { Finding, Fix, HealthContext } from '../check';
 import { reachText, type Sharing } from '../reach';
 import { RULE_TEXTS as TEXTS, spotsText } from '../rule-texts';
+import type { RuleTrial } from './try-rule';
 
 /** One workflow as it was read, with everything a change of it has to say. */
 export type LookedAt = {
   readonly context: HealthContext;
   readonly workflow: Workflow;
   readonly sharing: Sharing;
-  /** The app's field as it is today. */
-  readonly fieldId: string;
   /** Whether Jira lets the rule be added here. */
   readonly isOffered: boolean;
+  /** What Jira makes of the rule; absent where nobody needs it. */
+  readonly trial?: RuleTrial | undefined;
 };
 
 /** The rule is absent where the policy counts on it, or there without effect. */
 export function wantingFinding(at: LookedAt, spots: readonly RuleSpot[]): Finding {
-  const { workflow, sharing, fieldId, isOffered } = at;
-  const why = spots.map((spot) => whyWithoutEffect(spot, fieldId)).find((one) => one !== undefined);
+  const { workflow, sharing, isOffered, trial } = at;
+  const why = spots.map(whyWithoutEffect).find((one) => one !== undefined);
   const text = why
     ? TEXTS.broken(spotsText(spots), workflow.name, why)
     : TEXTS.notAttached(spotsText(spots), workflow.name, reachText(sharing.reach));
   if (!workflow.isEditable) return { mark: 'wrong', text, help: TEXTS.notEditable(workflow.name) };
   if (!isOffered) return { mark: 'wrong', text, help: TEXTS.notOffered };
+  if (trial?.refused !== undefined) return { mark: 'wrong', text, help: TEXTS.tooMuch(trial.refused) };
   const propose = changing(at, spots, {
     title: TEXTS.attachTitle,
     yes: TEXTS.yesAttach,
     says: TEXTS.adds,
     lines: [TEXTS.asksEach, TEXTS.beforeLeaving],
-    changes: (now) => attaching(now, fieldId),
+    changes: attaching,
   });
   return { mark: 'wrong', text, fix: { label: TEXTS.attach, propose } };
 }
 
 /** The rule is as it should be; it can be taken away again at any time. */
 export function attachedFinding(at: LookedAt, spots: readonly RuleSpot[]): Finding {
-  const { workflow, sharing } = at;
+  const { workflow, sharing, trial } = at;
+  if (trial?.refused !== undefined) {
+    const text = TEXTS.stopsEverybody(spotsText(spots), workflow.name, trial.refused);
+    return { mark: 'wrong', text, fix: removal(at, spots) };
+  }
   const text = TEXTS.attached(spotsText(spots), workflow.name, reachText(sharing.reach));
   return { mark: 'good', text, fix: removal(at, spots) };
+}
+
+/** What a trial tells beyond the rule itself: of the app's other expressions, and of the item it was tried on. */
+export function trialFindings({ otherRefused, failedOn }: RuleTrial): readonly Finding[] {
+  const others = otherRefused.map(({ name, says }): Finding => ({
+    mark: 'wrong',
+    text: TEXTS.otherRefused(name, says),
+  }));
+  if (failedOn === undefined) return others;
+  const { key, says } = failedOn;
+  const text = says === undefined ? TEXTS.trialDiffers(key) : TEXTS.trialFailed(key, says);
+  return [...others, { mark: 'wrong', text, help: TEXTS.saveFirst }];
 }
 
 /** The rule is where nobody needs it: harmless, until the app is gone. */
@@ -88,9 +106,8 @@ function changing(
 }
 
 /** Why a rule that stands there blocks nothing; `undefined` where there is none. */
-function whyWithoutEffect({ transition, place }: RuleSpot, fieldId: string): string | undefined {
+function whyWithoutEffect({ transition }: RuleSpot): string | undefined {
   const [rule] = transition.rules;
   if (rule === undefined) return undefined;
-  if (rule.disabled) return TEXTS.why.disabled;
-  return rule.place === place && rule.fieldId !== fieldId ? TEXTS.why.field : TEXTS.why.place;
+  return rule.disabled ? TEXTS.why.disabled : TEXTS.why.place;
 }

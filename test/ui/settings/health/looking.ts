@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../../../src/core/policy/default-policy';
-import { storedPolicy } from '../../../../src/core/policy/guard';
+import { storedPolicy } from '../../../fakes/stored-policy';
 import type { Policy } from '../../../../src/core/policy/policy';
 import { POLICY_PROPERTY } from '../../../../src/core/property-keys';
 import type { Site } from '../../../../sandbox/jira/site';

@@ -1,5 +1,6 @@
 import { ruleAttached } from '../../../../static/settings/health/checks/rule-attached';
-import { DONE, PAY, PEOPLE, SHARED_WORKFLOW, SHOP, TEAM } from '../../../jira/set-up/shops';
+import { anItemOfShop, DONE, PAY, PEOPLE, SHARED_WORKFLOW, SHOP, TEAM } from '../../../jira/set-up/shops';
+import { storedPolicy } from '../../../fakes/stored-policy';
 import { agree, looking, policyOf, proposalOf, said, siteWith } from './looking';
 
 const look = (given: Awaited<ReturnType<typeof looking>>) => ruleAttached.look(given.context);
@@ -57,10 +58,9 @@ test('a status that is in no workflow is named: the gate then stops nobody', asy
   ]);
 });
 
-test('a rule that is switched off, or reads the field of an earlier installation, is no rule; attaching mends it', async () => {
+test('a rule that is switched off, or set up for another place, is no rule; attaching mends it', async () => {
   for (const [parameter, why] of [
     [{ disabled: 'true' }, 'is switched off'],
-    [{ config: '{"mode":"require","fieldId":"customfield_9"}' }, 'reads the field of an earlier installation'],
     [{ config: '{"mode":"gate"}' }, 'is set up for another place'],
   ] as const) {
     const given = await looking(policyOf('require'));
@@ -136,4 +136,65 @@ test('the gate of another project on the same workflow holds here as well, and t
   expect(said(found)[1]).toBe(
     'note: Another project has its gate at “Done” of “Software workflow”. This project’s technical items need the answers there as well.',
   );
+});
+
+describe('before the rule is attached, Jira is asked what it makes of it', () => {
+  test('one part over the limit: it can’t be attached, and the sentence says why', async () => {
+    const given = await looking(policyOf('require'));
+    given.double.faults.expressionParts = 98;
+    const [finding] = await look(given);
+    expect(finding).toMatchObject({ mark: 'wrong', text: expect.stringMatching(/^Rule not attached to/u) });
+    expect(finding?.fix).toBeUndefined();
+    expect(finding?.help).toBe(
+      'Jira doesn’t take the rule: “Jira expression has too many nodes (99), limit: 98 syntactic elements” ' +
+        'Attached, it would stop everybody, so it can’t be attached. What is created without answers is flagged.',
+    );
+  });
+
+  test('a rule that is attached already and over the limit is to be removed', async () => {
+    const given = await looking(policyOf('require'));
+    await agree(await look(given));
+    given.double.faults.expressionParts = 98;
+    const found = await look(given);
+    expect(said(found)[0]).toMatch(/^wrong: The rule on “Create” of “Software workflow” stops everybody/u);
+    await agree(found);
+    expect(said(await look(given))[0]).toMatch(/^wrong: Rule not attached/u);
+  });
+
+  test('the other expressions are asked about as well, and named by what they are for', async () => {
+    const given = await looking(policyOf('require'));
+    given.double.faults.expressionParts = 50;
+    expect(said(await look(given)).filter((line) => line.includes('doesn’t take'))).toEqual([
+      expect.stringContaining('the check of a change of the type'),
+      expect.stringContaining('the answers as text'),
+    ]);
+  });
+
+  /** The shop with one item, whose property holds this instead of what the settings would save. */
+  async function withItem(stored: unknown) {
+    const site = siteWith({});
+    site.issues.push(anItemOfShop());
+    const shop = site.projects.find(({ id }) => id === SHOP);
+    if (shop) shop.properties['stakes.policy'] = stored;
+    return looking(policyOf('require'), { site });
+  }
+
+  test('a guard that judges a real item as Stakes does goes without saying', async () => {
+    expect(said(await look(await withItem(storedPolicy(policyOf('require')))))).toEqual([
+      expect.stringMatching(/^wrong: Rule not attached/u),
+    ]);
+  });
+
+  test('an expression that fails on a real item is told in Jira’s words', async () => {
+    expect(said(await look(await withItem(policyOf('require'))))).toContainEqual(
+      expect.stringMatching(/^wrong: On SHOP-1 Jira could not evaluate the rule: “/u),
+    );
+  });
+
+  test('a guard that judges a real item otherwise than Stakes does is told', async () => {
+    const { guard, ...policy } = storedPolicy(policyOf('require'));
+    expect(said(await look(await withItem({ ...policy, guard: { ...guard, refuses: '^$' } })))).toContainEqual(
+      expect.stringMatching(/^wrong: On SHOP-1 Jira reads the rule otherwise/u),
+    );
+  });
 });
