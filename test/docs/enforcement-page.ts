@@ -4,6 +4,7 @@ import { HAPPENINGS, PROJECT_STYLES, type ProjectStyle } from '../../src/core/po
 import { ENFORCEMENT_LABELS } from '../../src/core/policy/enforcement-texts';
 import { ENFORCEMENTS } from '../../src/core/policy/policy';
 import { MOST_LISTED } from '../../src/core/policy/guard';
+import { ANSWERING_PLACES } from './answering-places';
 import { GUARD_FAULTS } from './guard-faults';
 import { markdownTable } from './markdown-table';
 
@@ -17,6 +18,12 @@ export function enforcementPage(): string {
     ...PROJECT_STYLES.flatMap((style) => [`## ${STYLE_TITLES[style]} projects`, channelTable(style)]),
     '## Notes',
     CHANNELS.flatMap(({ name, note }) => (note === undefined ? [] : [`- **${name}**: ${note}`])).join('\n'),
+    '## Where people can answer',
+    ANSWERING,
+    markdownTable(
+      ['Where', 'The field', 'The panel'],
+      ANSWERING_PLACES.map(({ name, field, panel }) => [name, field, panel]),
+    ),
     '## When the guard can’t decide',
     FAULTS,
     markdownTable(
@@ -43,10 +50,15 @@ const UNVERIFIED = `“blocked, or only flagged” means that no source says so 
 ([first-deploy.md](first-deploy.md)). In brackets is what a cell rests on: sections of what was collected about Forge,
 Jira’s API and other apps, and of the design.`;
 
+const ANSWERING = `The guard holds wherever an item is created or moved on; the form is only where Jira shows it. Who is stopped where it
+isn’t reads the refusal, and answers in the issue view. “Not documented” is for the first real site to tell.`;
+
 const FAULTS = `The guard fails open: when it can’t be evaluated, people can create, and what slipped in is flagged. A field that is
 there but on no screen it can’t tell from a field that nobody filled in: put it on the screens first. And one thing fails
 closed for everybody, because Jira decides it without asking: a rule whose app is gone. Remove the rules **before** you
 uninstall.
+
+How it decides, and what an expression may hold, stands in [guard.md](guard.md).
 
 The guard looks at the types of the technical rule, at ${MOST_LISTED} of its labels and ${MOST_LISTED} of its components. What only a parent, or one more
 label, makes technical is flagged.`;

@@ -4,6 +4,9 @@ import { CHANNELS } from '../../src/core/policy/channels';
 import { cellText } from '../../src/core/policy/channels/cell-text';
 import { HAPPENINGS, PROJECT_STYLES } from '../../src/core/policy/channels/channel';
 import { ENFORCEMENTS } from '../../src/core/policy/policy';
+import { jiraModulesOf } from '../../sandbox/forge/jira-modules';
+import { stakesApp } from '../fakes/stakes-app';
+import { ANSWERING_PLACES } from './answering-places';
 import { enforcementPage } from './enforcement-page';
 
 const FILE = join(__dirname, '..', '..', 'docs', 'enforcement.md');
@@ -11,6 +14,12 @@ const FILE = join(__dirname, '..', '..', 'docs', 'enforcement.md');
 test('docs/enforcement.md is what is printed from the tables; UPDATE_DOCS=1 prints it anew', () => {
   if (process.env['UPDATE_DOCS'] === '1') writeFileSync(FILE, enforcementPage());
   expect(readFileSync(FILE, 'utf8')).toBe(enforcementPage());
+});
+
+test('the form is promised where the manifest asks for it, and nowhere else', () => {
+  const [field] = jiraModulesOf(stakesApp()).customFields;
+  const promised = ANSWERING_PLACES.flatMap(({ experience }) => experience ?? []);
+  expect([...(field?.edit?.experience ?? [])].sort()).toEqual(promised.sort());
 });
 
 const cells = CHANNELS.flatMap(({ id, cells: byStyle }) =>
