@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { createClock } from '../../sandbox/clock';
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
-import { storedPolicy } from '../../src/core/policy/guard';
+import { storedPolicy } from '../fakes/stored-policy';
 import { claimed, MOST_ISSUES, NO_REMINDERS, remembered } from '../../src/core/reminder/reminder-ledger';
 import { kvsReminders } from '../../src/forge/kvs-reminders';
 import { kvsSiteStorage } from '../../src/forge/kvs-site-storage';

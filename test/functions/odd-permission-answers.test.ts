@@ -1,6 +1,6 @@
 import type { Call } from '../../src/contract';
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
-import { storedPolicy } from '../../src/core/policy/guard';
+import { storedPolicy } from '../fakes/stored-policy';
 import { ISSUES, PEOPLE, SHOP } from '../fakes/shop-backlog';
 import { aBacklog, sentTo } from './backlog';
 

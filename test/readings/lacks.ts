@@ -90,20 +90,17 @@ export function lacksOf(fieldId: string, stored: StoredPolicy): readonly Lack[] 
 function oddPolicies(stored: StoredPolicy): readonly (readonly [string, unknown])[] {
   const withGuard = (guard: unknown) => ({ ...stored, guard });
   const members = Object.keys(stored.guard);
+  const without = (member: string) =>
+    Object.fromEntries(Object.entries(stored.guard).filter(([name]) => name !== member));
   return [
     ...ODD.map((odd) => [`the policy is ${say(odd)}`, odd === ABSENT ? null : odd] as const),
     ...ODD.map((odd) => [`its guard is ${say(odd)}`, withGuard(odd)] as const),
-    ...members.flatMap((member) => {
-      const others = Object.fromEntries(Object.entries(stored.guard).filter(([name]) => name !== member));
-      const odds = ODD.filter((odd) => odd !== ABSENT).map((odd) => [
-        `the ${member} of its guard is ${say(odd)}`,
-        withGuard({ ...others, [member]: odd }),
-      ]);
-      return [
-        [`its guard has no ${member}`, withGuard(others)] as const,
-        ...odds.map(([name, odd]) => [String(name), odd] as const),
-      ];
-    }),
+    ...members.map((member) => [`its guard has no ${member}`, withGuard(without(member))] as const),
+    ...members.flatMap((member) =>
+      ODD.map(
+        (odd) => [`the ${member} of its guard is ${say(odd)}`, withGuard({ ...stored.guard, [member]: odd })] as const,
+      ),
+    ),
   ];
 }
 
