@@ -1,4 +1,6 @@
 import { keyOnSite, prefixOf, queryOnSite } from '../../src/core/installation';
+import { EXPRESSIONS, trialExpression } from '../../src/core/set-up/expressions';
+import { expressionsOverRest } from '../../src/jira/set-up/rest/expressions';
 import { reminderCommentsOver } from '../../src/jira/reminder-comments';
 import { connectionOver } from '../../src/jira/connection';
 import { PORT_CALLS } from './port-calls';
@@ -68,6 +70,27 @@ describe('an installation beside production', () => {
     const field = { name: 'stakesdevelopmenttechnical', property: [{ type: 'string' }] };
     const { jira } = scriptedJira(() => ({ body: { queries: [{ structure: { where: { field } } }] } }), IN_DEVELOPMENT);
     expect([...(await jira.knownAliases(['stakesTechnical', 'stakesStaleOn']))]).toEqual(['stakesTechnical']);
+  });
+
+  test('asks about its expressions as they stand on its own site', async () => {
+    const said: string[] = [];
+    const connection = connectionOver({
+      installed: async () => ({ environmentId: 'env', ...IN_DEVELOPMENT }),
+      requestJira: async (_, init) => {
+        said.push(init.body ?? '');
+        const answer = { results: [{ expression: '', valid: true }], value: true };
+        return { status: 200, headers: { get: () => null }, text: async () => JSON.stringify(answer) };
+      },
+    });
+    const { expressionFault, evaluateOn } = expressionsOverRest(connection);
+    expect(await expressionFault(EXPRESSIONS.guard)).toBeUndefined();
+    expect(await evaluateOn('10001', '10000', trialExpression('require'))).toEqual({ value: true });
+    for (const body of said) {
+      expect(body).toContain("project.properties['stakesDevelopment.policy'].guard");
+      expect(body).toContain("project.properties['stakesDevelopment.waivers']");
+      expect(body).not.toContain("'stakes.");
+    }
+    expect(said).toHaveLength(2);
   });
 
   test('leaves the living comment of production alone', async () => {
