@@ -26,6 +26,8 @@ export type Issue = {
   readonly creator?: Author | undefined;
   /** Story points, as the project counts them. Absent: not estimated, or the site has no such field. */
   readonly storyPoints?: number | undefined;
+  /** The level that hides it from those who may browse its project otherwise; absent where it has none. */
+  readonly securityLevelId?: string | undefined;
   /** The answers in the app's own field; absent where nobody answered. */
   readonly framing?: Framing | undefined;
 };

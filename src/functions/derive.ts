@@ -8,7 +8,7 @@ import type { BulkEdits } from '../core/refinement/bulk-edit';
 import { stakesOf } from '../core/stakes-of';
 import { sameStakes, type StakesProperty } from '../core/stakes-property';
 import { atMostAtOnce } from '../jira/at-most-at-once';
-import type { FoundIssue } from '../jira/found-issue';
+import type { FoundIssue, FoundItem } from '../jira/found-issue';
 import { signalFieldsOf } from '../jira/signal-fields';
 import type { JudgingPorts } from './ports';
 
@@ -47,7 +47,7 @@ export async function derive(
   ]);
   const recorded = await records.ofIssues(readable.map(({ issue }) => issue.id));
   const derived = await atMostAtOnce(AT_ONCE, readable, async ({ issue, comments }) => {
-    const parent = issue.parent && parents.get(issue.parent.key);
+    const parent = shownWith(issue, issue.parent && parents.get(issue.parent.key));
     const facts: AssessmentFacts = {
       issue,
       policy,
@@ -58,7 +58,7 @@ export async function derive(
       siteFields: signalFieldsOf(fields),
       parentFraming: parent?.framing,
       parentSummary: parent?.summary,
-      items,
+      items: new Map([...items].filter(([, item]) => shownWith(issue, item) !== undefined)),
       nowMs: now,
     };
     const assessment = assess(facts);
@@ -66,6 +66,19 @@ export async function derive(
     return [issue.id, { assessment, stakes }] as const;
   });
   return new Map(derived);
+}
+
+/**
+ * Another issue, where whoever sees this one sees it, too; otherwise nothing, as if it weren't there. The property is for
+ * everybody who may see its issue, so it must not tell what only the app can see: whether a hidden item exists, is done or
+ * is framed. Panels and lists judge what lies beyond by what their viewer sees.
+ */
+function shownWith<Other extends Pick<FoundItem, 'projectId' | 'securityLevelId'>>(
+  issue: Issue,
+  other: Other | undefined,
+): Other | undefined {
+  const isOpen = other?.securityLevelId === undefined || other.securityLevelId === issue.securityLevelId;
+  return isOpen && other?.projectId === issue.projectId ? other : undefined;
 }
 
 /** Whether a stored property says what it should and no more, and was looked at within a day. */

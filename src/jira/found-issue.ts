@@ -1,4 +1,5 @@
 import type { ChangeEntry, IssueComment } from '../core/history';
+import type { NamedItem } from '../core/framing/gap';
 import type { Issue } from '../core/issue';
 import type { ReadFields } from './site';
 
@@ -13,6 +14,12 @@ export type ParentFacts = {
   readonly id?: string | undefined;
   readonly key: string;
   readonly summary?: string | undefined;
+};
+
+/** An issue that a framing names, and what decides who may see it. */
+export type FoundItem = NamedItem & {
+  readonly projectId?: string | undefined;
+  readonly securityLevelId?: string | undefined;
 };
 
 /** A "blocks" link to another issue: this issue blocks it, or is blocked by it. */

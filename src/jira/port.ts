@@ -1,11 +1,10 @@
 import type { Author, ChangeEntry, IssueComment } from '../core/history';
 import type { Framing } from '../core/framing/framing';
-import type { NamedItem } from '../core/framing/gap';
 import type { Jql } from '../core/jql';
 import type { Sprint } from '../core/refinement/deferrals';
 import type { IndexAlias } from '../core/stakes-property';
 import type { Refused } from './refused';
-import type { FoundIssue, SearchAsk, SearchPage } from './found-issue';
+import type { FoundIssue, FoundItem, SearchAsk, SearchPage } from './found-issue';
 import type { Component, Filter, FoundProject, Project, SiteFields, Viewer } from './site';
 
 /** Permissions of Jira that Stakes asks about. */
@@ -32,7 +31,7 @@ export interface Issues {
   /** Every comment of one issue, oldest first, bots' among them. */
   comments(issueId: string): Promise<readonly IssueComment[]>;
   /** The issues that a framing names as blocked, by key, with whether they are done; invisible ones are left out. */
-  namedItems(issueKeys: readonly string[]): Promise<ReadonlyMap<string, NamedItem>>;
+  namedItems(issueKeys: readonly string[]): Promise<ReadonlyMap<string, FoundItem>>;
   /** Issues whose key or summary resembles what somebody typed, best first. */
   suggest(typed: string, except?: string): Promise<readonly { readonly key: string; readonly summary: string }[]>;
 }

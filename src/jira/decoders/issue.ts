@@ -25,6 +25,7 @@ export const ISSUE_FIELDS = [
   'created',
   'updated',
   'creator',
+  'security',
 ] as const;
 
 /** The core's facts, without the framing; `undefined` when one that every issue has is missing or odd. */
@@ -56,6 +57,7 @@ export function issueOf(value: unknown, site: ReadFields): Issue | undefined {
     createdAt,
     updatedAt,
     creator: authorOf(field('creator')),
+    securityLevelId: idOf(field('security', 'id')),
     storyPoints: site.storyPoints.map(({ id }) => numberOf(field(id))).find((points) => points !== undefined),
   };
 }

@@ -1,9 +1,9 @@
-import type { NamedItem } from '../../core/framing/gap';
 import type { IssueComment } from '../../core/history';
 import type { Call } from '../call';
 import { isDone, ISSUE_FIELDS } from '../decoders/issue';
 import { foundIssueOf, type DecodedIssue } from '../decoders/found-issue';
-import { eachOf, member, textOf } from '../decoders/json';
+import { eachOf, idOf, member, textOf } from '../decoders/json';
+import type { FoundItem } from '../found-issue';
 import { ISSUE_PROPERTY } from '../../core/property-keys';
 import { OPERATIONS } from '../operations';
 import { isIssueKey } from '../paths';
@@ -42,9 +42,12 @@ export function issuesOverRest(call: Call, { fields }: Pick<Site, 'fields'>): Pi
 
     async namedItems(issueKeys) {
       const keys = [...new Set(issueKeys.filter(isIssueKey))];
-      const found = new Map<string, NamedItem>();
+      const found = new Map<string, FoundItem>();
       for (let from = 0; from < keys.length; from += MOST_BY_KEY) {
-        const body = { issueIdsOrKeys: keys.slice(from, from + MOST_BY_KEY), fields: ['summary', 'status'] };
+        const body = {
+          issueIdsOrKeys: keys.slice(from, from + MOST_BY_KEY),
+          fields: ['summary', 'status', 'project', 'security'],
+        };
         const answered = await call(OPERATIONS.issuesByKey, { body });
         for (const item of eachOf(member(answered.body, 'issues'), namedItemOf)) found.set(item.key, item);
       }
@@ -59,8 +62,11 @@ function saysAllOfComments({ found, commentsCut }: DecodedIssue): boolean {
   return !commentsCut && (found.comments ?? []).every(isTyped);
 }
 
-function namedItemOf(value: unknown): NamedItem | undefined {
+function namedItemOf(value: unknown): FoundItem | undefined {
   const key = textOf(member(value, 'key'));
-  const summary = textOf(member(value, 'fields', 'summary'));
-  return key && summary !== undefined ? { key, summary, done: isDone(member(value, 'fields')) } : undefined;
+  const fields = member(value, 'fields');
+  const summary = textOf(member(fields, 'summary'));
+  if (!key || summary === undefined) return undefined;
+  const projectId = idOf(member(fields, 'project', 'id'));
+  return { key, summary, done: isDone(fields), projectId, securityLevelId: idOf(member(fields, 'security', 'id')) };
 }
