@@ -9,6 +9,7 @@ import { cloneCreate } from './clone-create';
 import { expressionSize } from './expression-size';
 import { gadgetSettings } from './gadget-settings';
 import { importCreate } from './import-create';
+import { indexBuild } from './index-build';
 import { kvsExpiry } from './kvs-expiry';
 import { kvsQueryLag } from './kvs-query-lag';
 import { labelsInForms } from './labels-in-forms';
@@ -30,6 +31,7 @@ import { taskTime } from './task-time';
 export const LEVERS = {
   'search-lag': searchLag,
   'task-time': taskTime,
+  'index-build': indexBuild,
   redirects,
   'property-filters': propertyFilters,
   'bulk-changelog-cost': bulkChangelogCost,

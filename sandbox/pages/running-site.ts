@@ -1,5 +1,6 @@
 import { createClock, type Clock } from '../clock';
 import type { App } from '../forge/app';
+import { installedAt } from '../forge/deployments';
 import { createForgeHost, type ForgeHost } from '../forge/host';
 import { jiraModulesOf } from '../forge/jira-modules';
 import { checkRecord, tableOf } from '../forge/kvs/store';
@@ -44,9 +45,10 @@ export async function runSite({
 }: SiteParts): Promise<RunningSite> {
   const modules = jiraModulesOf(app);
   const loaded = await source(modules);
-  const clock = createClock(loaded.at);
+  const clock = createClock();
+  const installed = installedAt(loaded.at, app, clock);
   const jira = createJiraDouble({ site: loaded.site, clock, app: modules });
-  const forge = await createForgeHost({ app, jira, clock, buildDir, live });
+  const forge = await createForgeHost({ app: installed, jira, clock, buildDir, live });
   fillStorage(forge, loaded);
   const resources = await forge.serveResources({ siteOrigin, bridgeScript });
   // The app was at work here before anybody looked: its schedules have run, and what they queued is done.

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildApp } from '../../../sandbox/build-app';
 import { createClock, type Clock } from '../../../sandbox/clock';
+import { installedAt } from '../../../sandbox/forge/deployments';
 import { createForgeHost, type ForgeHost } from '../../../sandbox/forge/host';
 import { jiraModulesOf } from '../../../sandbox/forge/jira-modules';
 import { createJiraDouble, type SandboxJira } from '../../../sandbox/jira/double';
@@ -34,8 +35,8 @@ export async function installStakes(site: Site = shopBacklog(), deployed?: Deplo
   await buildApp(root);
   const buildDir = join(root, 'build');
   const path = join(buildDir, 'functions', 'index.cjs');
-  const app = stakesApp(deployed);
-  const clock = createClock(NOW);
+  const clock = createClock();
+  const app = installedAt(NOW, stakesApp(deployed), clock);
   const jira = createJiraDouble({ site, clock, app: jiraModulesOf(app) });
   const host = await createForgeHost({ app, jira, clock, buildDir });
   return {
