@@ -1,3 +1,4 @@
+import { kvs as storage } from '@forge/kvs';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClock } from '../sandbox/clock';
@@ -73,10 +74,14 @@ async function used(): Promise<{ readonly indexes: ReadonlySet<string>; readonly
     return sendOn(ask);
   };
   try {
-    const values = kvsVersioned({ sleep: async () => undefined, random: () => 0.5, newId: () => String((ids += 1)) });
-    const recent = recentWrites(values, () => NOW.getTime());
-    const [records, waivers] = [kvsRecords(values, () => '1'), kvsWaivers(recent, () => '1')];
-    const bulkEdits = kvsBulkEdits(recent);
+    const values = kvsVersioned(storage, {
+      sleep: async () => undefined,
+      random: () => 0.5,
+      newId: () => String((ids += 1)),
+    });
+    const recent = recentWrites(storage, values, () => NOW.getTime());
+    const [records, waivers] = [kvsRecords(storage, values, () => '1'), kvsWaivers(storage, recent, () => '1')];
+    const bulkEdits = kvsBulkEdits(storage, recent);
     const made = { issueId: '20001', projectId: '30000', by: 'acc-ana', atMs: NOW.getTime() };
     await records.addMark({ ...made, technical: true, because: 'it is' });
     await records.addDiscussed({ ...made, outcome: 'notNow', until: '2026-12-01', note: 'the vendor is late' });
@@ -94,12 +99,12 @@ async function used(): Promise<{ readonly indexes: ReadonlySet<string>; readonly
     const row = { id: 'row', author: 'acc-bot', fields: 'labels', issues: 12, fromMs: 0, toMs: 1, declared };
     await bulkEdits.grow({ put: [row], remove: [] });
     await bulkEdits.ofAuthors(['acc-bot']);
-    const sweeps = kvsSweeps(() => NOW.getTime());
+    const sweeps = kvsSweeps(storage, () => NOW.getTime());
     await sweeps.changePoints((spent) => ({ ...spent, points: 1 }));
     await sweeps.saveDueAtMs('30000', NOW.getTime());
     await sweeps.saveLookAgainFromMs('30000', NOW.getTime());
     await sweeps.saveEvidence('30000', 0, { deeds: [], taken: [] });
-    await kvsPeople().erase('acc-ana');
+    await kvsPeople(storage).erase('acc-ana');
   } finally {
     kvs.remove();
   }

@@ -12,6 +12,7 @@ import { importCreate } from './import-create';
 import { indexBuild } from './index-build';
 import { kvsExpiry } from './kvs-expiry';
 import { kvsQueryLag } from './kvs-query-lag';
+import { kvsRate } from './kvs-rate';
 import { labelsInForms } from './labels-in-forms';
 import type { Lever } from './lever';
 import { propertyFilters } from './property-filters';
@@ -48,6 +49,7 @@ export const LEVERS = {
   'bulk-create': bulkCreate,
   'clone-create': cloneCreate,
   'import-create': importCreate,
+  'kvs-rate': kvsRate,
   'kvs-query-lag': kvsQueryLag,
   'kvs-expiry': kvsExpiry,
   'expression-size': expressionSize,

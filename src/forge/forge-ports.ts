@@ -7,8 +7,10 @@ import { reminderCommentsOver } from '../jira/reminder-comments';
 import { modificationsOver } from '../jira/set-up/modifications';
 import type { Meter } from '../jira/call';
 import { pointsMeter } from '../jira/points';
+import type { People } from '../functions/people';
 import type { Account, Ports } from '../functions/ports';
 import { kvsBulkEdits } from './kvs-bulk-edits';
+import { kvsPeople } from './kvs-people';
 import type { Workflows } from '../jira/set-up/port';
 import { workflowsOverRest } from '../jira/set-up/rest/workflows';
 import type { Patience, RequestJira } from '../jira/transport';
@@ -20,6 +22,7 @@ import { recentWrites } from './recent-writes';
 import { kvsSiteStorage } from './kvs-site-storage';
 import { kvsVersioned } from './kvs-versioned';
 import { kvsWaivers } from './kvs-waivers';
+import { patientStorage } from './storage';
 
 /** Forge ends a function after 25 s, where manifest.yml doesn't say otherwise; some of it is left to answer. */
 const PATIENCE_MS = 15_000;
@@ -41,6 +44,9 @@ export function sweepPorts(): Ports & Account {
   const { meter, takeSpent } = pointsMeter();
   return { ...portsUntil(Infinity, meter), takeSpent };
 }
+
+/** The people whom storage names, for a function that has minutes to run. */
+export const storedPeople = (): People => kvsPeople(patientStorage(patienceUntil(Infinity)));
 
 /** Grows with time, so that what was recorded later sorts later. */
 const newId = (): string => `${String(Date.now()).padStart(15, '0')}-${randomUUID()}`;
@@ -77,15 +83,16 @@ function portsUntil(untilMs: number, meter?: Meter): Ports {
   const asTheCaller: RequestJira = (path, init) => asUser().requestJira(assumeTrustedRoute(path), init);
   const connectionAsApp = connectionOver({ requestJira: asTheApp, installed, meter, ...patience });
   const jiraAsApp = jiraOver(connectionAsApp);
-  const versioned = kvsVersioned({ ...patience, newId });
-  const recent = recentWrites(versioned, patience.now);
+  const storage = patientStorage(patience);
+  const versioned = kvsVersioned(storage, { ...patience, newId });
+  const recent = recentWrites(storage, versioned, patience.now);
   return {
     jiraAsApp,
     jiraAsCaller: jiraOverRest({ requestJira: asTheCaller, installed, ...patience }),
-    records: kvsRecords(versioned, newId),
-    waivers: kvsWaivers(recent, newId),
-    bulkEdits: kvsBulkEdits(recent),
-    sweeps: kvsSweeps(patience.now),
+    records: kvsRecords(storage, versioned, newId),
+    waivers: kvsWaivers(storage, recent, newId),
+    bulkEdits: kvsBulkEdits(storage, recent),
+    sweeps: kvsSweeps(storage, patience.now),
     pushSweeps,
     forms: modificationsOver(connectionAsApp),
     reminders: kvsReminders(versioned),

@@ -1,6 +1,7 @@
-import { kvs, WhereConditions } from '@forge/kvs';
+import { WhereConditions } from '@forge/kvs';
 import { NOBODY, type People } from '../functions/people';
 import { rowsNamed, rowsUnder } from './every-row';
+import type { Storage } from './storage';
 import { personFrom, PERSON, personKey, storedPerson } from './stored-person';
 
 /** Where storage names an account: an entity of manifest.yml, the attribute, and the index that finds it. */
@@ -23,44 +24,46 @@ type Row = Record<string, unknown>;
  * The people of Forge storage: a plain key each, because no index of an entity lists whom it names. Whoever writes a
  * record calls `rememberPerson` first, so that nobody is named whom the report doesn't know.
  */
-export function kvsPeople(): People {
+export function kvsPeople(storage: Storage): People {
   return {
     async page({ most, after }) {
-      const query = kvs.query().where('key', WhereConditions.beginsWith(PERSON)).limit(most);
+      const query = storage.query().where('key', WhereConditions.beginsWith(PERSON)).limit(most);
       const { results, nextCursor } = await (after === undefined ? query : query.cursor(after)).getMany();
       // The query tells who is there and lags behind; who was reported a moment ago, the keys tell.
       const now = await rowsNamed(
+        storage,
         undefined,
         results.map(({ key }) => key),
       );
       return { people: results.flatMap(({ key }) => personFrom(now.get(key)) ?? []), next: nextCursor };
     },
 
-    keep: (person) => kvs.set(personKey(person.accountId), storedPerson(person)),
+    keep: (person) => storage.set(personKey(person.accountId), storedPerson(person)),
 
     async erase(accountId) {
       for (const { entity, attribute, index } of NAMED_IN) {
-        for (const { key } of await rowsUnder(entity, index, accountId)) {
-          const row = await kvs.entity<Row>(entity).get(key);
-          if (row?.[attribute] === accountId) await kvs.entity<Row>(entity).set(key, { ...row, [attribute]: NOBODY });
+        for (const { key } of await rowsUnder(storage, entity, index, accountId)) {
+          const row = await storage.entity<Row>(entity).get(key);
+          if (row?.[attribute] === accountId)
+            await storage.entity<Row>(entity).set(key, { ...row, [attribute]: NOBODY });
         }
       }
-      const projectIds = await eraseEntriesAbout(accountId);
+      const projectIds = await eraseEntriesAbout(storage, accountId);
       // Last, so that a job that is killed before comes back to this account.
-      await kvs.delete(personKey(accountId));
+      await storage.delete(personKey(accountId));
       return projectIds;
     },
   };
 }
 
 /** Answers the ids of the projects whose entries they were. */
-async function eraseEntriesAbout(accountId: string): Promise<readonly string[]> {
+async function eraseEntriesAbout(storage: Storage, accountId: string): Promise<readonly string[]> {
   const projectIds = new Set<string>();
   for (const { entity, attribute, index } of ABOUT) {
-    for (const { key } of await rowsUnder(entity, index, accountId)) {
-      const row = await kvs.entity<Row>(entity).get(key);
+    for (const { key } of await rowsUnder(storage, entity, index, accountId)) {
+      const row = await storage.entity<Row>(entity).get(key);
       if (row?.[attribute] !== accountId) continue;
-      await kvs.entity(entity).delete(key);
+      await storage.entity(entity).delete(key);
       if (typeof row['projectId'] === 'string') projectIds.add(row['projectId']);
     }
   }
@@ -68,7 +71,7 @@ async function eraseEntriesAbout(accountId: string): Promise<readonly string[]> 
 }
 
 /** Makes sure that the report knows an account before a record names it. */
-export async function rememberPerson(accountId: string, nowMs: number): Promise<void> {
+export async function rememberPerson(storage: Storage, accountId: string, nowMs: number): Promise<void> {
   const key = personKey(accountId);
-  if ((await kvs.get(key)) === undefined) await kvs.set(key, storedPerson({ accountId, storedAtMs: nowMs }));
+  if ((await storage.get(key)) === undefined) await storage.set(key, storedPerson({ accountId, storedAtMs: nowMs }));
 }

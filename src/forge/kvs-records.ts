@@ -1,9 +1,10 @@
-import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { Filter, FilterConditions } from '@forge/kvs';
 import type { DiscussedRecord, IssueRecords, MarkRecord } from '../core/records';
 import type { Records } from '../functions/records';
 import { rowsNamed } from './every-row';
 import { rememberPerson } from './kvs-people';
 import type { VersionedValues } from './kvs-versioned';
+import type { Storage } from './storage';
 import {
   discussedFrom,
   markFrom,
@@ -23,22 +24,22 @@ type Stored = StoredMark | StoredDiscussed;
  * for 25 issues in one request. `newId` gives ids that grow with time, because rows know only the second: it decides which
  * of two records is newer.
  */
-export function kvsRecords(values: VersionedValues, newId: () => string): Records {
+export function kvsRecords(storage: Storage, values: VersionedValues, newId: () => string): Records {
   return {
     ofIssues,
     addMark: (mark) => add('mark', mark.issueId, storedMark(mark)),
     addDiscussed: (discussed) => add('discussed', discussed.issueId, storedDiscussed(discussed)),
     undo: async (issueId, recordId) => {
       const entity = ENTITIES.find((name) => recordId.startsWith(keyOf(name, issueId, '')));
-      return entity && (await undone(entity, issueId, recordId)) ? ofIssue(issueId) : undefined;
+      return entity && (await undone(storage, entity, issueId, recordId)) ? ofIssue(issueId) : undefined;
     },
   };
 
   /** The row first: a list names what is there, and whoever is told that it failed may say it again. */
   async function add(entity: EntityName, issueId: string, value: Stored) {
     const key = keyOf(entity, issueId, newId());
-    await rememberPerson(value.madeBy, value.madeAt * 1000);
-    await kvs.entity<Stored>(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
+    await rememberPerson(storage, value.madeBy, value.madeAt * 1000);
+    await storage.entity<Stored>(entity).set(key, value, { keyPolicy: 'FAIL_IF_EXISTS' });
     await values.change(listOf(issueId), (stored) => [...keysIn(stored), key]);
     return ofIssue(issueId);
   }
@@ -56,6 +57,7 @@ export function kvsRecords(values: VersionedValues, newId: () => string): Record
         await Promise.all(
           ENTITIES.map((entity) =>
             rowsNamed(
+              storage,
               entity,
               keys.filter((key) => key.startsWith(`${entity}:`)),
             ),
@@ -89,20 +91,20 @@ const keysIn = (stored: unknown): readonly string[] =>
 const MOST_ATTEMPTS = 5;
 
 /** Marks a record as undone, unless somebody took its maker's id out of it meanwhile: then that stays out. */
-async function undone(entity: EntityName, issueId: string, key: string): Promise<boolean> {
+async function undone(storage: Storage, entity: EntityName, issueId: string, key: string): Promise<boolean> {
   for (let attempt = 1; ; attempt += 1) {
-    const row = await kvs.entity<Stored>(entity).get(key);
+    const row = await storage.entity<Stored>(entity).get(key);
     if (!row || row.issueId !== issueId) return false;
     if (row.isUndone) return true;
     const conditions = new Filter<Stored>().and('madeBy', FilterConditions.equalTo(row.madeBy));
     try {
-      await kvs
+      await storage
         .transact()
         .set(key, { ...row, isUndone: true }, { entityName: entity, conditions })
         .execute();
       return true;
     } catch (error) {
-      const now = await kvs.entity<Stored>(entity).get(key);
+      const now = await storage.entity<Stored>(entity).get(key);
       if (attempt >= MOST_ATTEMPTS || (now?.madeBy === row.madeBy && !now.isUndone)) throw error;
     }
   }

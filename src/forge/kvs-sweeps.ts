@@ -1,9 +1,10 @@
-import { Filter, FilterConditions, kvs, MetadataField } from '@forge/kvs';
+import { Filter, FilterConditions, MetadataField } from '@forge/kvs';
 import * as v from 'valibot';
 import { NOTHING_SPENT, type PointsSpent } from '../core/sweep/points-share';
 import { parseSweepState } from '../core/sweep/sweep-state';
 import type { Sweeps } from '../functions/sweeps';
 import { rowsBeginningWith } from './every-row';
+import type { Storage } from './storage';
 
 const ENTITY = 'sweep';
 
@@ -42,8 +43,8 @@ const EvidenceRow = v.object({
  * What sweeps remember, in Forge storage: the entity `sweep` of manifest.yml. Everything is read by its key, because
  * queries lag behind (facts/forge-platform, 7.3); the list of projects alone is a query.
  */
-export function kvsSweeps(nowMs: () => number): Sweeps {
-  const rows = kvs.entity<Row>(ENTITY);
+export function kvsSweeps(storage: Storage, nowMs: () => number): Sweeps {
+  const rows = storage.entity<Row>(ENTITY);
   const seconds = (atMs: number) => Math.floor(atMs / 1000);
   /** What a row holds; nothing once its time is over, although storage may still give it for two days. */
   const unexpired = async (key: string): Promise<unknown> => {
@@ -66,7 +67,7 @@ export function kvsSweeps(nowMs: () => number): Sweeps {
     },
 
     async projects() {
-      const found = await rowsBeginningWith(ENTITY, keyOf.state(''));
+      const found = await rowsBeginningWith(storage, ENTITY, keyOf.state(''));
       return found.flatMap(({ value }) => {
         const parsed = v.safeParse(StateRow, value);
         return parsed.success
@@ -137,7 +138,7 @@ export function kvsSweeps(nowMs: () => number): Sweeps {
     if (read?.rowVersion === undefined) await rows.set(keyOf.points, row, { keyPolicy: 'FAIL_IF_EXISTS' });
     else {
       const conditions = new Filter<Row>().and('rowVersion', FilterConditions.equalTo(read.rowVersion));
-      await kvs.transact().set(keyOf.points, row, { entityName: ENTITY, conditions }).execute();
+      await storage.transact().set(keyOf.points, row, { entityName: ENTITY, conditions }).execute();
     }
   }
 }

@@ -1,6 +1,7 @@
-import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import { Filter, FilterConditions } from '@forge/kvs';
 import { sameJson } from '../core/same-json';
 import { rowsNamed } from './every-row';
+import type { Storage } from './storage';
 
 const ENTITY = 'versioned';
 
@@ -36,13 +37,13 @@ export type VersionedValues = {
  * transaction, so that of two at once one fails and begins again with what the other wrote. How storage refuses such a
  * write is documented nowhere, and its answer may get lost: after any failure the row is read again, and tells.
  */
-export function kvsVersioned({ sleep, random, newId }: Turns): VersionedValues {
-  const rows = kvs.entity<Row>(ENTITY);
+export function kvsVersioned(storage: Storage, { sleep, random, newId }: Turns): VersionedValues {
+  const rows = storage.entity<Row>(ENTITY);
   return {
     read: async (key) => (await rows.get(key))?.savedState,
 
     readAll: async (keys) => {
-      const found = await rowsNamed(ENTITY, keys);
+      const found = await rowsNamed(storage, ENTITY, keys);
       return new Map([...found].map(([key, row]) => [key, (row as Row).savedState]));
     },
 
@@ -59,7 +60,7 @@ export function kvsVersioned({ sleep, random, newId }: Turns): VersionedValues {
           ...(after === undefined ? {} : { savedState: after }),
         };
         try {
-          await write(key, row, next);
+          await write(storage, key, row, next);
           return { before, after };
         } catch (error) {
           const now = await rows.get(key);
@@ -77,11 +78,11 @@ export function kvsVersioned({ sleep, random, newId }: Turns): VersionedValues {
 const writesOf = (row: Row | undefined): readonly string[] => row?.lastWrites.split(' ') ?? [];
 
 /** Fails where somebody else wrote since `before` was read. */
-async function write(key: string, before: Row | undefined, next: Row): Promise<void> {
+async function write(storage: Storage, key: string, before: Row | undefined, next: Row): Promise<void> {
   if (!before) {
-    await kvs.entity<Row>(ENTITY).set(key, next, { keyPolicy: 'FAIL_IF_EXISTS' });
+    await storage.entity<Row>(ENTITY).set(key, next, { keyPolicy: 'FAIL_IF_EXISTS' });
     return;
   }
   const conditions = new Filter<Row>().and('rowVersion', FilterConditions.equalTo(before.rowVersion));
-  await kvs.transact().set(key, next, { entityName: ENTITY, conditions }).execute();
+  await storage.transact().set(key, next, { entityName: ENTITY, conditions }).execute();
 }

@@ -1,9 +1,9 @@
-import { kvs } from '@forge/kvs';
 import { LONGEST_WAIVER_DAYS, type WaiverRecord } from '../core/policy/waivers';
 import type { Waivers } from '../functions/waivers';
 import { rowsUnderFrom } from './every-row';
 import { rememberPerson } from './kvs-people';
 import type { RecentWrites } from './recent-writes';
+import type { Storage } from './storage';
 import { storedWaiver, waiverFrom } from './stored-waiver';
 
 const ENTITY = 'waiver';
@@ -17,7 +17,7 @@ const OLDEST_MS = (LONGEST_WAIVER_DAYS + 1) * DAY_MS;
  * with time, because rows know only the second: it decides which of two entries is newer. What was read of a project stands
  * for this port's life, which is one invocation; read again, only what was written since is looked for.
  */
-export function kvsWaivers(recent: RecentWrites, newId: () => string): Waivers {
+export function kvsWaivers(storage: Storage, recent: RecentWrites, newId: () => string): Waivers {
   const known = new Map<string, ReadonlyMap<string, unknown>>();
   return {
     ofProject: async (projectId, nowMs) => {
@@ -25,7 +25,7 @@ export function kvsWaivers(recent: RecentWrites, newId: () => string): Waivers {
       const before = known.get(projectId);
       const found = before
         ? [...before].map(([key, value]) => ({ key, value }))
-        : await rowsUnderFrom(ENTITY, 'by-project', projectId, fromSecond);
+        : await rowsUnderFrom(storage, ENTITY, 'by-project', projectId, fromSecond);
       const rows = await recent.mend(ENTITY, projectId, found);
       known.set(projectId, new Map(rows.map(({ key, value }) => [key, value])));
       return rows
@@ -35,9 +35,9 @@ export function kvsWaivers(recent: RecentWrites, newId: () => string): Waivers {
     },
     add: async (waiver) => {
       const key = keyOf(waiver.projectId, newId());
-      await rememberPerson(waiver.by, waiver.atMs);
-      if (waiver.kind === 'pass') await rememberPerson(waiver.subject, waiver.atMs);
-      await kvs.entity(ENTITY).set(key, storedWaiver(waiver), { keyPolicy: 'FAIL_IF_EXISTS' });
+      await rememberPerson(storage, waiver.by, waiver.atMs);
+      if (waiver.kind === 'pass') await rememberPerson(storage, waiver.subject, waiver.atMs);
+      await storage.entity(ENTITY).set(key, storedWaiver(waiver), { keyPolicy: 'FAIL_IF_EXISTS' });
       await recent.note(ENTITY, waiver.projectId, [key]);
     },
   };

@@ -2,8 +2,7 @@ import { Queue, type AsyncEvent, type InvocationError } from '@forge/events';
 import * as v from 'valibot';
 import { mirrorWaivers } from '../functions/mirror-waivers';
 import { pagesToReport, reportPage } from '../functions/report-people';
-import { sweepPorts } from './forge-ports';
-import { kvsPeople } from './kvs-people';
+import { storedPeople, sweepPorts } from './forge-ports';
 import { logBug } from './log';
 import { reportAccounts } from './report-accounts';
 import { retryLater } from './retry-later';
@@ -44,13 +43,13 @@ export async function reportPeople({ body }: AsyncEvent): Promise<InvocationErro
 }
 
 async function pushPages(): Promise<void> {
-  const pages = (await pagesToReport(kvsPeople())).map((after): Step => ({ report: 'page', after }));
+  const pages = (await pagesToReport(storedPeople())).map((after): Step => ({ report: 'page', after }));
   for (let from = 0; from < pages.length; from += MOST_EVENTS) await push(pages.slice(from, from + MOST_EVENTS));
 }
 
 async function report(after: string | undefined): Promise<void> {
   const ports = sweepPorts();
-  const passesEndedIn = await reportPage({ people: kvsPeople(), reportAccounts, nowMs: ports.nowMs }, after);
+  const passesEndedIn = await reportPage({ people: storedPeople(), reportAccounts, nowMs: ports.nowMs }, after);
   for (const projectId of passesEndedIn) await mirrorWaivers(ports, projectId);
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { rowsNamed, type FoundRow } from './every-row';
+import type { Storage } from './storage';
 import { keyPart } from './stored-person';
 import type { VersionedValues } from './kvs-versioned';
 
@@ -18,7 +19,7 @@ export type RecentWrites = {
   mend(entity: string, value: string, found: readonly FoundRow[]): Promise<readonly FoundRow[]>;
 };
 
-export function recentWrites(values: VersionedValues, nowMs: () => number): RecentWrites {
+export function recentWrites(storage: Storage, values: VersionedValues, nowMs: () => number): RecentWrites {
   const recentIn = (stored: unknown) => {
     const parsed = v.safeParse(Recent, stored);
     return parsed.success ? parsed.output.filter(([, atMs]) => nowMs() - atMs < LAG_MS) : [];
@@ -34,7 +35,7 @@ export function recentWrites(values: VersionedValues, nowMs: () => number): Rece
 
     mend: async (entity, value, found) => {
       const keys = recentIn(await values.read(keyOf(entity, value))).map(([key]) => key);
-      const now = await rowsNamed(entity, keys);
+      const now = await rowsNamed(storage, entity, keys);
       const recent = new Set(keys);
       return [...found.filter(({ key }) => !recent.has(key)), ...[...now].map(([key, row]) => ({ key, value: row }))];
     },

@@ -2,7 +2,7 @@
 export type RefusalKind = 'not-found' | 'forbidden' | 'unavailable' | 'invalid' | 'conflict';
 
 /**
- * Jira declined a request, or could not be reached. The message is a sentence for the person who asked: it never holds an
+ * Jira, or the app's own storage, declined a request or could not be reached. The message is a sentence for the person who asked: it never holds an
  * address, a query, a person's data or an answer's body, but for Jira's own words about what it calls invalid.
  */
 export class Refused extends Error {

@@ -1,3 +1,4 @@
+import { kvs as storage } from '@forge/kvs';
 import { createClock } from '../../sandbox/clock';
 import { growLedger, type LedgerRow } from '../../src/core/refinement/bulk-edit-ledger';
 import { kvsBulkEdits } from '../../src/forge/kvs-bulk-edits';
@@ -13,8 +14,11 @@ afterEach(() => kvs.remove());
 /** The ledger as one more invocation has it. */
 function ledger() {
   const newId = () => `w${(ids += 1)}`;
-  const values = kvsVersioned({ sleep: async () => undefined, random: () => 0.5, newId });
-  return kvsBulkEdits(recentWrites(values, () => NOW.getTime()));
+  const values = kvsVersioned(storage, { sleep: async () => undefined, random: () => 0.5, newId });
+  return kvsBulkEdits(
+    storage,
+    recentWrites(storage, values, () => NOW.getTime()),
+  );
 }
 let ids = 0;
 

@@ -1,3 +1,4 @@
+import { kvs as storage } from '@forge/kvs';
 import * as fc from 'fast-check';
 import { createClock } from '../../sandbox/clock';
 import { aProject } from '../../sandbox/jira/site';
@@ -22,7 +23,7 @@ function spender(backlog: Backlog) {
     spent = 0;
     return taken;
   };
-  const ports: SweepPorts = { ...backlog.portsAs(), sweeps: kvsSweeps(() => NOW.getTime()), takeSpent };
+  const ports: SweepPorts = { ...backlog.portsAs(), sweeps: kvsSweeps(storage, () => NOW.getTime()), takeSpent };
   return { account: accountOf(ports), spend: (points: number) => void (spent += points) };
 }
 
@@ -53,7 +54,7 @@ test('whatever order two jobs’ steps come in, no point is lost and no booking 
         await scheduler.waitFor(Promise.all(done));
         const total = jobs.flat().reduce((sum, points) => sum + points, 0);
         kvs.between = (ask, sendOn) => sendOn(ask);
-        expect(await kvsSweeps(() => NOW.getTime()).points()).toMatchObject({ points: total });
+        expect(await kvsSweeps(storage, () => NOW.getTime()).points()).toMatchObject({ points: total });
       },
     ),
     { numRuns: 60 },
@@ -63,7 +64,7 @@ test('whatever order two jobs’ steps come in, no point is lost and no booking 
 
 test('of jobs that all find the last points at once, one takes them', async () => {
   const backlog = aBacklog();
-  await kvsSweeps(() => NOW.getTime()).changePoints(() => ({
+  await kvsSweeps(storage, () => NOW.getTime()).changePoints(() => ({
     hour: NOW.getTime() / 3_600_000,
     points: SWEEP_POINTS_PER_HOUR - 1,
     pausedUntilMs: 0,
@@ -75,7 +76,7 @@ test('of jobs that all find the last points at once, one takes them', async () =
 
 test('a storage that takes nothing is told, and not tried for ever', async () => {
   const backlog = aBacklog();
-  await kvsSweeps(() => NOW.getTime()).changePoints((before) => before);
+  await kvsSweeps(storage, () => NOW.getTime()).changePoints((before) => before);
   let writes = 0;
   kvs.between = async (ask, sendOn) => {
     if (!ask.target.endsWith('/transaction')) return sendOn(ask);
@@ -108,13 +109,13 @@ test('twelve projects swept at the same time keep to the site’s share, and all
   await Promise.all(
     projectIds.map((projectId) =>
       sweepProject(
-        { ...backlog.portsAs(), sweeps: kvsSweeps(() => NOW.getTime()) },
+        { ...backlog.portsAs(), sweeps: kvsSweeps(storage, () => NOW.getTime()) },
         { projectId, id: `job-${projectId}` },
       ),
     ),
   );
   const spent = backlog.double.ledger.spentInHour(NOW.getTime());
-  const { points: booked } = await kvsSweeps(() => NOW.getTime()).points();
+  const { points: booked } = await kvsSweeps(storage, () => NOW.getTime()).points();
   const aPage = 1_000;
   expect(spent).toBeGreaterThan(SWEEP_POINTS_PER_HOUR / 2);
   expect(spent).toBeLessThan(SWEEP_POINTS_PER_HOUR + aPage);

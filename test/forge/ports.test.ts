@@ -1,3 +1,4 @@
+import { kvs as storage } from '@forge/kvs';
 import { createClock } from '../../sandbox/clock';
 import { NO_REMINDERS, remembered } from '../../src/core/reminder/reminder-ledger';
 import type { LedgerRow } from '../../src/core/refinement/bulk-edit-ledger';
@@ -43,12 +44,12 @@ function forgeStorage(): () => StoragePorts {
   kvs = kvsInMemory(createClock(NOW));
   kvs.store.levers['kvs-query-lag'] = '60s';
   return () => {
-    const values = kvsVersioned({ sleep: async () => undefined, random: () => 0.5, newId });
-    const recent = recentWrites(values, () => NOW.getTime());
+    const values = kvsVersioned(storage, { sleep: async () => undefined, random: () => 0.5, newId });
+    const recent = recentWrites(storage, values, () => NOW.getTime());
     return {
-      records: kvsRecords(values, newId),
-      waivers: kvsWaivers(recent, newId),
-      bulkEdits: kvsBulkEdits(recent),
+      records: kvsRecords(storage, values, newId),
+      waivers: kvsWaivers(storage, recent, newId),
+      bulkEdits: kvsBulkEdits(storage, recent),
       reminders: kvsReminders(values),
       siteStorage: kvsSiteStorage(values),
     };

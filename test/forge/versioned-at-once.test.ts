@@ -1,3 +1,4 @@
+import { kvs as storage } from '@forge/kvs';
 import * as fc from 'fast-check';
 import { createClock } from '../../sandbox/clock';
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
@@ -19,7 +20,8 @@ afterEach(() => kvs.remove());
 let ids = 0;
 
 /** The values as one more invocation sees them: nothing is remembered between two of them. */
-const values = () => kvsVersioned({ sleep: async () => undefined, random: () => 0.5, newId: () => `w${(ids += 1)}` });
+const values = () =>
+  kvsVersioned(storage, { sleep: async () => undefined, random: () => 0.5, newId: () => `w${(ids += 1)}` });
 
 /** Each request to storage waits for its turn, in any order; `lost` loses the answer to some that were done. */
 function inAnyOrder(scheduler: fc.Scheduler, lost: () => boolean = () => false): void {

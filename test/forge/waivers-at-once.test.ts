@@ -1,3 +1,4 @@
+import { kvs as storage } from '@forge/kvs';
 import * as fc from 'fast-check';
 import { createClock, type Clock } from '../../sandbox/clock';
 import type { Reply } from '../../src/contract';
@@ -56,7 +57,7 @@ function shop(): Backlog {
 /** The port as one more invocation has it: nothing is remembered between two of them. */
 function waiversOf(newId: () => string, nowMs: () => number) {
   const turns = { sleep: async () => undefined, random: () => 0.5, newId: () => `w${(writes += 1)}` };
-  return kvsWaivers(recentWrites(kvsVersioned(turns), nowMs), newId);
+  return kvsWaivers(storage, recentWrites(storage, kvsVersioned(storage, turns), nowMs), newId);
 }
 let writes = 0;
 

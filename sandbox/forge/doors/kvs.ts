@@ -74,8 +74,11 @@ export function kvsDoor(store: Store, scopes: ReadonlySet<string>): Door {
     if (endpoint === undefined || method !== 'POST') return refused(404, 'NOT_FOUND', `No ${method} ${target} here.`);
     if (!scopes.has('storage:app')) return refused(403, 'FORBIDDEN', 'Forge storage needs the scope storage:app.');
     try {
-      const answer = endpoint(store, JSON.parse(body ?? ''));
-      return answer === undefined ? { status: 204 } : json(200, answer);
+      store.rate.check(target);
+      const given = endpoint(store, JSON.parse(body ?? ''));
+      const answer: DoorResponse = given === undefined ? { status: 204 } : json(200, given);
+      store.rate.count(target, Math.max(Buffer.byteLength(body ?? ''), Buffer.byteLength(answer.body ?? '')));
+      return answer;
     } catch (error) {
       if (error instanceof KvsRefusal) return refused(error.status, error.code, error.message);
       if (error instanceof v.ValiError || error instanceof SyntaxError) {

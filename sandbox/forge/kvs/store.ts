@@ -1,9 +1,11 @@
 import type { Clock } from '../../clock';
+import type { Levers } from '../../levers';
 import { chosenLevers } from '../../levers/chosen-levers';
 import type { StorageEntity } from '../manifest-schema';
 import { checkEntityValue } from './entity-value';
 import { KvsRefusal } from './kvs-error';
 import { checkKey, checkValue } from './limits';
+import { createRate, type Rate } from './rate';
 import { createTable, type KvsLevers, type Table } from './table';
 
 /** Everything one installation keeps in Forge storage: plain keys, secrets, and one table for each custom entity. */
@@ -12,21 +14,25 @@ export type Store = {
   readonly secrets: Table;
   readonly definitions: ReadonlyMap<string, StorageEntity>;
   readonly entities: ReadonlyMap<string, Table>;
-  /** How queries and expiry go; change its members in place. */
-  readonly levers: KvsLevers;
+  readonly rate: Rate;
+  /** How queries, expiry and limits go; change its members in place. */
+  readonly levers: StoreLevers;
 };
+
+type StoreLevers = KvsLevers & Pick<Levers, 'kvs-rate'>;
 
 /** An empty store with the custom entities of a manifest. */
 export function createStore(
   clock: Clock,
   definitions: readonly StorageEntity[],
-  levers: KvsLevers = chosenLevers(),
+  levers: StoreLevers = chosenLevers(),
 ): Store {
   return {
     plain: createTable(clock, levers),
     secrets: createTable(clock, levers),
     definitions: new Map(definitions.map((each) => [each.name, each])),
     entities: new Map(definitions.map((each) => [each.name, createTable(clock, levers)])),
+    rate: createRate(clock, levers),
     levers,
   };
 }

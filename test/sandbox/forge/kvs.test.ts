@@ -2,6 +2,7 @@ import { Filter, FilterConditions, kvs, MetadataField, Sort, WhereConditions } f
 import { createClock, type Clock } from '../../../sandbox/clock';
 import { kvsDoor } from '../../../sandbox/forge/doors/kvs';
 import { createStore, type Store } from '../../../sandbox/forge/kvs/store';
+import { KVS_REQUESTS_A_MINUTE } from '../../../sandbox/levers/kvs-rate';
 import { sampleApp } from './sample-app';
 
 /*
@@ -13,7 +14,11 @@ let store: Store;
 beforeEach(() => {
   clock = createClock(new Date('2026-10-01T09:00:00Z'));
   const app = sampleApp('/nowhere');
-  store = createStore(clock, app.storageEntities, { 'kvs-query-lag': 'none', 'kvs-expiry': 'at-once' });
+  store = createStore(clock, app.storageEntities, {
+    'kvs-query-lag': 'none',
+    'kvs-expiry': 'at-once',
+    'kvs-rate': 'limited',
+  });
   const door = kvsDoor(store, app.scopes);
   const invocation = { invocationId: '1', functionKey: '', moduleKey: '', moduleType: '', pushDepth: 0 };
   Object.assign(globalThis, {
@@ -315,4 +320,40 @@ it('what has expired lingers for two days, and says when its time was over', asy
   expect(Date.parse(read?.expireTime ?? '')).toBeLessThan(clock.now().getTime());
   clock.advance(DAY_MS + 1);
   expect(await kvs.get('lease')).toBeUndefined();
+});
+
+describe('requests of a minute', () => {
+  const MINUTE_MS = 60_000;
+  const MOST = KVS_REQUESTS_A_MINUTE.limited;
+  beforeEach(() => clock.moveTo(new Date('2026-10-01T09:00:01Z')));
+  const tooMany = { code: 'TOO_MANY_REQUESTS', responseDetails: { status: 429 } };
+
+  it('are limited for reads and for writes, each for itself, until the next minute', async () => {
+    for (let at = 0; at < MOST; at += 1) store.rate.count('/api/v1/set', 10);
+    await expect(kvs.set('a', 1)).rejects.toMatchObject(tooMany);
+    await expect(kvs.entity<Mark>('mark').delete('m')).rejects.toMatchObject(tooMany);
+    await expect(kvs.transact().set('a', 1).execute()).rejects.toMatchObject(tooMany);
+    expect(await kvs.get('a')).toBeUndefined();
+    clock.advance(MINUTE_MS);
+    await kvs.set('a', 1);
+    for (let at = 0; at < MOST; at += 1) store.rate.count('/api/v1/query', 10);
+    await expect(kvs.get('a')).rejects.toMatchObject(tooMany);
+    await expect(kvs.batchGet([{ key: 'a' }])).rejects.toMatchObject(tooMany);
+    await expect(kvs.query().getMany()).rejects.toMatchObject(tooMany);
+    await kvs.set('a', 2);
+  });
+
+  it('count in steps of 10 KB, a batch once', async () => {
+    for (let at = 0; at < MOST - 3; at += 1) store.rate.count('/api/v1/set', 10_000);
+    await kvs.batchSet([1, 2, 3].map((value) => ({ key: `k${value}`, value })));
+    await kvs.set('large', 'x'.repeat(15_000));
+    await expect(kvs.set('a', 1)).rejects.toMatchObject(tooMany);
+  });
+
+  it('are as many as one likes where nothing limits them', async () => {
+    store.levers['kvs-rate'] = 'unlimited';
+    for (let at = 0; at <= MOST; at += 1) store.rate.count('/api/v1/set', 10);
+    await kvs.set('a', 1);
+    expect(await kvs.get('a')).toBe(1);
+  });
 });
