@@ -1,7 +1,7 @@
 // npm run bench [-- EXPORT]: what Stakes costs, beside what other ways to the same answer cost, all on the same generated
 // sites and the same double. Prints tables and keeps the numbers in results.json; test/docs puts them into the README.
 // npm run bench -- audit [EXPORT]: the audit of an export alone, kept nowhere.
-// npm run bench -- sweeps: the sweeps alone, kept in the place of those in results.json.
+// npm run bench -- sweeps [SIZE …]: the sweeps alone, of all sizes or these, kept in the place of those in results.json.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { measureAudit, type MeasuredAudit } from './audit';
@@ -16,13 +16,13 @@ const RESULTS = join(__dirname, 'results.json');
 const SHARED = process.env['STAKES_SHARED'] ?? resolve(__dirname, '../../shared');
 const EXPORT = join(SHARED, 'data/jira-export/tidev.jsonl.gz');
 
-async function main([first, second]: readonly string[]): Promise<void> {
+async function main([first, ...others]: readonly string[]): Promise<void> {
   if (first === 'audit') {
-    tellAudit(auditOf(second));
+    tellAudit(auditOf(others[0]));
     return;
   }
   if (first === 'sweeps') {
-    await keepSweeps();
+    await keepSweeps(SIZES.filter((n) => others.length === 0 || others.includes(String(n))));
     return;
   }
   const measured: Measured[] = [];
@@ -37,17 +37,17 @@ async function main([first, second]: readonly string[]): Promise<void> {
   writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
 }
 
-async function keepSweeps(): Promise<void> {
-  const sweeps: MeasuredSweeps[] = [];
-  for (const n of SIZES) {
+async function keepSweeps(sizes: readonly number[]): Promise<void> {
+  const sweeps = new Map<number, MeasuredSweeps>();
+  for (const n of sizes) {
     console.error(`${n.toLocaleString('en')} items: the sweeps`);
-    sweeps.push(await measureSweeps(n));
+    sweeps.set(n, await measureSweeps(n));
   }
   const before: Results = JSON.parse(readFileSync(RESULTS, 'utf8'));
   const results: Results = {
     ...before,
-    sweepFirst: sweeps.map(({ sweepFirst }) => sweepFirst),
-    sweepSteady: sweeps.map(({ sweepSteady }) => sweepSteady),
+    sweepFirst: before.sweepFirst.map((row) => sweeps.get(row.n)?.sweepFirst ?? row),
+    sweepSteady: before.sweepSteady.map((row) => sweeps.get(row.n)?.sweepSteady ?? row),
   };
   console.log(costTable(results));
   writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
