@@ -50,6 +50,7 @@ const answers: readonly (readonly [string, Buffer])[] = [
 
 async function main(): Promise<void> {
   const jira = jiraOverRest({
+    installed: async () => ({ environmentId: 'env', environmentType: 'PRODUCTION' }),
     requestJira: async (path) => ({
       status: 200,
       headers: { get: () => null },
@@ -62,7 +63,7 @@ async function main(): Promise<void> {
     const found = await jira.search('project = 1' as Parameters<typeof jira.search>[0], { entries: true });
     const bulk = await jira.changelogs(found.issues.map(({ issue }) => issue.id));
     entries += found.issues.reduce((sum, one) => sum + (one.entries?.length ?? 0), 0);
-    deeds.push(...packDeeds(bulk));
+    deeds.push(...packDeeds([...bulk].map(([id, ofIssue]) => [id, ofIssue, []] as const)));
   }
   const pageMB = Math.max(...answers.map(([, body]) => body.length)) / 1e6;
   console.log(JSON.stringify({ pageMB, entries, deeds: deeds.length, peakMB: process.resourceUsage().maxRSS / 1e3 }));
