@@ -99,10 +99,10 @@ async function used(): Promise<{ readonly indexes: ReadonlySet<string>; readonly
     const row = { id: 'row', author: 'acc-bot', fields: 'labels', issues: 12, fromMs: 0, toMs: 1, declared };
     await bulkEdits.grow({ put: [row], remove: [] });
     await bulkEdits.ofAuthors(['acc-bot']);
-    const sweeps = kvsSweeps(storage, () => NOW.getTime());
+    const sweeps = kvsSweeps(storage, { now: () => NOW.getTime(), sleep: async () => undefined, random: () => 0.5 });
     await sweeps.changePoints((spent) => ({ ...spent, points: 1 }));
     await sweeps.saveDueAtMs('30000', NOW.getTime());
-    await sweeps.saveLookAgainFromMs('30000', NOW.getTime());
+    await sweeps.askToLookAgain('30000', NOW.getTime());
     await sweeps.saveEvidence('30000', 0, { deeds: [], taken: [] });
     await kvsPeople(storage).erase('acc-ana');
   } finally {

@@ -92,7 +92,7 @@ function portsUntil(untilMs: number, meter?: Meter): Ports {
     records: kvsRecords(storage, versioned, newId),
     waivers: kvsWaivers(storage, recent, newId),
     bulkEdits: kvsBulkEdits(storage, recent),
-    sweeps: kvsSweeps(storage, patience.now),
+    sweeps: kvsSweeps(storage, patience),
     pushSweeps,
     forms: modificationsOver(connectionAsApp),
     reminders: kvsReminders(versioned),

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { NOTHING_SPENT, type PointsSpent } from '../core/sweep/points-share';
 import { parseSweepState } from '../core/sweep/sweep-state';
 import type { Sweeps } from '../functions/sweeps';
+import type { Patience } from '../jira/transport';
 import { rowsBeginningWith } from './every-row';
 import type { Storage } from './storage';
 
@@ -10,6 +11,9 @@ const ENTITY = 'sweep';
 
 /** Evidence outlives the slowest sweep there is between two pages, and then goes by itself. */
 const EVIDENCE_LASTS = { value: 30, unit: 'DAYS' } as const;
+
+/** The time, and how a job waits for its turn. */
+type Turns = Pick<Patience, 'now' | 'sleep' | 'random'>;
 
 type Row = {
   readonly projectId: string;
@@ -43,13 +47,13 @@ const EvidenceRow = v.object({
  * What sweeps remember, in Forge storage: the entity `sweep` of manifest.yml. Everything is read by its key, because
  * queries lag behind (facts/forge-platform, 7.3); the list of projects alone is a query.
  */
-export function kvsSweeps(storage: Storage, nowMs: () => number): Sweeps {
+export function kvsSweeps(storage: Storage, { now, sleep, random }: Turns): Sweeps {
   const rows = storage.entity<Row>(ENTITY);
   const seconds = (atMs: number) => Math.floor(atMs / 1000);
   /** What a row holds; nothing once its time is over, although storage may still give it for two days. */
   const unexpired = async (key: string): Promise<unknown> => {
     const row = await rows.get(key, { metadataFields: [MetadataField.EXPIRE_TIME] });
-    return row?.expireTime !== undefined && Date.parse(row.expireTime) <= nowMs() ? undefined : row?.value.savedState;
+    return row?.expireTime !== undefined && Date.parse(row.expireTime) <= now() ? undefined : row?.value.savedState;
   };
   return {
     async state(projectId) {
@@ -86,14 +90,22 @@ export function kvsSweeps(storage: Storage, nowMs: () => number): Sweeps {
       await (atMs === undefined ? rows.delete(key) : rows.set(key, { projectId, dueAt: seconds(atMs) }));
     },
 
-    async lookAgainFromMs(projectId) {
+    async lookAgain(projectId) {
       const row = await rows.get(keyOf.again(projectId));
-      return typeof row?.cursorAt === 'number' ? row.cursorAt * 1000 : undefined;
+      if (typeof row?.cursorAt !== 'number') return undefined;
+      return { fromMs: row.cursorAt * 1000, asked: row.rowVersion ?? 0 };
     },
 
-    async saveLookAgainFromMs(projectId, fromMs) {
-      const key = keyOf.again(projectId);
-      await (fromMs === undefined ? rows.delete(key) : rows.set(key, { projectId, cursorAt: seconds(fromMs) }));
+    async askToLookAgain(projectId, fromMs) {
+      await changeRow(keyOf.again(projectId), (before) => ({
+        projectId,
+        cursorAt: Math.min(seconds(fromMs), before?.cursorAt ?? Infinity),
+      }));
+    },
+
+    // The row stays with its version, so that no later look is taken for this one.
+    async lookedAgain(projectId, asked) {
+      await changeRow(keyOf.again(projectId), (before) => (before?.rowVersion === asked ? { projectId } : undefined));
     },
 
     async evidence(projectId, pages) {
@@ -115,36 +127,51 @@ export function kvsSweeps(storage: Storage, nowMs: () => number): Sweeps {
     },
 
     async changePoints(change) {
-      let row = await rows.get(keyOf.points);
-      for (let tries = 1; ; tries += 1) {
-        const after = change(pointsIn(row));
-        try {
-          await replacePoints(row, after);
-          return after;
-        } catch (error) {
-          // How storage says that somebody was quicker is not documented: the row itself tells.
-          const now = await rows.get(keyOf.points);
-          if (now?.rowVersion === row?.rowVersion || tries >= MOST_TRIES) throw error;
-          row = now;
-        }
-      }
+      const row = await changeRow(keyOf.points, (before) => ({
+        projectId: SITE,
+        savedState: change(pointsIn(before)),
+      }));
+      return pointsIn(row);
     },
   };
 
+  /** Puts what `change` makes of the newest row in its place, and gives it; `undefined` leaves the row as it is. */
+  async function changeRow(
+    key: string,
+    change: (before: Row | undefined) => Row | undefined,
+  ): Promise<Row | undefined> {
+    let row = await rows.get(key);
+    for (let tries = 1; ; tries += 1) {
+      const changed = change(row);
+      if (!changed) return row;
+      const after = { ...changed, rowVersion: (row?.rowVersion ?? 0) + 1 };
+      try {
+        await replace(key, row, after);
+        return after;
+      } catch (error) {
+        // How storage says that somebody was quicker is not documented: the row itself tells.
+        const newer = await rows.get(key);
+        if (newer?.rowVersion === row?.rowVersion || tries >= MOST_TRIES) throw error;
+      }
+      // In step with others a job could lose each time.
+      await sleep(random() * Math.min(LONGEST_WAIT_MS, 10 * tries));
+      row = await rows.get(key);
+    }
+  }
+
   /** Writes the row in the place of the very one that was read, or fails. */
-  async function replacePoints(read: Row | undefined, savedState: PointsSpent): Promise<void> {
-    const rowVersion = (read?.rowVersion ?? 0) + 1;
-    const row: Row = { projectId: SITE, rowVersion, savedState };
-    if (read?.rowVersion === undefined) await rows.set(keyOf.points, row, { keyPolicy: 'FAIL_IF_EXISTS' });
+  async function replace(key: string, read: Row | undefined, row: Row): Promise<void> {
+    if (read?.rowVersion === undefined) await rows.set(key, row, { keyPolicy: 'FAIL_IF_EXISTS' });
     else {
       const conditions = new Filter<Row>().and('rowVersion', FilterConditions.equalTo(read.rowVersion));
-      await storage.transact().set(keyOf.points, row, { entityName: ENTITY, conditions }).execute();
+      await storage.transact().set(key, row, { entityName: ENTITY, conditions }).execute();
     }
   }
 }
 
-/** How often the points are written anew because another job was quicker; each time one of them got through. */
+/** How often a row is written anew because another job was quicker; each time one of them got through. */
 const MOST_TRIES = 50;
+const LONGEST_WAIT_MS = 400;
 
 function pointsIn(row: Row | undefined): PointsSpent {
   const parsed = v.safeParse(PointsRow, row?.savedState);

@@ -12,6 +12,13 @@ export type TakenForRefinement = {
 /** What one page of a sweep saw, kept until the sweep has seen everything: bulk edits show only then. */
 export type Evidence = { readonly deeds: readonly PackedDeeds[]; readonly taken: readonly TakenForRefinement[] };
 
+/** A project's issues must be looked at again from a moment on, although nothing changed since in Jira. */
+export type LookAgain = {
+  readonly fromMs: number;
+  /** Grows each time that somebody asks. */
+  readonly asked: number;
+};
+
 /** What sweeps remember of projects and of the site, in the app's own storage. What was written is read back at once. */
 export interface Sweeps {
   /** `undefined`: the project is not swept, because Stakes was never on there as far as sweeps know. */
@@ -25,9 +32,12 @@ export interface Sweeps {
   dueAtMs(projectId: string): Promise<number | undefined>;
   /** `undefined`: none is. */
   saveDueAtMs(projectId: string, atMs: number | undefined): Promise<void>;
-  /** The moment from which a project's issues must be looked at again, although nothing changed since in Jira. */
-  lookAgainFromMs(projectId: string): Promise<number | undefined>;
-  saveLookAgainFromMs(projectId: string, fromMs: number | undefined): Promise<void>;
+  /** `undefined`: nobody asked to look again since it was last done. */
+  lookAgain(projectId: string): Promise<LookAgain | undefined>;
+  /** Asks for a look from this moment on, or from the earliest that others asked for; none of those at once is lost. */
+  askToLookAgain(projectId: string, fromMs: number): Promise<void>;
+  /** A look has ended that began when it had been asked for so often: done, unless somebody has asked since. */
+  lookedAgain(projectId: string, asked: number): Promise<void>;
   /** The first so many pages of evidence; `undefined` where one is gone. */
   evidence(projectId: string, pages: number): Promise<readonly Evidence[] | undefined>;
   /** Keeps a page for some days, in the place of another one of its number. */

@@ -19,6 +19,7 @@ export function sweepsInMemory(effect: () => Promise<void> = async () => undefin
     new Map<string, number>(),
     new Map<string, Evidence>(),
   ];
+  let asked = 0;
   const put = async <T>(map: Map<string, T>, key: string, value: T | undefined): Promise<void> => {
     if (value === undefined) map.delete(key);
     else map.set(key, value);
@@ -40,8 +41,17 @@ export function sweepsInMemory(effect: () => Promise<void> = async () => undefin
     projects: async () => [...states].map(([projectId, state]) => ({ projectId, state })),
     dueAtMs: async (projectId) => due.get(projectId),
     saveDueAtMs: (projectId, atMs) => put(due, projectId, atMs),
-    lookAgainFromMs: async (projectId) => again.get(projectId),
-    saveLookAgainFromMs: (projectId, fromMs) => put(again, projectId, fromMs),
+    lookAgain: async (projectId) => {
+      const fromMs = again.get(projectId);
+      return fromMs === undefined ? undefined : { fromMs, asked };
+    },
+    askToLookAgain: (projectId, fromMs) => {
+      asked += 1;
+      return put(again, projectId, Math.min(fromMs, again.get(projectId) ?? Infinity));
+    },
+    lookedAgain: async (projectId, until) => {
+      if (until === asked) await put(again, projectId, undefined);
+    },
     evidence: async (projectId, count) => {
       const found = Array.from({ length: count }, (_, page) => pages.get(`${projectId}:${page}`));
       const there = found.filter((page) => page !== undefined);

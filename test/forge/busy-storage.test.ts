@@ -60,7 +60,7 @@ function portsOf(untilMs?: number) {
     records: kvsRecords(storage, values, newId),
     waivers: kvsWaivers(storage, recent, newId),
     bulkEdits: kvsBulkEdits(storage, recent),
-    sweeps: kvsSweeps(storage, patient.now),
+    sweeps: kvsSweeps(storage, patient),
     people: kvsPeople(storage),
     siteStorage: kvsSiteStorage(values),
     reminders: kvsReminders(values),

@@ -15,6 +15,8 @@ let kvs: KvsInMemory;
 beforeEach(() => (kvs = kvsInMemory(createClock(NOW))));
 afterEach(() => kvs.remove());
 
+const TURNS = { now: () => NOW.getTime(), sleep: async () => undefined, random: () => 0.5 };
+
 /** An invocation of its own, which has spent so much since it was last asked. */
 function spender(backlog: Backlog) {
   let spent = 0;
@@ -23,7 +25,7 @@ function spender(backlog: Backlog) {
     spent = 0;
     return taken;
   };
-  const ports: SweepPorts = { ...backlog.portsAs(), sweeps: kvsSweeps(storage, () => NOW.getTime()), takeSpent };
+  const ports: SweepPorts = { ...backlog.portsAs(), sweeps: kvsSweeps(storage, TURNS), takeSpent };
   return { account: accountOf(ports), spend: (points: number) => void (spent += points) };
 }
 
@@ -54,7 +56,7 @@ test('whatever order two jobs’ steps come in, no point is lost and no booking 
         await scheduler.waitFor(Promise.all(done));
         const total = jobs.flat().reduce((sum, points) => sum + points, 0);
         kvs.between = (ask, sendOn) => sendOn(ask);
-        expect(await kvsSweeps(storage, () => NOW.getTime()).points()).toMatchObject({ points: total });
+        expect(await kvsSweeps(storage, TURNS).points()).toMatchObject({ points: total });
       },
     ),
     { numRuns: 60 },
@@ -64,7 +66,7 @@ test('whatever order two jobs’ steps come in, no point is lost and no booking 
 
 test('of jobs that all find the last points at once, one takes them', async () => {
   const backlog = aBacklog();
-  await kvsSweeps(storage, () => NOW.getTime()).changePoints(() => ({
+  await kvsSweeps(storage, TURNS).changePoints(() => ({
     hour: NOW.getTime() / 3_600_000,
     points: SWEEP_POINTS_PER_HOUR - 1,
     pausedUntilMs: 0,
@@ -76,7 +78,7 @@ test('of jobs that all find the last points at once, one takes them', async () =
 
 test('a storage that takes nothing is told, and not tried for ever', async () => {
   const backlog = aBacklog();
-  await kvsSweeps(storage, () => NOW.getTime()).changePoints((before) => before);
+  await kvsSweeps(storage, TURNS).changePoints((before) => before);
   let writes = 0;
   kvs.between = async (ask, sendOn) => {
     if (!ask.target.endsWith('/transaction')) return sendOn(ask);
@@ -106,16 +108,17 @@ test('twelve projects swept at the same time keep to the site’s share, and all
     }
   }
   const backlog = aBacklog(site);
+  const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
   await Promise.all(
     projectIds.map((projectId) =>
       sweepProject(
-        { ...backlog.portsAs(), sweeps: kvsSweeps(storage, () => NOW.getTime()) },
+        { ...backlog.portsAs(), sweeps: kvsSweeps(storage, { ...TURNS, sleep, random: Math.random }) },
         { projectId, id: `job-${projectId}` },
       ),
     ),
   );
   const spent = backlog.double.ledger.spentInHour(NOW.getTime());
-  const { points: booked } = await kvsSweeps(storage, () => NOW.getTime()).points();
+  const { points: booked } = await kvsSweeps(storage, TURNS).points();
   const aPage = 1_000;
   expect(spent).toBeGreaterThan(SWEEP_POINTS_PER_HOUR / 2);
   expect(spent).toBeLessThan(SWEEP_POINTS_PER_HOUR + aPage);

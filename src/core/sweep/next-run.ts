@@ -16,23 +16,26 @@ export type NextRunFacts = {
   /** Fingerprint of the policy in force. */
   readonly policy: string;
   readonly nowMs: number;
-  /** A moment from which issues must be looked at again. */
-  readonly lookAgainFromMs?: number | undefined;
+  /** A moment from which issues must be looked at again, and how often that was asked for. */
+  readonly look?: { readonly fromMs: number; readonly asked: number } | undefined;
   /** What this job did already. */
   readonly done: ReadonlySet<SweepKind>;
 };
 
 /** What a project's sweep has to do next: the one under way, or the most pressing; `undefined` where there is nothing. */
 export function nextRun(state: SweepState, facts: NextRunFacts): SweepRun | undefined {
-  const { policy, nowMs, done, lookAgainFromMs } = facts;
+  const { policy, nowMs, done, look } = facts;
   if (state.run && state.run.policy === policy) return state.run;
   if (state.cursorMs === undefined) return begun('first', facts);
   if (isToBeGoneThroughLater(state, facts)) return undefined;
   if (state.policy !== policy) return begun('policy', facts);
   if (!done.has('changes') && !hasJustBegun(state, facts)) {
-    const judgesFromMs =
-      lookAgainFromMs !== undefined && lookAgainFromMs < state.cursorMs ? lookAgainFromMs : undefined;
-    return { ...begun('changes', facts), fromMs: state.cursorMs, ...(judgesFromMs !== undefined && { judgesFromMs }) };
+    return {
+      ...begun('changes', facts),
+      fromMs: state.cursorMs,
+      ...(look && look.fromMs < state.cursorMs && { judgesFromMs: look.fromMs }),
+      ...(look && { lookAsked: look.asked }),
+    };
   }
   if (nowMs < state.repair.dueAtMs) return undefined;
   const { position } = state.repair;

@@ -25,6 +25,8 @@ const runSchema = v.object({
   fromMs: v.optional(moment),
   /** How far back it judges, where something that left no trace in Jira asks for more than what changed. */
   judgesFromMs: v.optional(moment),
+  /** How often that had been asked for when this sweep began: who asks later wants another look. */
+  lookAsked: v.optional(count),
   /** Fingerprint of the policy it judges by. */
   policy: text,
   /** Which of its walks it is on, how far, and how many issues this walk has seen. */

@@ -82,9 +82,9 @@ async function doWhatIsDue({ ports, account, desk, policy, untilMs }: Job): Prom
   const { projectId } = desk;
   const done = new Set<SweepKind>();
   while (nowMs() < untilMs) {
-    const lookAgainFromMs = await sweeps.lookAgainFromMs(projectId);
+    const look = await sweeps.lookAgain(projectId);
     const { run: under, problem: _, ...state } = desk.state();
-    const next = nextRun(desk.state(), { policy: policy.fingerprint, nowMs: nowMs(), lookAgainFromMs, done });
+    const next = nextRun(desk.state(), { policy: policy.fingerprint, nowMs: nowMs(), look, done });
     if (!next) return state.again.length > 0 ? desk.handOn(AGAIN_SECONDS) : {};
     const run = next === under ? next : await countedRun(ports, projectId, { ...next, again: toTryAgain(next, state) });
     const end = await runSweep(
@@ -96,10 +96,7 @@ async function doWhatIsDue({ ports, account, desk, policy, untilMs }: Job): Prom
     if (!end.isDone) break;
     await desk.save(afterRun(state, end.run, nowMs()));
     done.add(run.kind);
-    const isLookedAt = run.kind === 'changes' && lookAgainFromMs !== undefined;
-    if (isLookedAt && (await sweeps.lookAgainFromMs(projectId)) === lookAgainFromMs) {
-      await sweeps.saveLookAgainFromMs(projectId, undefined);
-    }
+    if (run.lookAsked !== undefined) await sweeps.lookedAgain(projectId, run.lookAsked);
   }
   return desk.handOn(0);
 }

@@ -20,7 +20,6 @@ export async function wake({ sweeps, pushSweeps, nowMs }: JudgingPorts, projectI
 export async function lookAgain(ports: JudgingPorts, projectId: string, fromMs: number): Promise<void> {
   const { sweeps } = ports;
   if (!(await sweeps.state(projectId))) return;
-  const before = await sweeps.lookAgainFromMs(projectId);
-  if (before === undefined || fromMs < before) await sweeps.saveLookAgainFromMs(projectId, fromMs);
+  await sweeps.askToLookAgain(projectId, fromMs);
   await wake(ports, projectId);
 }

@@ -139,10 +139,15 @@ describe('what a sweep does next', () => {
     [
       'judges further back where it was told to',
       rested,
-      { lookAgainFromMs: 7 },
-      { kind: 'changes', fromMs: NOW_MS - HOUR_MS, judgesFromMs: 7 },
+      { look: { fromMs: 7, asked: 3 } },
+      { kind: 'changes', fromMs: NOW_MS - HOUR_MS, judgesFromMs: 7, lookAsked: 3 },
     ],
-    ['never looks less far back than its cursor', rested, { lookAgainFromMs: NOW_MS }, { fromMs: NOW_MS - HOUR_MS }],
+    [
+      'never looks less far back than its cursor',
+      rested,
+      { look: { fromMs: NOW_MS, asked: 3 } },
+      { fromMs: NOW_MS - HOUR_MS },
+    ],
     ['goes through everything that was more than it keeps', { ...rested, policy: undefined }, {}, { kind: 'policy' }],
     ['… but not in the same job', { ...rested, policy: undefined }, { done: new Set(['changes']) }, undefined],
     ['rests after that', rested, { done: new Set(['changes']) }, undefined],

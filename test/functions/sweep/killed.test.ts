@@ -68,7 +68,7 @@ const SCENES: readonly Scene[] = [
         await backlog.double.handle({ method: 'PUT', path, headers: {}, body, as, via: 'page' });
       }
       await backlog.sweeps.saveDueAtMs(SHOP, backlog.nowMs);
-      await backlog.sweeps.saveLookAgainFromMs(SHOP, backlog.nowMs - 3 * DAY_MS);
+      await backlog.sweeps.askToLookAgain(SHOP, backlog.nowMs - 3 * DAY_MS);
       return backlog;
     },
   ],
