@@ -5,7 +5,7 @@ import { chosenLevers } from '../levers/chosen-levers';
 import { INDEX_BUILD_MS } from '../levers/index-build';
 import type { App } from './app';
 import type { StorageEntity } from './manifest-schema';
-import { storageFault } from './storage-names';
+import { namedIndexes, storageFault } from './storage-names';
 
 /** Forge declined to deploy or to install; the message is the sentence for the developer. */
 export class DeploymentRefused extends Error {
@@ -95,11 +95,12 @@ function attributesOf(entities: readonly StorageEntity[]): ReadonlyMap<string, s
 }
 
 function indexesOf(entities: readonly StorageEntity[]): readonly Index[] {
-  return entities.flatMap(({ name: entity, indexes }) =>
-    indexes.map((index) => {
-      const named = typeof index === 'string' ? { name: index, partition: [], range: [index] } : index;
-      return { entity, name: named.name, definition: JSON.stringify([named.partition, named.range]) };
-    }),
+  return entities.flatMap((entity) =>
+    namedIndexes(entity).map(({ name, partition, range }) => ({
+      entity: entity.name,
+      name,
+      definition: JSON.stringify([partition, range]),
+    })),
   );
 }
 

@@ -25,6 +25,12 @@ export function storageFault(entities: readonly StorageEntity[]): string | undef
   return undefined;
 }
 
+type NamedIndex = { readonly name: string; readonly partition: readonly string[]; readonly range: readonly string[] };
+
+/** The indexes as their long form declares them: one that names an attribute alone ranges over it. */
+export const namedIndexes = ({ indexes }: StorageEntity): readonly NamedIndex[] =>
+  indexes.map((index) => (typeof index === 'string' ? { name: index, partition: [], range: [index] } : index));
+
 function attributeFault({ name: entity, attributes }: StorageEntity): string | undefined {
   const names = Object.keys(attributes);
   if (names.length > MOST_ATTRIBUTES) return `"${entity}" has ${names.length} attributes; ${MOST_ATTRIBUTES} at most.`;
@@ -32,11 +38,10 @@ function attributeFault({ name: entity, attributes }: StorageEntity): string | u
   return wrong === undefined ? undefined : `"${entity}" can't have an attribute "${wrong}".`;
 }
 
-function indexFault({ name: entity, attributes, indexes }: StorageEntity): string | undefined {
-  if (indexes.length > MOST_INDEXES) return `"${entity}" has ${indexes.length} indexes; ${MOST_INDEXES} at most.`;
-  const named = indexes.map((index) =>
-    typeof index === 'string' ? { name: index, partition: [], range: [index] } : index,
-  );
+function indexFault(definition: StorageEntity): string | undefined {
+  const { name: entity, attributes } = definition;
+  const named = namedIndexes(definition);
+  if (named.length > MOST_INDEXES) return `"${entity}" has ${named.length} indexes; ${MOST_INDEXES} at most.`;
   const twice = repeated(['by-key', ...named.map(({ name }) => name)]);
   if (twice !== undefined) return `"${entity}" has two indexes "${twice}".`;
   for (const { name, partition, range } of named) {

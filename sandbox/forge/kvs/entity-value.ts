@@ -1,7 +1,13 @@
 import type { StorageEntity } from '../manifest-schema';
+import { namedIndexes } from '../storage-names';
+import { attributeOf } from './condition';
 import { KvsRefusal } from './kvs-error';
 
 type AttributeType = StorageEntity['attributes'][string]['type'];
+
+/** developer.atlassian.com/platform/forge/limits-kvs-ce: all values of an index's partition, and of its range. */
+const MAX_BYTES = { partition: 1700, range: 900 } as const;
+const NUMBER_BYTES = 8;
 
 const MAX_INTEGER = 2 ** 31 - 1;
 
@@ -15,7 +21,7 @@ const HOLDS: Readonly<Record<AttributeType, (value: unknown) => boolean>> = {
 
 /**
  * Throws the refusal of a value that doesn't fit its entity: an attribute the manifest doesn't declare, or one of another
- * type. Integers have 32 bits, strings are never blank (facts/forge-platform, 2.12). An attribute may be absent.
+ * type, or more than an index takes. Integers have 32 bits, strings are never blank. An attribute may be absent.
  */
 export function checkEntityValue(definition: StorageEntity, value: unknown): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -34,4 +40,22 @@ export function checkEntityValue(definition: StorageEntity, value: unknown): voi
       );
     }
   }
+  for (const index of namedIndexes(definition)) {
+    for (const part of ['partition', 'range'] as const) {
+      const bytes = index[part].reduce((sum, name) => sum + bytesOf(attributeOf(value, name)), 0);
+      if (bytes <= MAX_BYTES[part]) continue;
+      // The platform's code for it is documented nowhere; nobody may rely on ours.
+      throw new KvsRefusal(
+        400,
+        'INVALID_ENTITY_VALUE',
+        `The ${part} of index "${index.name}" may have ${MAX_BYTES[part]} bytes; this has ${bytes}.`,
+      );
+    }
+  }
 }
+
+/** How a value is measured is not said: texts by their UTF-8, and the rest as what is longest of it. */
+const bytesOf = (value: unknown): number => {
+  if (value === undefined) return 0;
+  return typeof value === 'string' ? Buffer.byteLength(value) : NUMBER_BYTES;
+};

@@ -1,7 +1,9 @@
 import { Filter, FilterConditions, kvs, MetadataField, Sort, WhereConditions } from '@forge/kvs';
 import { createClock, type Clock } from '../../../sandbox/clock';
 import { kvsDoor } from '../../../sandbox/forge/doors/kvs';
+import { checkEntityValue } from '../../../sandbox/forge/kvs/entity-value';
 import { createStore, type Store } from '../../../sandbox/forge/kvs/store';
+import type { StorageEntity } from '../../../sandbox/forge/manifest-schema';
 import { KVS_REQUESTS_A_MINUTE } from '../../../sandbox/levers/kvs-rate';
 import { sampleApp } from './sample-app';
 
@@ -145,6 +147,43 @@ describe('an entity', () => {
 
   it.each([2 ** 31, -(2 ** 31) - 1, 1.5])('does not hold the integer %d', async (at) => {
     await expect(kvs.entity('mark').set('1', mark('1', at))).rejects.toMatchObject({ code: 'INVALID_ENTITY_VALUE' });
+  });
+
+  it.each([
+    ['1,700 bytes of letters', 'x'.repeat(1_700), 'x'],
+    ['as many of longer letters', 'é'.repeat(850), 'é'],
+  ])('takes %s in the partition of an index, and no more', async (_, issue, one) => {
+    await kvs.entity('mark').set('1', mark(issue, 1));
+    const refusal = { code: 'INVALID_ENTITY_VALUE', message: expect.stringContaining('The partition of index') };
+    await expect(kvs.entity('mark').set('1', mark(issue + one, 1))).rejects.toMatchObject(refusal);
+    await expect(
+      kvs
+        .transact()
+        .set('1', mark(issue + one, 1), { entityName: 'mark' })
+        .execute(),
+    ).rejects.toMatchObject(refusal);
+  });
+
+  it('takes 900 bytes in the range of an index, and 1,700 in its partition altogether', () => {
+    const definition: StorageEntity = {
+      name: 'bulk-edit',
+      attributes: {
+        by: { type: 'string' },
+        of: { type: 'string' },
+        until: { type: 'string' },
+        note: { type: 'string' },
+      },
+      indexes: ['until', { name: 'by-both', partition: ['by', 'of'], range: ['until'] }],
+    };
+    const bytes = (by: number, of: number, until: number) => ({
+      by: 'x'.repeat(by),
+      of: 'x'.repeat(of),
+      until: 'x'.repeat(until),
+      note: 'x'.repeat(20_000),
+    });
+    checkEntityValue(definition, bytes(1_000, 700, 900));
+    expect(() => checkEntityValue(definition, bytes(1_000, 701, 900))).toThrow('may have 1700 bytes; this has 1701');
+    expect(() => checkEntityValue(definition, bytes(1, 1, 901))).toThrow('may have 900 bytes; this has 901');
   });
 
   it('that the manifest does not declare does not exist', async () => {
