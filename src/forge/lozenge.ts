@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { issueLozenge } from '../functions/issue-lozenge';
+import { Refused } from '../jira/refused';
 import { forgePorts } from './forge-ports';
 import { logBug } from './log';
 
@@ -27,7 +28,8 @@ export async function lozenge(view: unknown): Promise<Status> {
     const shown = found && issueLozenge(found, nowMs(), timeZone);
     return shown ? { status: { type: 'lozenge', value: { label: shown.text, type: shown.appearance } } } : PLAIN;
   } catch (error) {
-    logBug('lozenge.failed', error);
+    // A visitor without an account is nobody's fault.
+    if (!(error instanceof Refused) || error.kind === 'unavailable') logBug('lozenge.failed', error);
     return PLAIN;
   }
 }

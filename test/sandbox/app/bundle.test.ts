@@ -9,10 +9,10 @@ import { installStakes, type InstalledApp } from './installed-app';
 const ROOT = join(__dirname, '../../..');
 
 /**
- * Forge uploads the bundle as its bundler leaves it, unminified: half of it is the app's own code with its comments, a quarter
- * valibot, a quarter the @forge packages. No goal; held where it is. What people wait for is the cold import, printed below.
+ * Forge uploads the bundle as its bundler leaves it, unminified: the app's own code with its comments and the words of ten
+ * languages, valibot, the @forge packages. No goal; held where it is. What people wait for is the cold import, printed below.
  */
-const MOST_BYTES = 800_000;
+const MOST_BYTES = 1_100_000;
 
 /** What `npm run build` runs, in a folder that holds an app. */
 function bundle(app: string, into: string, variables: Readonly<Record<string, string>> = TO_PRODUCTION.variables) {
@@ -74,7 +74,8 @@ test('the TypeScript that compiles the functions is the one that Forge’s bundl
 test('a deploy that names no environment fails', () => {
   const { status, stderr } = bundle(ROOT, join(folder, 'nowhere'), {});
   expect(status).toBe(1);
-  expect(stderr).toContain('STAKES_PREFIX');
+  // Forge's command line says no more than this; `npm run deploy` says which environments there are.
+  expect(stderr).toContain('manifest.yml');
 });
 
 test('a tsconfig.json that emits nothing can’t be deployed', () => {

@@ -64,7 +64,8 @@ test('what the app writes itself brings it no event, and so no end of them', asy
   expect(app.jira.ledger.entries).toEqual([]);
 });
 
-test('an event of an unknown shape is ignored, and logged once', async () => {
+test('an event of an unknown shape is ignored, and logged once, where the filter lets it through', async () => {
+  app.jira.levers['property-filters'] = 'unknown';
   app.jira.ledger.clear();
   app.host.dispatch({
     eventType: 'avi:jira:updated:issue',
@@ -75,8 +76,9 @@ test('an event of an unknown shape is ignored, and logged once', async () => {
   });
   await app.host.tick();
   expect(app.jira.ledger.entries).toEqual([]);
-  const lines = await app.logged(1);
-  expect(lines).toEqual([expect.stringContaining('event.unreadable')]);
+  const lines = await app.logged(2);
+  app.jira.levers['property-filters'] = 'known';
+  expect(lines).toEqual([expect.stringContaining('Trigger filter'), expect.stringContaining('event.unreadable')]);
   expect(lines.join()).not.toContain('canary');
 });
 

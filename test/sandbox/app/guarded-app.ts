@@ -4,6 +4,7 @@ import type { Finding } from '../../../static/settings/health/check';
 import { doer, framingFieldId } from './channel-acts';
 import { ACTORS, guardedSite, policyIn, WORK } from './guarded-site';
 import { installStakes, type InstalledApp } from './installed-app';
+import type { Deployed } from '../../fakes/stakes-app';
 import { setUpByAdmin } from './set-up-by-admin';
 
 const DAY_MS = 86_400_000;
@@ -20,8 +21,9 @@ export async function installGuarded(
   style: ProjectStyle,
   mode: Enforcement,
   offersRule = true,
+  deployed?: Deployed,
 ): Promise<{ readonly app: InstalledApp; readonly wrong: readonly Finding[] }> {
-  const app = await installStakes(guardedSite(style, undefined));
+  const app = await installStakes(guardedSite(style, undefined), deployed);
   if (!offersRule)
     for (const one of app.jira.store.app?.workflowValidators ?? []) Object.assign(one, { projectTypes: [] });
   if (style === 'team-managed' || mode === 'off') await putFieldOnForms(app);

@@ -12,7 +12,7 @@ import { loadSettings } from '../../../static/settings/policy/load-settings';
 import { savePolicy } from '../../../static/settings/policy/save-policy';
 import { transportTo } from '../../fakes/transport-to';
 import type { InstalledApp } from './installed-app';
-import { inProduction } from '../../fakes/stakes-app';
+import { installedAs } from '../../fakes/stakes-app';
 
 /**
  * Sets a project up as its settings page lets this person: saves the policy, and agrees to everything that the health list
@@ -25,7 +25,7 @@ export async function setUpByAdmin(
 ): Promise<readonly Finding[]> {
   const ask = asker(app, accountId);
   const connection = connectionOver({
-    installed: inProduction,
+    installed: installedAs(app.host.app),
     requestJira: transportTo((request) => app.jira.handle(request), { kind: 'user', accountId }, 'bridge'),
     sleep: async () => {},
   });

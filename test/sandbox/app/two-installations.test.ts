@@ -8,6 +8,10 @@ import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import { installedAs, stakesApp } from '../../fakes/stakes-app';
 import { ISSUES, NOW, PEOPLE, shopBacklog } from '../../fakes/shop-backlog';
 import { transportTo } from '../../fakes/transport-to';
+import { STANDARD } from '../../../sandbox/jira/site/standard';
+import { CHANNEL_ACTS, doer, framingFieldId } from './channel-acts';
+import { installGuarded } from './guarded-app';
+import { WORK } from './guarded-site';
 import { installStakes, type InstalledApp } from './installed-app';
 
 /** A fork's development environment: another app, another environment. */
@@ -76,4 +80,32 @@ test('with a policy of its own it has its own field, property and aliases', asyn
     ),
   }).fields();
   expect(ofProduction.framing?.id).not.toBe(framing?.id);
+});
+
+test.each([
+  ['a fork in development', BESIDE],
+  ['the same app in staging', { ...BESIDE, appId: undefined, environmentType: 'STAGING' as const }],
+])('%s guards with its own field and policy, though only the app’s id was changed in the manifest', async (_, as) => {
+  const { appId, ...environment } = as;
+  const made = await installGuarded(
+    'company-managed',
+    'require',
+    true,
+    appId ? { appId, ...environment } : environment,
+  );
+  app = made.app;
+  expect(made.wrong).toEqual([]);
+  const technical = (more: object) => ({
+    fields: {
+      project: { id: WORK },
+      issuetype: { id: STANDARD.types.technicalTask },
+      summary: 'Replace the session store',
+      ...more,
+    },
+  });
+  const create = (more: object = {}) => doer(app)('person', 'POST', '/rest/api/3/issue', technical(more));
+  expect(await create()).toMatchObject({ status: 400, json: { errorMessages: [expect.stringContaining('Answer')] } });
+  const answers = { doNothing: 'Checkout stops', risk: 'Fines', blocked: 'Paying by card', future: 'Vouchers' };
+  expect((await create({ [framingFieldId(app)]: answers })).status).toBe(201);
+  expect(await CHANNEL_ACTS['type-change']?.(app)).toMatchObject({ refused: expect.stringContaining('four answers') });
 });

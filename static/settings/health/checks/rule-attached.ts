@@ -5,7 +5,7 @@ import type { Finding, HealthContext, ProjectCheck } from '../check';
 import { sharingOf } from '../reach';
 import { RULE_TEXTS as TEXTS, spotsText } from '../rule-texts';
 import { attachedFinding, idleFinding, trialFindings, wantingFinding, type LookedAt } from './rule-findings';
-import { tryRule } from './try-rule';
+import { tryRule } from '../try-rule';
 
 /** Whether the rule stands on the workflows where the policy counts on it, and nowhere else. */
 export const ruleAttached: ProjectCheck = {

@@ -5,7 +5,7 @@ import { changeWorkflows } from '../change-workflows';
 import type { Finding, Fix, HealthContext } from '../check';
 import { reachText, type Sharing } from '../reach';
 import { RULE_TEXTS as TEXTS, spotsText } from '../rule-texts';
-import type { RuleTrial } from './try-rule';
+import type { RuleTrial } from '../try-rule';
 
 /** One workflow as it was read, with everything a change of it has to say. */
 export type LookedAt = {

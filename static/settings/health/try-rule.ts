@@ -1,10 +1,10 @@
-import { allOf, isAnyOf, orderedBy } from '../../../../src/core/jql';
-import { guardOf, type GuardPlace } from '../../../../src/core/policy/guard';
-import { guardRefuses } from '../../../../src/core/policy/guard-refuses';
-import { mirrorInForce } from '../../../../src/core/policy/waivers';
-import { WAIVERS_PROPERTY } from '../../../../src/core/property-keys';
-import { EXPRESSIONS, EXPRESSION_NAMES, trialExpression } from '../../../../src/core/set-up/expressions';
-import type { HealthContext } from '../check';
+import { allOf, isAnyOf, orderedBy } from '../../../src/core/jql';
+import { guardOf, type GuardPlace } from '../../../src/core/policy/guard';
+import { guardRefuses } from '../../../src/core/policy/guard-refuses';
+import { mirrorInForce } from '../../../src/core/policy/waivers';
+import { WAIVERS_PROPERTY } from '../../../src/core/property-keys';
+import { EXPRESSIONS, EXPRESSION_NAMES, trialExpression } from '../../../src/core/set-up/expressions';
+import type { HealthContext } from './check';
 
 /** What Jira makes of the app's expressions, in this project and today. */
 export type RuleTrial = {
