@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { issueLozenge } from '../functions/issue-lozenge';
-import { Refused } from '../jira/refused';
 import { forgePorts } from './forge-ports';
 import { logBug } from './log';
 
@@ -28,8 +27,7 @@ export async function lozenge(view: unknown): Promise<Status> {
     const shown = found && issueLozenge(found, nowMs(), timeZone);
     return shown ? { status: { type: 'lozenge', value: { label: shown.text, type: shown.appearance } } } : PLAIN;
   } catch (error) {
-    // A visitor without an account is nobody's fault.
-    if (!(error instanceof Refused) || error.kind === 'unavailable') logBug('lozenge.failed', error);
+    logBug('lozenge.failed', error);
     return PLAIN;
   }
 }

@@ -27,7 +27,8 @@ test('whatever goes wrong, the log holds codes, and nothing of anybody', async (
         await app.invoke('undoRecord', { issueId, recordId: `mark:${issueId}:canary` }, accountId);
         await app.invoke('canary call', { because }, accountId);
       }
-      await host.dynamicProperties({ moduleKey: 'risk-lozenge', extension: { issue: { id: issueId } } });
+      const extension = { issue: { id: issueId } };
+      await host.dynamicProperties({ moduleKey: 'risk-lozenge', extension, accountId: PEOPLE.viewer });
       await app.inJira('POST', '/rest/api/3/issue', {
         fields: { project: { key: 'SHOP' }, issuetype: { id: STANDARD.types.story }, summary: 'canary summary' },
       });
