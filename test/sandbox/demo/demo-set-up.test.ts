@@ -71,7 +71,10 @@ describe('The demo as its administrators set it up', () => {
     const fieldId = framingFieldOf(demo.site, app);
     const fields = { project: { key: 'PAY' }, issuetype: { id: '10005' }, summary: 'Renew the signing key' };
     const refused = await ask('Ana Costa', 'POST', '/rest/api/3/issue', { fields });
-    expect([refused.status, refused.body]).toEqual([400, expect.stringContaining('What happens if we do nothing?')]);
+    expect([refused.status, refused.body]).toEqual([
+      400,
+      expect.stringContaining('needs the four answers of “Impact framing” here'),
+    ]);
     const later = { laterReason: 'incident first', laterUntil: '2026-10-08' };
     const made = await ask('Ana Costa', 'POST', '/rest/api/3/issue', { fields: { ...fields, [fieldId]: later } });
     expect(made.status).toBe(201);
@@ -84,7 +87,10 @@ describe('The demo as its administrators set it up', () => {
     const committed: unknown = /"id":"(\d+)","name":"Committed"/u.exec(body)?.[1];
     const move = { transition: { id: committed } };
     const refused = await ask('Ana Costa', 'POST', '/rest/api/3/issue/OPS-42/transitions', move);
-    expect([refused.status, refused.body]).toEqual([400, expect.stringContaining('Which user capability is blocked?')]);
+    expect([refused.status, refused.body]).toEqual([
+      400,
+      expect.stringContaining('needs the four answers of “Impact framing” here'),
+    ]);
     expect((await ask('Ana Costa', 'POST', '/rest/api/3/issue/OPS-31/transitions', move)).status).toBe(204);
   });
 

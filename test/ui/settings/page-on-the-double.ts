@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { THEME_ATTRIBUTE, tokenCss } from '../../../sandbox/forge/resources/token-css';
 import type { SandboxJira } from '../../../sandbox/jira/double';
 import { member, textOf } from '../../../src/jira/decoders/json';
+import { inProduction } from '../../fakes/stakes-app';
 import type { SiteStorageInMemory } from '../../fakes/site-storage-in-memory';
 import { functionsOver } from './functions-over';
 
@@ -65,7 +66,10 @@ export async function showPage(
   const as = { kind: 'user', accountId } as const;
   const functions = functionsOver(double, accountId, siteStorage);
   const operations: Readonly<Record<string, (payload: unknown) => unknown>> = {
-    getContext: () => ({ accountId, locale: 'en-US', timezone: 'UTC', siteUrl: SITE, localId: 'l', extension }),
+    getContext: async () => {
+      const host = { accountId, locale: 'en-US', timezone: 'UTC', siteUrl: SITE, localId: 'l', extension };
+      return { ...host, ...(await inProduction()) };
+    },
     enableTheming: () => undefined,
     showFlag: (flag) => flags.push(textOf(member(flag, 'title')) ?? ''),
     navigate: (target) => went.push(target),
