@@ -39,13 +39,19 @@ function panelLineOf(facts: StalenessTextFacts): string {
   const { staleness, decided, onlyNoise } = facts;
   if (decided && isPutOff(facts)) return outcomeText(decided, today(facts));
   if (staleness.state !== 'stale') return ageingOf(recentOf(facts), facts);
-  if (onlyNoise) return noiseOf(onlyNoise, facts);
-  if (staleness.because === 'deadline') {
-    return `Not refined for ${days(staleness.days)}. With a deadline this near, ${days(staleness.limitDays)} is the limit.`;
-  }
-  if (facts.lastRefined.signal === 'created') return `${neverOf(facts)}.`;
+  if (onlyNoise) return `${unrefinedOf(facts)} ${noiseOf(onlyNoise, facts)}`;
+  if (staleness.because === 'deadline' || facts.lastRefined.signal === 'created') return unrefinedOf(facts);
   const { title } = signalWords(facts.lastRefined.signal);
-  return `Not refined for ${days(staleness.days)} (limit ${staleness.limitDays}). Last: ${title}, ${lastDay(facts)}.`;
+  return `${unrefinedOf(facts)} Last: ${title}, ${lastDay(facts)}.`;
+}
+
+function unrefinedOf(facts: StalenessTextFacts): string {
+  const { staleness, lastRefined } = facts;
+  const since = `Not refined for ${days(staleness.days)}`;
+  if (staleness.because === 'deadline') {
+    return `${since}. With a deadline this near, ${days(staleness.limitDays)} is the limit.`;
+  }
+  return lastRefined.signal === 'created' ? `${neverOf(facts)}.` : `${since} (limit ${staleness.limitDays}).`;
 }
 
 function recentOf(facts: StalenessTextFacts): string {
@@ -68,7 +74,7 @@ function neverOf(facts: StalenessTextFacts): string {
 function noiseOf({ atMs, kind, bulkEdit }: ProofRow, facts: StalenessTextFacts): string {
   const others = bulkEdit && bulkEdit.issues - 1;
   const how = others === undefined ? 'by automation' : `together with ${others} other items`;
-  return `${kind === 'comment' ? 'Commented on' : 'Changed'} ${ago(atMs, facts)} ${how}. That isn't counted as refinement.`;
+  return `${kind === 'comment' ? 'Commented on' : 'Changed'} ${ago(atMs, facts)} ${how}. That doesn't count.`;
 }
 
 function cellOf(facts: StalenessTextFacts): string {

@@ -136,7 +136,8 @@ describe('one issue in words', () => {
 
   it('changed by a bulk edit only', () => {
     expect(textOf({ atMs: at('2026-05-12'), signal: 'estimate' }, { onlyNoise: row })).toMatchObject({
-      panelLine: "Changed 16 days ago together with 145 other items. That isn't counted as refinement.",
+      panelLine:
+        "Not refined for 142 days (limit 90). Changed 16 days ago together with 145 other items. That doesn't count.",
       cell: '142 days',
     });
   });
@@ -145,9 +146,20 @@ describe('one issue in words', () => {
     const automated: ProofRow = { ...row, atMs: at('2026-09-30'), reason: 'automation', bulkEdit: undefined };
     const panelLine = (onlyNoise: ProofRow) =>
       textOf({ atMs: at('2026-05-12'), signal: 'estimate' }, { onlyNoise }).panelLine;
-    expect(panelLine(automated)).toBe("Changed yesterday by automation. That isn't counted as refinement.");
+    expect(panelLine(automated)).toBe(
+      "Not refined for 142 days (limit 90). Changed yesterday by automation. That doesn't count.",
+    );
     expect(panelLine({ ...automated, kind: 'comment', reason: 'comment-by-app' })).toBe(
-      "Commented on yesterday by automation. That isn't counted as refinement.",
+      "Not refined for 142 days (limit 90). Commented on yesterday by automation. That doesn't count.",
+    );
+  });
+
+  it('changed by automation only, the days are told in every case', () => {
+    const never = textOf({ atMs: at('2026-02-06'), signal: 'created' }, { onlyNoise: row }).panelLine;
+    expect(never).toMatch(/^Not refined since it was created, 6 Feb \(237 days\)\. Changed 16 days ago together/);
+    const near = { onlyNoise: row, deadline: '2026-10-09' };
+    expect(textOf({ atMs: at('2026-08-28'), signal: 'estimate' }, near).panelLine).toMatch(
+      /^Not refined for 34 days\. With a deadline this near, 30 days is the limit\. Changed 16 days ago together/,
     );
   });
 
