@@ -47,7 +47,7 @@ export function FieldEditor({ host, place }: FieldProps) {
         </Banner>
       )}
       {rules.enforcement === 'off' && <p class="help">{FORM.fieldOff}</p>}
-      <Form place={place} start={start} about={about} rules={rules} because={facts.technicalBecause} />
+      <Form host={host} place={place} start={start} about={about} rules={rules} because={facts.technicalBecause} />
     </div>
   );
 }

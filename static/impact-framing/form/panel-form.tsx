@@ -10,13 +10,17 @@ import { FormFooter } from './form-footer';
 import { LaterField } from './later-field';
 import { Preview } from './preview';
 import { QuestionList } from './question-list';
+import { sameFraming } from './same-framing';
 import { refusalOf } from './refusal-of';
+import { useEscape } from '../../shared/parts/use-escape';
 import { useCtrlEnter } from './use-ctrl-enter';
 import { useFramingForm } from './use-framing-form';
 import { ValueAndOrigin } from './value-and-origin';
 
 type PanelFormProps = {
   readonly start: Framing | undefined;
+  /** What is stored, where the form starts with something else: as long as nobody changed it, Escape puts the form away. */
+  readonly stored?: Framing | undefined;
   readonly about: About;
   readonly rules: FormRules;
   readonly support: ItemSupport;
@@ -25,14 +29,26 @@ type PanelFormProps = {
   /** Answers why it couldn't be saved. */
   readonly save: (framing: Framing) => Promise<string | undefined>;
   /** The person changed something. */
-  readonly touched?: () => void;
+  readonly touched?: (draft: Draft) => void;
   readonly discard: () => void;
 };
 
 /** The whole form: preview, questions, choices, and its own buttons. */
-export function PanelForm({ start, about, rules, support, from, stepwise, save, touched, discard }: PanelFormProps) {
+export function PanelForm({
+  start,
+  about,
+  rules,
+  support,
+  from,
+  stepwise,
+  save,
+  touched,
+  discard,
+  ...more
+}: PanelFormProps) {
   const form = useFramingForm(start, about, rules, touched);
   const { draft, change } = form;
+  const stored = 'stored' in more ? more.stored : start;
   const [open, setOpen] = useState<QuestionId | undefined>(from ?? firstOpen(draft));
   const [later, setLater] = useState(Boolean(draft.laterReason));
   const [busy, setBusy] = useState(false);
@@ -43,6 +59,7 @@ export function PanelForm({ start, about, rules, support, from, stepwise, save, 
     setOpen(question);
   };
   const submit = async () => {
+    if (busy) return;
     const whole = finished(draft, form.suggested);
     const refusal = refusalOf(whole, form.about, rules);
     if ('problem' in whole || refusal) {
@@ -55,6 +72,7 @@ export function PanelForm({ start, about, rules, support, from, stepwise, save, 
     setBusy(false);
   };
   const element = useCtrlEnter(() => void submit());
+  useEscape(element, stepwise || busy || !sameFraming(draft, stored) ? undefined : discard);
   const marks = FOUR_IDS.map((id) => isAnswered(draft, id) && !form.gapOf(id)?.hollow);
   const steps = stepwise ? FOUR_QUESTIONS.filter(({ id }) => id === open || isAnswered(draft, id)) : FOUR_QUESTIONS;
   const next = FOUR_IDS[FOUR_IDS.findIndex((id) => id === open) + 1];
@@ -86,7 +104,7 @@ export function PanelForm({ start, about, rules, support, from, stepwise, save, 
         later={
           mayAnswerLater(rules) && !later && countAnswered(draft) < FOUR_IDS.length ? () => setLater(true) : undefined
         }
-        canSave={saysSomething(draft) && !busy}
+        canSave={saysSomething(draft)}
         busy={busy}
         discard={stepwise ? undefined : discard}
         problem={problem}

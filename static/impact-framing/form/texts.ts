@@ -17,6 +17,8 @@ export const FORM = {
   save: 'Save',
   saving: 'Saving …',
   discard: 'Discard',
+  kept: (day: string) => `You wrote this ${day} and didn’t save it.`,
+  goOn: 'Go on',
   next: 'Next',
   keys: 'Enter goes on, Ctrl+Enter saves.',
   progress: (answered: number, of: number) => `${answered} of ${of}`,

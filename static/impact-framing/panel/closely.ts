@@ -2,6 +2,7 @@ export { jira } from '../../shared/bridge/jira';
 export { closerLook } from './closer-look';
 export { Copied } from './copied';
 export { Discussed } from './discussed';
+export { KeptOffer } from '../form/kept-offer';
 export { loadEvidence } from './load-evidence';
 export { MarkNotTechnical } from './mark-not-technical';
 export { NotTechnical } from './not-technical';

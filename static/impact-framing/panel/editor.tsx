@@ -3,8 +3,11 @@ import type { CalendarDay } from '../../../src/core/calendar-day';
 import type { Framing } from '../../../src/core/framing/framing';
 import type { QuestionId } from '../../../src/core/framing/question';
 import { rulesFor, type About } from '../form/about';
+import type { Draft } from '../form/draft';
+import type { Drafts, KeptDraft } from '../form/kept-drafts';
 import { sameFraming } from '../form/same-framing';
 import { PanelForm } from '../form/panel-form';
+import { useUnsaved } from '../form/use-unsaved';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { Conflict, type Clash } from './conflict';
@@ -16,20 +19,25 @@ export type EditorProps = JudgedProps & {
   readonly from: QuestionId | undefined;
   /** Nobody answered yet: one question at a time. */
   readonly stepwise: boolean;
+  readonly drafts: Drafts;
+  /** What was typed before and not saved. */
+  readonly kept?: KeptDraft | undefined;
   /** Somebody began to type. */
   readonly touched: () => void;
+  /** Saved or discarded: nothing is kept of it. */
   readonly close: () => void;
 };
 
 /** The form with its saving: what is typed survives reloads of the issue, and a conflict is told, never overwritten. */
 export function Editor(props: EditorProps) {
-  const { facts, today, from, stepwise, close, host } = props;
-  const isTouched = useRef(false);
+  const { facts, today, from, stepwise, drafts, kept, close, host } = props;
+  const isTouched = useRef(kept !== undefined);
   const { issue, blocksLinks } = facts.found;
-  const [base, setBase] = useState(issue.framing);
-  const [start, setStart] = useState({ framing: issue.framing, version: 0 });
+  const [base, setBase] = useState(kept ? kept.base : issue.framing);
+  const [start, setStart] = useState({ framing: kept ? kept.draft : issue.framing, version: 0 });
   const [clash, setClash] = useState<Clash>();
   const save = useSave(props);
+  const unsaved = useUnsaved(drafts, base, kept !== undefined);
 
   const submit = async (mine: Framing | undefined, over = base): Promise<string | undefined> => {
     try {
@@ -51,12 +59,14 @@ export function Editor(props: EditorProps) {
   useEffect(() => {
     if (!isTouched.current && !sameFraming(issue.framing, base)) startFrom(issue.framing);
   }, [issue.framing]);
-  const touch = () => {
+  const touch = (draft: Draft) => {
+    unsaved.typed(draft);
     if (isTouched.current) return;
     isTouched.current = true;
     props.touched();
   };
   const useTheirs = (theirs: Framing | undefined) => {
+    unsaved.forget();
     startFrom(theirs);
     setClash(undefined);
     props.reading.reload();
@@ -103,6 +113,7 @@ export function Editor(props: EditorProps) {
       <PanelForm
         key={start.version}
         start={start.framing}
+        stored={base}
         about={about}
         rules={rules}
         support={support}

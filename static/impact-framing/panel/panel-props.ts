@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { CalendarDay } from '../../../src/core/calendar-day';
 import type { HostContext } from '../../shared/bridge/host';
+import type { KeptOfferProps } from '../form/kept-offer';
 import type { Judgement, Moment } from './judgement';
 import type { Evidence } from './evidence';
 import type { PanelFacts } from './load-facts';
@@ -59,6 +60,7 @@ export type CloselyParts = {
   readonly closerLook: (facts: PanelFacts, evidence: Evidence | undefined, at: Moment) => Judgement;
   readonly Copied: ComponentType<JudgedProps & MayEdit & { readonly copiedFrom: string }>;
   readonly Discussed: ComponentType<DiscussedProps>;
+  readonly KeptOffer: ComponentType<KeptOfferProps>;
   readonly MarkNotTechnical: ComponentType<
     Pick<JudgedProps, 'facts' | 'reading'> & { readonly look: 'link' | 'button subtle' }
   >;

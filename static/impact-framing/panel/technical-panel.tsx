@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../../src/core/calendar-day';
 import type { QuestionId } from '../../../src/core/framing/question';
 import { riskSummary } from '../../../src/core/risk-summary/risk-summary';
 import { summaryFacts } from '../../../src/core/risk-summary/summary-facts';
+import { draftsOf, type KeptDraft } from '../form/kept-drafts';
 import { Banners, questionOf } from './banners';
 import { FactChips } from './fact-chips';
 import { GapLines } from './gap-lines';
@@ -16,7 +17,12 @@ import { WaitingBar } from './waiting-bar';
 import { WhoMay } from './who-may';
 
 /** A form somebody opened, at the question they chose or the first that needs it. */
-type Editing = { readonly from: QuestionId | undefined; readonly stepwise: boolean };
+type Editing = {
+  readonly from: QuestionId | undefined;
+  readonly stepwise: boolean;
+  /** What they typed before and didn't save: the form goes on with it. */
+  readonly kept?: KeptDraft | undefined;
+};
 
 /** Nobody answered anything: the form stands there, one question at a time. */
 const ASKING: Editing = { from: undefined, stepwise: true };
@@ -33,9 +39,15 @@ export function TechnicalPanel(props: JudgedProps) {
   const may = mayAnswer(facts.found);
   useEditorAhead(may && closely !== undefined);
   const asks = may && progress.state === 'open' && !facts.found.framingProblem;
+  const drafts = useMemo(() => draftsOf(host, issue.id), [host, issue.id]);
+  const [kept, setKept] = useState(() => drafts.unsaved(issue.framing));
   // Once somebody types, the form stays, whatever is read from Jira meanwhile.
-  const form = editing ?? (asks ? ASKING : undefined);
-  const edit = may ? (from?: QuestionId) => setEditing({ from, stepwise: false }) : undefined;
+  const form = editing ?? (asks && !kept ? ASKING : undefined);
+  const edit = may ? (from?: QuestionId) => setEditing({ from, stepwise: false, kept }) : undefined;
+  const letGo = () => {
+    drafts.forget();
+    setKept(undefined);
+  };
   const summary = riskSummary({
     framing,
     today,
@@ -47,6 +59,16 @@ export function TechnicalPanel(props: JudgedProps) {
   return (
     <>
       <Banners {...props} edit={edit} question={question} />
+      {kept && edit && !form && closely && (
+        <closely.KeptOffer
+          kept={kept}
+          about={{ summary: issue.summary, items: facts.items }}
+          today={today}
+          timeZone={host.timeZone}
+          goOn={() => edit()}
+          discard={letGo}
+        />
+      )}
       {opens && (
         <>
           <Opening {...props} summary={summary} inherited={inherited} edit={edit} />
@@ -62,8 +84,12 @@ export function TechnicalPanel(props: JudgedProps) {
           {...props}
           {...form}
           today={today}
+          drafts={drafts}
           touched={() => setEditing(form)}
-          close={() => setEditing(undefined)}
+          close={() => {
+            letGo();
+            setEditing(undefined);
+          }}
         />
       )}
       <WhoMay found={facts.found} />

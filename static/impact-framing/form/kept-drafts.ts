@@ -1,0 +1,77 @@
+import type { Framing } from '../../../src/core/framing/framing';
+import { parseFraming } from '../../../src/core/framing/parse-framing';
+import { member } from '../../../src/jira/decoders/json';
+import type { HostContext } from '../../shared/bridge/host';
+import type { Draft } from './draft';
+import { sameFraming } from './same-framing';
+
+/** Answers that somebody typed and didn't save, what they began with, and when they last typed. */
+export type KeptDraft = { readonly draft: Draft; readonly base: Framing | undefined; readonly atMs: number };
+
+/** Where one person's unsaved answers about one work item are kept: in their browser, seen by nobody else. */
+export type Drafts = {
+  /** What was typed and isn't what is stored; what is stored by now is forgotten. */
+  readonly unsaved: (stored: Framing | undefined) => KeptDraft | undefined;
+  /** Answers false where the browser keeps nothing, as in some private windows. */
+  readonly keep: (kept: KeptDraft) => boolean;
+  readonly forget: () => void;
+};
+
+type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** `shelf` is the frame's own storage, which throws where the browser refuses it to frames of other sites. */
+export function draftsOf(
+  { accountId, siteUrl }: Pick<HostContext, 'accountId' | 'siteUrl'>,
+  issueId: string,
+  shelf: () => Shelf = () => localStorage,
+): Drafts {
+  const key = `stakes.draft ${siteUrl} ${accountId ?? ''} ${issueId}`;
+  const forget = () => void tried(() => shelf().removeItem(key));
+  return {
+    unsaved: (stored) => {
+      const kept = accountId === undefined ? undefined : readKept(tried(() => shelf().getItem(key)) ?? '');
+      if (!kept || !sameFraming(kept.draft, stored)) return kept;
+      forget();
+      return undefined;
+    },
+    keep: (kept) => accountId !== undefined && tried(() => (shelf().setItem(key, JSON.stringify(kept)), true)) === true,
+    forget,
+  };
+}
+
+/** What somebody typed, put over what is stored now: what they left as it was is as others have it since. */
+export function overStored({ draft, base = {} }: KeptDraft, stored: Framing | undefined): Draft {
+  const typed = Object.entries({ ...cleared(base), ...draft }).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(Object.entries(base).find(([one]) => one === key)?.[1]),
+  );
+  return { ...stored, ...Object.fromEntries(typed) };
+}
+
+const cleared = (base: Framing) => Object.fromEntries(Object.keys(base).map((key) => [key, undefined]));
+
+/** A browser that keeps nothing is no error to report: the page asks before it is left all the same. */
+function tried<Result>(act: () => Result): Result | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
+function readKept(text: string): KeptDraft | undefined {
+  const stored: unknown = tried(() => JSON.parse(text));
+  const [draft, base, atMs] = [member(stored, 'draft'), member(stored, 'base'), member(stored, 'atMs')];
+  const [typed, before] = [asTyped(draft), base === undefined ? undefined : asTyped(base)];
+  return typed && typeof atMs === 'number' ? { draft: typed, base: before, atMs } : undefined;
+}
+
+const COSTS = ['costLow', 'costLikely', 'costHigh'] as const;
+
+/** Costs that contradict each other are kept as well: they are put right in the form. */
+function asTyped(value: unknown): Draft | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const costs = COSTS.map((cost) => [cost, member(value, cost)] as const);
+  const parsed = parseFraming({ ...value, costLow: undefined, costLikely: undefined, costHigh: undefined });
+  if ('problem' in parsed) return undefined;
+  return { ...parsed.framing, ...Object.fromEntries(costs.filter(([, cost]) => typeof cost === 'number')) };
+}

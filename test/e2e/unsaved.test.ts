@@ -1,0 +1,105 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { describeInBrowser } from '../sandbox/pages/browser';
+import { openDemo, PEOPLE, type DemoInBrowser, type Visit } from './demo-in-browser';
+
+const PANEL = 'What is at stake';
+const TYPED = 'every report waits for a copy of the orders';
+const OFFER = /You wrote this today and didn’t save it\./;
+
+jest.setTimeout(180_000);
+
+const future = (frame: FrameLocator) => frame.getByRole('textbox', { name: /future features/ });
+const offer = (frame: FrameLocator) => frame.getByText(OFFER);
+
+async function typeAnswer(frame: FrameLocator): Promise<void> {
+  await frame.getByRole('button', { name: 'Edit', exact: true }).click();
+  await frame
+    .getByRole('button', { name: /future features/ })
+    .first()
+    .click();
+  await future(frame).fill(TYPED);
+}
+
+async function switchTo(page: Page, accountId: string): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.context().addCookies([{ name: 'sandbox-viewer', value: encodeURIComponent(accountId), url: origin }]);
+}
+
+describeInBrowser('no typed word is lost', () => {
+  let demo: DemoInBrowser;
+  let visit: Visit;
+  beforeAll(async () => {
+    demo = await openDemo();
+    const { jira, addedPanels } = demo.sandbox.running();
+    for (const { id } of jira.store.site.issues) addedPanels.set(id, new Set(['risk-summary-panel']));
+  }, 120_000);
+  beforeEach(async () => {
+    visit = await demo.visit(PEOPLE.priya, 'light');
+    await visit.open('/browse/SHOP-46');
+    await typeAnswer(await visit.frame(PANEL));
+  });
+  afterEach(() => visit.close());
+  afterAll(() => demo.close());
+
+  it.each<[string, (page: Page) => Promise<unknown>]>([
+    ['a reload', (page) => page.reload()],
+    ['Back', (page) => page.goBack()],
+    ['a link', () => visit.open('/browse/SHOP-41')],
+  ])('after %s it is offered back, and goes on where it was', async (_way, leave) => {
+    await leave(visit.page);
+    await visit.open('/browse/SHOP-46');
+    const frame = await visit.frame(PANEL);
+    await offer(frame).waitFor();
+    expect(await frame.locator('.kept').textContent()).toContain(TYPED);
+    await frame.getByRole('button', { name: 'Go on' }).press('Enter');
+    await frame
+      .getByRole('button', { name: /future features/ })
+      .first()
+      .click();
+    expect(await future(frame).inputValue()).toBe(TYPED);
+    await future(frame).press('Escape');
+    expect(await future(frame).inputValue()).toBe(TYPED);
+    await frame.getByRole('button', { name: 'Discard' }).click();
+    await visit.page.reload();
+    const again = await visit.frame(PANEL);
+    await again.getByRole('button', { name: 'How this is counted' }).waitFor();
+    expect(await offer(again).count()).toBe(0);
+  });
+
+  it('a switch of user shows nobody else’s words, and keeps them', async () => {
+    const { page } = visit;
+    await switchTo(page, PEOPLE.ana);
+    await page.reload();
+    const hers = await visit.frame(PANEL);
+    await hers.getByRole('button', { name: 'How this is counted' }).waitFor();
+    expect(await offer(hers).count()).toBe(0);
+    expect(await hers.getByText(TYPED).count()).toBe(0);
+    await switchTo(page, PEOPLE.priya);
+    await page.reload();
+    const back = await visit.frame(PANEL);
+    await offer(back).waitFor();
+    await back.getByRole('button', { name: 'Discard' }).press('Enter');
+    await offer(back).waitFor({ state: 'detached' });
+    expect(await back.locator('.sentence:focus').count()).toBe(1);
+  });
+
+  it('the browser asks before it leaves, and no more once it is saved', async () => {
+    const { page } = visit;
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+    const frame = await visit.frame(PANEL);
+    await frame.getByRole('button', { name: 'Go on' }).click();
+    await frame.getByRole('button', { name: 'Save' }).click();
+    await frame.getByText('Last refined today: framing').waitFor();
+    await page.reload();
+    const again = await visit.frame(PANEL);
+    await again.getByText('Last refined today: framing').waitFor();
+    expect(await offer(again).count()).toBe(0);
+    expect(asked).toEqual(['beforeunload']);
+  });
+});
