@@ -1,6 +1,7 @@
 import { render, type ComponentType } from 'preact';
 import { followTheme, hostContext, type HostContext } from './bridge/host';
 import { Banner } from './parts/banner';
+import { keepFocus } from './parts/keep-focus';
 import { Skeleton } from './parts/skeleton';
 import './styles.css';
 
@@ -26,6 +27,7 @@ const TEXTS = {
 export async function mount(View: ComponentType<{ readonly host: HostContext }>): Promise<void> {
   const root = document.querySelector('main');
   if (!root) throw new Error('The page has no <main>.');
+  keepFocus(root);
   let isOver = false;
   const show = (what: preact.ComponentChild) => {
     if (!isOver) render(what, root);

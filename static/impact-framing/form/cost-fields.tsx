@@ -16,7 +16,17 @@ export function CostFields({ draft, change, problem }: CostProps) {
   const [opened, setOpened] = useState<'from the start' | 'just now' | undefined>(
     isStored ? 'from the start' : undefined,
   );
-  if (opened) return <Costs draft={draft} change={change} problem={problem} isJustOpened={opened === 'just now'} />;
+  if (opened) {
+    return (
+      <Costs
+        draft={draft}
+        change={change}
+        problem={problem}
+        isJustOpened={opened === 'just now'}
+        fold={isStored ? undefined : () => setOpened(undefined)}
+      />
+    );
+  }
   return (
     <button type="button" class="link" aria-expanded="false" onClick={() => setOpened('just now')}>
       + {FORM_TEXTS.putANumberOnIt}
@@ -24,15 +34,26 @@ export function CostFields({ draft, change, problem }: CostProps) {
   );
 }
 
-function Costs({ draft, change, problem, isJustOpened }: CostProps & { readonly isJustOpened: boolean }) {
+type CostsProps = CostProps & {
+  readonly isJustOpened: boolean;
+  /** Puts the empty fields away. */
+  readonly fold: (() => void) | undefined;
+};
+
+function Costs({ draft, change, problem, isJustOpened, fold }: CostsProps) {
   const id = useId();
   const first = useAutoFocus<HTMLInputElement>(isJustOpened);
   const unit: CostUnit = draft.costUnit ?? 'hours';
   const setUnit = (text: string) => change({ costUnit: COST_UNITS.find((one) => one === text) });
   const setCost = (cost: (typeof COSTS)[number], number: number) =>
     change({ [cost]: Number.isFinite(number) && number >= 0 ? number : undefined, costUnit: unit });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !fold) return;
+    event.preventDefault();
+    fold();
+  };
   return (
-    <fieldset class="costs" aria-describedby={`${id}-problem`}>
+    <fieldset class="costs" aria-describedby={`${id}-problem`} onKeyDown={onKeyDown}>
       <legend class="visually-hidden">{FORM_TEXTS.putANumberOnIt}</legend>
       {COSTS.map((cost, at) => (
         <label key={cost} class="stack tight">

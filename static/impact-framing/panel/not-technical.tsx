@@ -23,7 +23,9 @@ export function NotTechnical({ facts, judgement, reading }: JudgedProps) {
   if (judgement.looks.length > 0) {
     return (
       <div class="row">
-        <p>{CLOSER.looksTechnical(issue.summary, judgement.looks.join(', '))}</p>
+        <p tabIndex={-1} data-landing>
+          {CLOSER.looksTechnical(issue.summary, judgement.looks.join(', '))}
+        </p>
         {may && markButton(true, CLOSER.itIs)}
         {may && markButton(false, CLOSER.itIsnt)}
       </div>
@@ -31,7 +33,9 @@ export function NotTechnical({ facts, judgement, reading }: JudgedProps) {
   }
   return (
     <div class="row">
-      <p class="subtle-text">{TEXTS.notTechnical(judgement.why)}</p>
+      <p class="subtle-text" tabIndex={-1} data-landing>
+        {TEXTS.notTechnical(judgement.why)}
+      </p>
       {may && (
         <button type="button" class="link" disabled={busy} onClick={() => void mark(true)}>
           {CLOSER.markTechnical}

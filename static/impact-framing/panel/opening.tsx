@@ -40,7 +40,9 @@ export function Opening({ host, facts, judgement, reading, closely, summary, inh
   if (summary.form !== 'none') return sentence;
   return (
     <div class="row">
-      <p>{TEXTS.technicalOpen(judgement.why)}</p>
+      <p tabIndex={-1} data-landing>
+        {TEXTS.technicalOpen(judgement.why)}
+      </p>
       {closely && mayRecord(facts.found) && (
         <span class="push subtle-text">
           {TEXTS.looksWrong} <closely.MarkNotTechnical facts={facts} reading={reading} look="link" />

@@ -10,7 +10,7 @@ type SentenceProps = { readonly summary: RiskSummary; readonly siteUrl: string }
 /** The risk summary as people read it: items are links, and what was cut opens in place. */
 export function SummarySentence({ summary, siteUrl }: SentenceProps) {
   return (
-    <p class="sentence">
+    <p class="sentence" tabIndex={-1} data-landing>
       {summary.parts.map((part, at) => (
         <Part key={at} part={part} siteUrl={siteUrl} />
       ))}

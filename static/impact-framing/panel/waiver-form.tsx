@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { addWorkingDays, parseCalendarDay, type CalendarDay } from '../../../src/core/calendar-day';
 import { waiverProblem, type WaiverRecord } from '../../../src/core/policy/waivers';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
+import { useEscape } from '../../shared/parts/use-escape';
 import '../form/form.css';
 import { CLOSER } from './closer-texts';
 
@@ -32,11 +33,10 @@ export function WaiverForm({ today, busy, grant, close }: WaiverFormProps) {
     setProblem(wrong);
     if (wrong === undefined) grant(granting);
   };
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close();
-  };
+  const form = useRef<HTMLFormElement>(null);
+  useEscape(form, close);
   return (
-    <form class="row" onSubmit={submit}>
+    <form class="row" ref={form} onSubmit={submit}>
       <label for={`${id}-because`}>{CLOSER.waiveBecause}</label>
       <input
         id={`${id}-because`}
@@ -45,7 +45,6 @@ export function WaiverForm({ today, busy, grant, close }: WaiverFormProps) {
         maxLength={500}
         value={because}
         onInput={(event) => setBecause(event.currentTarget.value)}
-        onKeyDown={closeOnEscape}
       />
       <span class="row tied">
         <label for={`${id}-until`}>{CLOSER.waiveUntil}</label>
