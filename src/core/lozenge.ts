@@ -29,18 +29,18 @@ export type LozengeRequest = {
 };
 
 /**
- * The one lozenge of an issue: the first that holds (product, 3.6). "Never" stands where "Not now" does: a green "Framed"
- * would say that such an item waits to be done. None on issues that are not technical.
+ * The one lozenge of an issue: the first that holds. What people decided ends what it would ask of them: "Never" everything,
+ * "Not now" the open answers and the age, but no date that others set. None on issues that are not technical.
  */
 export function lozenge(request: LozengeRequest): Lozenge | undefined {
   if (!request.technical) return undefined;
   const { answered, staleDays } = request;
   const found =
+    (request.never ? shown('Never', 'default') : undefined) ??
     nearDeadline(request) ??
+    notNow(request) ??
     (answered < 4 ? shown(`${Math.max(0, answered)} of 4 answered`, 'default') : undefined) ??
     (staleDays === undefined ? undefined : shown(`Not refined ${dayCount(staleDays)}`, 'moved')) ??
-    notNow(request) ??
-    (request.never ? shown('Never', 'default') : undefined) ??
     shown('Framed', 'success');
   const tooltip = found.tooltip ?? request.stakes;
   return tooltip === undefined ? found : { ...found, tooltip };

@@ -10,11 +10,20 @@ test.each<[string, Partial<LozengeRequest>, string, LozengeAppearance]>([
   ['a deadline today has not passed', { deadline: '2026-10-01' }, 'Deadline today', 'moved'],
   ['a deadline that is no date counts for nothing', { deadline: 'soon' }, 'Framed', 'success'],
   ['open answers come before staleness', { answered: 3, staleDays: 142 }, '3 of 4 answered', 'default'],
-  ['staleness comes before "not now"', { staleDays: 142, notNowUntil: '2026-12-01' }, 'Not refined 142 days', 'moved'],
+  ['"not now" comes before staleness', { staleDays: 142, notNowUntil: '2026-12-01' }, 'Not now', 'default'],
+  ['"not now" comes before open answers', { answered: 1, notNowUntil: '2026-12-01' }, 'Not now', 'default'],
+  [
+    'a near deadline comes before "not now"',
+    { deadline: '2026-10-09', notNowUntil: '2026-12-01' },
+    'Deadline in 8 days',
+    'moved',
+  ],
   ['"not now" comes before framed', { notNowUntil: '2026-12-01' }, 'Not now', 'default'],
   ['"not now" ends on its day', { notNowUntil: '2026-10-01' }, 'Framed', 'success'],
   ['"never" comes before framed', { never: true }, 'Never', 'default'],
-  ['open answers come before "never"', { never: true, answered: 0 }, '0 of 4 answered', 'default'],
+  ['"never" comes before open answers', { never: true, answered: 0 }, 'Never', 'default'],
+  ['"never" comes before staleness', { never: true, staleDays: 142 }, 'Never', 'default'],
+  ['"never" comes before a deadline', { never: true, deadline: '2026-09-30' }, 'Never', 'default'],
   ['one day is one day', { staleDays: 1 }, 'Not refined 1 day', 'moved'],
 ])('%s', (_title, change, text, appearance) => {
   expect(lozenge({ ...framed, ...change })).toMatchObject({ text, appearance });

@@ -38,7 +38,9 @@ export function TechnicalPanel(props: JudgedProps) {
   const [editing, setEditing] = useState<Editing | undefined>();
   const may = mayAnswer(facts.found);
   useEditorAhead(may && closely !== undefined);
-  const asks = may && progress.state === 'open' && !facts.found.framingProblem;
+  // What people decided not to do, or not now, is asked nothing; whoever wants to may still answer.
+  const { isDecided } = judgement;
+  const asks = may && !isDecided && progress.state === 'open' && !facts.found.framingProblem;
   const drafts = useMemo(() => draftsOf(host, issue.id), [host, issue.id]);
   const [kept, setKept] = useState(() => drafts.unsaved(issue.framing));
   // Once somebody types, the form stays, whatever is read from Jira meanwhile.
@@ -73,9 +75,14 @@ export function TechnicalPanel(props: JudgedProps) {
         <>
           <Opening {...props} summary={summary} inherited={inherited} edit={edit} />
           <FactChips facts={summaryFacts({ framing, storyPoints: issue.storyPoints, today })} />
-          <GapLines gaps={progress.gaps} state={progress.state} details={summary.details} edit={edit} />
-          {judgement.wayIn && <p class="help">{TEXTS.cameIn(judgement.wayIn)}</p>}
-          <LaterLine framing={issue.framing} state={progress.state} today={today} edit={edit} />
+          <GapLines
+            gaps={isDecided ? [] : progress.gaps}
+            state={progress.state}
+            details={summary.details}
+            edit={edit}
+          />
+          {judgement.wayIn && !isDecided && <p class="help">{TEXTS.cameIn(judgement.wayIn)}</p>}
+          {!isDecided && <LaterLine framing={issue.framing} state={progress.state} today={today} edit={edit} />}
         </>
       )}
       {form && (
