@@ -26,7 +26,9 @@ export function draftsOf(
   shelf: () => Shelf = () => localStorage,
 ): Drafts {
   const key = `stakes.draft ${siteUrl} ${accountId ?? ''} ${issueId}`;
-  const forget = () => void tried(() => shelf().removeItem(key));
+  const forget = () => {
+    tried(() => shelf().removeItem(key));
+  };
   return {
     unsaved: (stored) => {
       const kept = accountId === undefined ? undefined : readKept(tried(() => shelf().getItem(key)) ?? '');

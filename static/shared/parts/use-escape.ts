@@ -2,14 +2,16 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 /**
- * Does this when somebody presses Escape inside an element and nothing in it took the key; nothing while `act` is absent.
+ * Does this when somebody presses Escape inside an element and nothing within it took the key; nothing while `act` is absent.
  */
 export function useEscape(root: RefObject<HTMLElement>, act: (() => void) | undefined): void {
   useEffect(() => {
     const element = root.current;
     if (!element || !act) return undefined;
-    const onKey = ({ key, defaultPrevented }: KeyboardEvent) => {
-      if (key === 'Escape' && !defaultPrevented) act();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      act();
     };
     element.addEventListener('keydown', onKey);
     return () => element.removeEventListener('keydown', onKey);
