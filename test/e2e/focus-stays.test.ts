@@ -99,6 +99,13 @@ describeInBrowser('the focus stays where the person is', () => {
     expect(await focused(frame).inputValue()).toBe('each report');
   });
 
+  it('what is folded shows what is written, and numbers say of what they are', async () => {
+    const frame = await editing('SHOP-46', /operational or financial risk/);
+    await frame.locator('.folded').getByText('carts are lost at each restart').waitFor();
+    await button(frame, 'Put a number on it: what waiting costs').press('Enter');
+    await frame.getByRole('group', { name: 'What waiting costs' }).getByText('What waiting costs').waitFor();
+  });
+
   it('Escape folds cost fields without a number, and leaves the form', async () => {
     const frame = await editing('SHOP-46', /operational or financial risk/);
     await button(frame, /Put a number/).press('Enter');

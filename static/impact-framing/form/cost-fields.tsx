@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { COST_UNIT_TEXTS } from '../../../src/core/framing/choices';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import { COST_UNITS, type CostUnit } from '../../../src/core/framing/framing';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
+import { useEscape } from '../../shared/parts/use-escape';
 import type { Change, Draft } from './draft';
 import { FORM } from './texts';
 
@@ -29,7 +30,7 @@ export function CostFields({ draft, change, problem }: CostProps) {
   }
   return (
     <button type="button" class="link" aria-expanded="false" onClick={() => setOpened('just now')}>
-      + {FORM_TEXTS.putANumberOnIt}
+      + {FORM_TEXTS.putANumberOnIt}: {FORM.costOfWhat.toLowerCase()}
     </button>
   );
 }
@@ -47,14 +48,11 @@ function Costs({ draft, change, problem, isJustOpened, fold }: CostsProps) {
   const setUnit = (text: string) => change({ costUnit: COST_UNITS.find((one) => one === text) });
   const setCost = (cost: (typeof COSTS)[number], number: number) =>
     change({ [cost]: Number.isFinite(number) && number >= 0 ? number : undefined, costUnit: unit });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !fold) return;
-    event.preventDefault();
-    fold();
-  };
+  const fields = useRef<HTMLFieldSetElement>(null);
+  useEscape(fields, fold);
   return (
-    <fieldset class="costs" aria-describedby={`${id}-problem`} onKeyDown={onKeyDown}>
-      <legend class="visually-hidden">{FORM_TEXTS.putANumberOnIt}</legend>
+    <fieldset class="costs" ref={fields} aria-describedby={`${id}-problem`}>
+      <legend class="help">{FORM.costOfWhat}</legend>
       {COSTS.map((cost, at) => (
         <label key={cost} class="stack tight">
           {FORM[cost]}

@@ -46,6 +46,11 @@ export function QuestionField(props: QuestionFieldProps) {
       <button type="button" class="folded" onClick={unfold}>
         <span class="name">
           <Place number={number} /> {question.label} {question.optional && <span class="help">{FORM.optional}</span>}
+          {answered && (
+            <span class="said" dir="auto">
+              {saidOf(draft, question)}
+            </span>
+          )}
         </span>
         <Mark answered={answered} weak={gap !== undefined} />
       </button>
@@ -83,6 +88,12 @@ export function QuestionField(props: QuestionFieldProps) {
       {question.id !== 'gain' && <ExampleLine text={exampleFor(about.summary)[question.id]} />}
     </div>
   );
+}
+
+/** What a folded question holds, on one line. */
+function saidOf(draft: Draft, { id }: Question): string {
+  const keys = id === 'blocked' ? (draft.blockedIssues ?? []) : [];
+  return [...keys, draft[id]?.trim()].filter(Boolean).join(', ');
 }
 
 function Place({ number }: Pick<QuestionFieldProps, 'number'>) {

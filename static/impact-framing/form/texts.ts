@@ -8,6 +8,7 @@ export const FORM = {
   costLow: 'low',
   costLikely: 'likely',
   costHigh: 'high',
+  costOfWhat: 'What waiting costs',
   costUnit: 'Unit of the numbers',
   close: 'close',
   change: 'change',

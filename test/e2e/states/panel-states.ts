@@ -62,7 +62,7 @@ export const PANEL_STATES: readonly State[] = [
         .getByRole('button', { name: /operational or financial risk/ })
         .first()
         .click();
-      await frame.getByRole('button', { name: 'Put a number on it' }).click();
+      await frame.getByRole('button', { name: 'Put a number on it: what waiting costs' }).click();
     },
     says: 'How the Product Owner will read it',
   }),
