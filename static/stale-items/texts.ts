@@ -4,6 +4,9 @@ import { FIRST_TEXTS } from './first-texts';
 
 const number = (count: number): string => count.toLocaleString('en-US');
 
+/** `isAbout`: nobody knows the number better than that. */
+type Estimate = { readonly count: number; readonly isAbout?: boolean | undefined };
+
 const MOST_KEYS = 6;
 
 const keysText = (keys: readonly string[]): string =>
@@ -53,6 +56,7 @@ export const TEXTS = {
   },
   number,
   notCounted: '–',
+  counting: ({ count, isAbout }: Estimate) => `${isAbout ? 'about ' : ''}${number(count)}`,
   numberOrDash: (count: number | undefined) => (count === undefined ? '–' : number(count)),
   inList: {
     'not-refined': ({ least, most }: Limits, isSooner: boolean) =>
@@ -66,7 +70,7 @@ export const TEXTS = {
   refinedAgo: (from: number, to: number) =>
     `last refined ${Number.isFinite(to) ? `${from} to ${to} days` : `${from} days or longer`} ago`,
   of: 'of',
-  openList: (count: number) => `${countOf(count, 'item')}, opens in Jira`,
+  openList: ({ count, isAbout }: Estimate) => `${isAbout ? 'about ' : ''}${countOf(count, 'item')}, opens in Jira`,
 
   ageTitle: 'Days since last refined',
   ageLimit: ({ usual, least, most }: Limits) =>

@@ -5,10 +5,10 @@ import { withEvidence, type Look } from './first-look';
 import { heldItems } from './coverage-clauses';
 import { NOTHING_KNOWN, technicalItems } from './index-clauses';
 import { indexNumbers } from './index-numbers';
-import { indexPage } from './index-page';
+import { indexPage, type IndexPage } from './index-page';
 import { indexSource } from './index-source';
-import type { JudgedItem } from './judged-item';
 import type { ListPage } from './list-source';
+import { atLeast, type Numbers } from './numbers';
 import type { Reads } from './reads';
 import type { ScopeProjects } from './scope-projects';
 
@@ -37,7 +37,7 @@ export async function* fromIndex(
   const { view, page = NOTHING_YET } = withEvidence(look);
   const isRight = (view.known?.size ?? 0) === 0;
   const jql = coverage.kind === 'whole' ? technicalItems(view) : heldItems(view, longestDays);
-  const technical = isRight ? { count: coverage.checked - coverage.leftOut, jql } : undefined;
+  const technical = isRight ? { count: Math.max(0, coverage.checked - coverage.leftOut), jql } : undefined;
   const counted = { ...found(reads, look), projects, coverage };
   const before = { technical, notRefined: page.counted };
   if (page.items.length > 0) yield { ...counted, numbers: { technical, lists: { 'not-refined': page.counted } } };
@@ -45,7 +45,7 @@ export async function* fromIndex(
     indexNumbers(reads, view, projects, before),
     page.counted?.count === 0 ? refinedLongestAgo(reads, look) : undefined,
   ]);
-  yield { ...counted, numbers, isWhole: true, oldest };
+  yield { ...counted, numbers: withOnly(numbers, oldest), isWhole: true, oldest: oldest?.items[0] };
 }
 
 type Measured = {
@@ -56,7 +56,14 @@ type Measured = {
 };
 
 /** What good news rests on: the item that was refined longest ago, proven like any other row. */
-async function refinedLongestAgo(reads: Reads, { view }: Look): Promise<JudgedItem | undefined> {
+function refinedLongestAgo(reads: Reads, { view }: Look): Promise<IndexPage> {
   const oldestFirst = orderedBy(technicalItems(view), 'stakesRefinedAt', 'ASC');
-  return (await indexPage(reads, view, oldestFirst, { size: 1 })).items[0];
+  return indexPage(reads, view, oldestFirst, { size: 1 });
+}
+
+/** Whether it is the only technical item is known, however Jira estimates how many there are. */
+function withOnly(numbers: Numbers, oldest: IndexPage | undefined): Numbers {
+  const { technical } = numbers;
+  if (!technical || !oldest?.items[0]) return numbers;
+  return { ...numbers, technical: oldest.next === undefined ? { ...technical, count: 1 } : atLeast(technical, 2) };
 }

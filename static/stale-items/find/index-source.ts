@@ -6,6 +6,7 @@ import { indexNumbers } from './index-numbers';
 import { indexPage } from './index-page';
 import { completed } from './later-evidence';
 import type { ListSource } from './list-source';
+import { atLeast, type Counted } from './numbers';
 import { proveItem } from './prove-item';
 import type { Reads } from './reads';
 
@@ -28,7 +29,10 @@ export function indexSource(reads: Reads, view: IndexView): ListSource {
         indexPage(reads, view, jql, page),
         page.token === undefined ? counted(ask) : undefined,
       ]);
-      return { ...found, counted: count };
+      return {
+        ...found,
+        counted: count && asFound(count, found.items.length + found.skipped, found.next !== undefined),
+      };
     },
 
     async looking({ token, size }) {
@@ -43,7 +47,9 @@ export function indexSource(reads: Reads, view: IndexView): ListSource {
         items: items.filter(({ words }) => words.length > 0),
         next: page.nextPageToken,
         isCapped: false,
-        ...(count === undefined ? {} : { counted: { count, jql } }),
+        ...(count === undefined
+          ? {}
+          : { counted: asFound({ count, jql }, page.issues.length + page.skipped, page.nextPageToken !== undefined) }),
       };
     },
 
@@ -52,4 +58,9 @@ export function indexSource(reads: Reads, view: IndexView): ListSource {
     knowing: (known) => indexSource(reads, { ...view, known }),
     numbers: (projects) => indexNumbers(reads, view, projects),
   };
+}
+
+/** A first page that is the whole list says how long it is; of a longer one there is at least one item more. */
+function asFound(counted: Counted, found: number, hasMore: boolean): Counted {
+  return hasMore ? atLeast(counted, found + 1) : { ...counted, count: found };
 }

@@ -1,9 +1,14 @@
 import type { Jql } from '../../../src/core/jql';
 import type { AgeCount } from '../lists/ages';
-import type { ListId } from '../lists/lists';
+import { LISTS, type ListId } from '../lists/lists';
 
 /** A number, and the query that opens what it stands for. */
-export type Counted = { readonly count: number; readonly jql: Jql };
+export type Counted = {
+  readonly count: number;
+  readonly jql: Jql;
+  /** Jira only estimates what it counts, and this estimate can't be right: the number is the nearest one that can. */
+  readonly isAbout?: boolean | undefined;
+};
 
 /** What the gadget counts; absent where it isn't counted yet. */
 export type Numbers = {
@@ -16,3 +21,23 @@ export type Numbers = {
   readonly notNow?: Counted | undefined;
   readonly never?: Counted | undefined;
 };
+
+/** The number, or `least` where Jira estimated fewer than were found. */
+export function atLeast(counted: Counted, least: number): Counted {
+  return counted.count < least ? { ...counted, count: least, isAbout: true } : counted;
+}
+
+/**
+ * The numbers as all of them can be true at once, because Jira estimates each by itself: no list is longer than what was
+ * judged, and no more of a list were updated lately than are in it.
+ */
+export function agreeing(numbers: Numbers): Numbers {
+  const { lists, technical, updated } = numbers;
+  const judged = LISTS.filter((list) => list !== 'looks-technical').map((list) => lists[list]?.count ?? 0);
+  const listed = lists['not-refined']?.count ?? Infinity;
+  return {
+    ...numbers,
+    technical: technical && atLeast(technical, Math.max(...judged)),
+    updated: updated && updated.count > listed ? { ...updated, count: listed, isAbout: true } : updated,
+  };
+}

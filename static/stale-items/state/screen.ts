@@ -1,7 +1,7 @@
 import type { Findings, NothingToFind } from '../find/findings';
 import { NOTHING_KNOWN } from '../find/index-clauses';
 import type { JudgedItem } from '../find/judged-item';
-import type { Counted } from '../find/numbers';
+import { agreeing, atLeast, type Counted } from '../find/numbers';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import { isAskedFor, isNarrowed, type ListAsk } from '../lists/list-ask';
 import { askOf, type Choices } from './choices';
@@ -58,20 +58,30 @@ export function screenOf(state: State, configuration: GadgetConfiguration): Scre
   });
   const items = now.filter((item) => item.evidence === 'contradicted' || !ask || isAskedFor(ask, item, configuration));
   const isOfAsk = ask !== undefined && pages.of === keyOf(ask);
+  const shown = items.length + (pages.next === undefined ? 0 : 1);
   return {
-    found,
+    found: isOfAsk && !isNarrowed(ask.filter) ? withAtLeast(found, ask, shown) : withAtLeast(found),
     problem,
     isReading,
     choices,
     list: {
       items,
       gone: pages.items.length - items.length,
-      counted: isOfAsk ? pages.counted : undefined,
+      counted: isOfAsk ? pages.counted && atLeast(pages.counted, shown) : undefined,
       hasMore: pages.next !== undefined,
       isReading: isListing,
       problem: listProblem,
     },
   };
+}
+
+/** The findings, no number of which is below the rows that are shown of its list, nor at odds with another. */
+function withAtLeast(found: State['found'], ask?: ListAsk, shown = 0): State['found'] {
+  if (found?.kind !== 'found') return found;
+  const { lists } = found.numbers;
+  const counted = ask && lists[ask.list];
+  const raised = counted ? { ...lists, [ask.list]: atLeast(counted, shown) } : lists;
+  return { ...found, numbers: agreeing({ ...found.numbers, lists: raised }) };
 }
 
 /** A whole list that was counted just now has that number on its tab as well. */

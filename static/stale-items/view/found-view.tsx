@@ -35,7 +35,7 @@ export function FoundView(shown: Shown) {
       <HeaderLine {...shown} />
       <Notes {...shown} />
       <Tabs
-        tabs={tabs.map((one) => ({ list: one, count: numbers.lists[one]?.count, of: numbers.technical?.count }))}
+        tabs={tabs.map((one) => ({ list: one, counted: numbers.lists[one], of: numbers.technical }))}
         chosen={list}
         choose={(one) => void session.open(one)}
       />

@@ -9,8 +9,8 @@ type NumberLinkProps = { readonly siteUrl: string; readonly counted: Counted | u
 export function NumberLink({ siteUrl, counted }: NumberLinkProps) {
   if (!counted) return <span class="number">{TEXTS.notCounted}</span>;
   return (
-    <SiteLink siteUrl={siteUrl} path={searchPath(counted.jql)} label={TEXTS.openList(counted.count)} class="number">
-      {TEXTS.number(counted.count)}
+    <SiteLink siteUrl={siteUrl} path={searchPath(counted.jql)} label={TEXTS.openList(counted)} class="number">
+      {TEXTS.counting(counted)}
     </SiteLink>
   );
 }

@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
+import type { Counted } from '../find/numbers';
 import type { ListId } from '../lists/lists';
 import { TEXTS } from '../texts';
 
 /** A tab: the list it opens, and how much is in it, as far as that is counted. */
-export type Tab = { readonly list: ListId; readonly count: number | undefined; readonly of?: number | undefined };
+export type Tab = { readonly list: ListId; readonly counted: Counted | undefined; readonly of?: Counted | undefined };
 
 type TabsProps = {
   readonly tabs: readonly Tab[];
@@ -27,7 +28,7 @@ export function Tabs({ tabs, chosen, choose }: TabsProps) {
   };
   return (
     <div class="tabs" role="tablist" aria-label={TEXTS.lists}>
-      {tabs.map(({ list, count, of }) => (
+      {tabs.map(({ list, counted, of }) => (
         <button
           key={list}
           type="button"
@@ -41,11 +42,11 @@ export function Tabs({ tabs, chosen, choose }: TabsProps) {
           onClick={() => choose(list)}
           onKeyDown={step}
         >
-          {TEXTS.tabs[list]} <span class="number">{TEXTS.numberOrDash(count)}</span>
+          {TEXTS.tabs[list]} <span class="number">{counted ? TEXTS.counting(counted) : TEXTS.notCounted}</span>
           {list === 'not-refined' && (
             <>
               {' '}
-              {TEXTS.of} <span class="number">{TEXTS.numberOrDash(of)}</span>
+              {TEXTS.of} <span class="number">{of ? TEXTS.counting(of) : TEXTS.notCounted}</span>
             </>
           )}
         </button>

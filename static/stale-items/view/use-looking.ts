@@ -44,6 +44,6 @@ function joined(before: LookingPage, page: LookingPage): LookingPage {
 
 function without({ items, counted, ...page }: LookingPage, issueId: string): LookingPage {
   const left = items.filter(({ issue }) => issue.id !== issueId);
-  const count = (counted?.count ?? 0) - (items.length - left.length);
+  const count = Math.max(left.length, (counted?.count ?? 0) - (items.length - left.length));
   return { ...page, items: left, counted: counted && { ...counted, count } };
 }

@@ -1,11 +1,15 @@
 import type { Site } from '../../../sandbox/jira/site';
 import { FIELD_KINDS } from '../../../sandbox/jira/site/catalogue';
 import type { Issue } from '../../../sandbox/jira/site/issue';
+import { NO_ISSUE } from '../../../src/core/jql';
 import type { IssueRecords } from '../../../src/core/records';
 import type { Findings, NothingToFind } from '../../../static/stale-items/find/findings';
 import { readGadget } from '../../../static/stale-items/find/read-gadget';
 import type { GadgetConfiguration } from '../../../static/stale-items/gadget-configuration';
+import { agreeing } from '../../../static/stale-items/find/numbers';
 import { isIn } from '../../../static/stale-items/lists/lists';
+import { createSession } from '../../../static/stale-items/state/session';
+import { TEXTS } from '../../../static/stale-items/texts';
 import { readsAs, type Asked } from './gadget-reads';
 import { AT, DAY_MS, FRAMING_FIELD, gadgetSite } from './gadget-site';
 import { sweptSite } from './swept';
@@ -356,4 +360,55 @@ test('every open item is listed where the gadget was set up so', async () => {
   expect(last?.reading).toBeUndefined();
   expect(last?.numbers.technical?.count).toBe(19);
   expect(last?.numbers.lists['looks-technical']).toBeUndefined();
+});
+
+describe.each(['too-low', 'too-high'] as const)('where Jira counts %s', (reading) => {
+  const screenWith = async (more: (site: Site) => void = () => undefined) => {
+    const site = await sweptSite();
+    more(site);
+    const { reads, double } = readsAs('sam', [], site);
+    double.levers['approximate-count'] = reading;
+    const session = createSession({ reads, configuration: SHOP, nowMs: () => AT.getTime(), sentenceOf: String });
+    await session.again();
+    const { found, list } = session.screen();
+    if (found?.kind !== 'found') throw new Error('Nothing was found.');
+    return { numbers: found.numbers, list };
+  };
+
+  test('a list that is shown whole is as long as its rows, and no list is longer than what was judged', async () => {
+    const { numbers, list } = await screenWith();
+    expect(list.items).toHaveLength(13);
+    expect(list.counted?.count).toBe(13);
+    expect(numbers.lists['not-refined']?.count).toBe(13);
+    expect(numbers.technical?.count).toBeGreaterThanOrEqual(13);
+    for (const name of ['dates', 'not-answered', 'no-estimate'] as const)
+      expect(numbers.lists[name]?.count).toBeLessThanOrEqual(numbers.technical?.count ?? 0);
+    expect(numbers.updated?.count).toBeLessThanOrEqual(13);
+    for (const { count } of numbers.ages ?? []) expect(count).toBeGreaterThanOrEqual(0);
+  });
+
+  test('of a list that goes on there is at least one more than its rows', async () => {
+    const { numbers, list } = await screenWith((site) => {
+      const eleven = site.issues.find(({ id }) => id === '11');
+      for (let more = 0; eleven && more < 13; more += 1)
+        site.issues.push({ ...structuredClone(eleven), id: String(700 + more), key: `SHOP-${700 + more}` });
+    });
+    expect(list.hasMore).toBe(true);
+    expect(list.counted?.count).toBeGreaterThan(list.items.length);
+    expect(numbers.technical?.count).toBeGreaterThanOrEqual(list.counted?.count ?? Infinity);
+  });
+});
+
+test('numbers that contradict each other are the nearest ones that can be true, and say that they are about so many', () => {
+  const jql = NO_ISSUE;
+  const lists = { 'not-refined': { count: 20, jql }, 'no-estimate': { count: 21, jql } };
+  const agreed = agreeing({ technical: { count: 19, jql }, lists, updated: { count: 23, jql } });
+  expect(agreed).toEqual({
+    technical: { count: 21, jql, isAbout: true },
+    lists,
+    updated: { count: 20, jql, isAbout: true },
+  });
+  expect(TEXTS.counting({ count: 21, isAbout: true })).toBe('about 21');
+  expect(TEXTS.openList({ count: 20, isAbout: true })).toBe('about 20 items, opens in Jira');
+  expect(agreeing({ technical: { count: 21, jql }, lists })).toMatchObject({ technical: { count: 21, jql } });
 });
