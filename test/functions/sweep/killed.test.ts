@@ -5,13 +5,25 @@ import { PEOPLE, SHOP } from '../../fakes/shop-backlog';
 import { aBacklog, type Backlog } from '../backlog';
 import { DAY_MS, drained, everyStakes, fullBacklog, swept, withBulkEdit } from './full-backlog';
 
+const HOUR_MS = 3_600_000;
+
+/** A moment of the last hour, whichever: what is taken up again is later than what nothing disturbed. */
+const recent = (backlog: Backlog, atMs: number): string | number =>
+  atMs <= backlog.nowMs && backlog.nowMs - atMs < HOUR_MS ? 'in the last hour' : atMs;
+
+const stakesOf = (backlog: Backlog) =>
+  [...everyStakes(backlog)].map(([key, stakes]) => [
+    key,
+    stakes ? { ...Object(stakes), asOf: recent(backlog, Date.parse(Object(stakes).asOf)) } : undefined,
+  ]);
+
 /** What lasts after a sweep, without the moments and counts that hang on how often it was begun. */
 const endOf = (backlog: Backlog) => ({
-  stakes: everyStakes(backlog),
+  stakes: stakesOf(backlog),
   rows: [...backlog.bulkEdits.rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   states: [...backlog.sweeps.states].map(([projectId, { cursorMs, policy, run, again, notWritten, problem }]) => ({
     projectId,
-    cursorMs,
+    cursorMs: recent(backlog, cursorMs ?? Infinity),
     policy,
     run,
     again,
