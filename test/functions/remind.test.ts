@@ -28,10 +28,15 @@ const promised = (number: number, laterUntil: string, more: Partial<Issue> = {})
     ...more,
   });
 
-/** A backlog of these items, each with its property as the sweep writes it. */
+/** So long after a change every search sees it. */
+const SEARCH_SEES_MS = 120_000;
+
+/** A backlog of these items, each with its property as the sweep writes it, and as searches see it by now. */
 async function backlogOf(issues: readonly Issue[], stored: Policy = policy()): Promise<Backlog> {
   const backlog = aBacklog(shopBacklog({ issues, policy: storedPolicy(stored) }));
+  backlog.double.levers['search-lag'] = '90s';
   for (const { id } of issues) await reassess(backlog.portsAs(), id);
+  backlog.nowMs += SEARCH_SEES_MS;
   return backlog;
 }
 

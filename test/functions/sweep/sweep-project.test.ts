@@ -1,7 +1,7 @@
 import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { storedPolicy } from '../../fakes/stored-policy';
-import { aProject } from '../../../sandbox/jira/site';
+import { aProject, type Site } from '../../../sandbox/jira/site';
 import type { Issue } from '../../../sandbox/jira/site/issue';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { NOW, PEOPLE, policyOf, SHOP, shopBacklog, shopIssue } from '../../fakes/shop-backlog';
@@ -17,9 +17,16 @@ import {
   withBulkEdit,
 } from './full-backlog';
 
+/** A backlog whose searches see a change 90 seconds late. */
+function lagging(site: Site): Backlog {
+  const backlog = aBacklog(site);
+  backlog.double.levers['search-lag'] = '90s';
+  return backlog;
+}
+
 /** What a whole, undisturbed first sweep leaves behind. */
 async function undisturbed() {
-  const backlog = aBacklog(withBulkEdit(fullBacklog()));
+  const backlog = lagging(withBulkEdit(fullBacklog()));
   expect(await swept(backlog)).toBe(1);
   return { stakes: everyStakes(backlog), rows: rowsOf(backlog) };
 }
@@ -39,7 +46,7 @@ async function edit(backlog: Backlog, issueId: string, fields: object, accountId
 describe('the first sweep of a project', () => {
   test('judges every open issue of it, and no other', async () => {
     const { stakes } = await undisturbed();
-    const backlog = aBacklog(fullBacklog());
+    const backlog = lagging(fullBacklog());
     for (const { key, statusId, projectId } of backlog.double.store.issues.values()) {
       const isOpen = statusId !== STANDARD.statuses.done && projectId === SHOP;
       if (isOpen) expect(stakes.get(key)).toMatchObject({ v: 1, asOf: '2026-10-01T09:00:00Z' });
@@ -76,11 +83,11 @@ describe('the first sweep of a project', () => {
         ...(at >= 9 && { statusId: STANDARD.statuses.done }),
       }),
     );
-    const backlog = aBacklog(shopBacklog({ issues }));
+    const backlog = lagging(shopBacklog({ issues }));
     await swept(backlog);
     expect(rowsOf(backlog)).toMatchObject([{ author: PEOPLE.editor, issues: 12 }]);
     for (const { id } of issues.slice(0, 9)) expect(backlog.stakes(id)).toMatchObject({ signal: 'created' });
-    const few = aBacklog(shopBacklog({ issues: issues.slice(0, 9) }));
+    const few = lagging(shopBacklog({ issues: issues.slice(0, 9) }));
     await swept(few);
     expect(few.stakes('20101')).toMatchObject({ signal: 'comment' });
   });
@@ -93,7 +100,7 @@ describe('the first sweep of a project', () => {
       const histories = at % 20 === 0 ? [{ ...entry, items: [labelled(at)] }] : [];
       return shopIssue(101 + at, `Move part ${at}`, { updatedMs: NOW.getTime() - at * 3 * 3_600_000, histories });
     });
-    const backlog = aBacklog(shopBacklog({ issues }));
+    const backlog = lagging(shopBacklog({ issues }));
     await swept(backlog);
     expect(rowsOf(backlog)).toMatchObject([{ issues: 15 }]);
     for (let at = 0; at < 300; at += 20)
@@ -131,7 +138,7 @@ describe('the sweeps after it', () => {
   test.each([3, 10, 19])(
     'see what search showed %i minutes late, though the sweep before it could not',
     async (late) => {
-      const backlog = aBacklog(fullBacklog());
+      const backlog = lagging(fullBacklog());
       await swept(backlog);
       backlog.nowMs += DAY_MS / 4;
       backlog.double.faults.searchLagMs = late * MINUTE_MS;
@@ -147,7 +154,7 @@ describe('the sweeps after it', () => {
   );
 
   test('come by every open issue within a week, whatever was forged, and say that they looked', async () => {
-    const backlog = aBacklog(fullBacklog());
+    const backlog = lagging(fullBacklog());
     await swept(backlog);
     const honest = everyStakes(backlog);
     const forgeries: readonly unknown[] = [
@@ -190,7 +197,7 @@ describe('the sweeps after it', () => {
   });
 
   test('end where Stakes was switched off, and where the project is gone', async () => {
-    const backlog = aBacklog(fullBacklog());
+    const backlog = lagging(fullBacklog());
     await swept(backlog);
     const shop = backlog.double.store.projects.get(SHOP);
     if (shop) shop.properties['stakes.policy'] = policyOf('off');
