@@ -1,11 +1,9 @@
 import { countOf } from '../../src/core/count-text';
+import type { Counted } from './find/numbers';
 import type { Limits } from './find/limits';
 import { FIRST_TEXTS } from './first-texts';
 
 const number = (count: number): string => count.toLocaleString('en-US');
-
-/** `isAbout`: nobody knows the number better than that. */
-type Estimate = { readonly count: number; readonly isAbout?: boolean | undefined };
 
 const MOST_KEYS = 6;
 
@@ -56,7 +54,7 @@ export const TEXTS = {
   },
   number,
   notCounted: '–',
-  counting: ({ count, isAbout }: Estimate) => `${isAbout ? 'about ' : ''}${number(count)}`,
+  counting: ({ count, isAbout }: Omit<Counted, 'jql'>) => `${isAbout ? 'about ' : ''}${number(count)}`,
   numberOrDash: (count: number | undefined) => (count === undefined ? '–' : number(count)),
   inList: {
     'not-refined': ({ least, most }: Limits, isSooner: boolean) =>
@@ -70,7 +68,8 @@ export const TEXTS = {
   refinedAgo: (from: number, to: number) =>
     `last refined ${Number.isFinite(to) ? `${from} to ${to} days` : `${from} days or longer`} ago`,
   of: 'of',
-  openList: ({ count, isAbout }: Estimate) => `${isAbout ? 'about ' : ''}${countOf(count, 'item')}, opens in Jira`,
+  openList: ({ count, isAbout }: Omit<Counted, 'jql'>) =>
+    `${isAbout ? 'about ' : ''}${countOf(count, 'item')}, opens in Jira`,
 
   ageTitle: 'Days since last refined',
   ageLimit: ({ usual, least, most }: Limits) =>

@@ -390,8 +390,8 @@ describe.each(['too-low', 'too-high'] as const)('where Jira counts %s', (reading
   test('of a list that goes on there is at least one more than its rows', async () => {
     const { numbers, list } = await screenWith((site) => {
       const eleven = site.issues.find(({ id }) => id === '11');
-      for (let more = 0; eleven && more < 13; more += 1)
-        site.issues.push({ ...structuredClone(eleven), id: String(700 + more), key: `SHOP-${700 + more}` });
+      for (const id of Array.from({ length: 13 }, (_, at) => String(700 + at)))
+        if (eleven) site.issues.push({ ...structuredClone(eleven), id, key: `SHOP-${id}` });
     });
     expect(list.hasMore).toBe(true);
     expect(list.counted?.count).toBeGreaterThan(list.items.length);
