@@ -24,6 +24,16 @@ const LEAN_BRIDGE = [
  */
 const FIRST_PAINT = { name: 'first-paint', tags: ['$initial'] };
 
+/**
+ * Vite loads what is split off through a helper that first waits for its styles and preloads. Here all styles come with the
+ * first paint and nothing is preloaded, so loading is all that is left of it: 0.8 kB less before the first paint.
+ */
+const PLAIN_LOADING = {
+  name: 'plain-loading',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
 const MADE_OF = 'sources.sha256';
 const FUNCTION_SOURCES = ['src', 'manifest.yml', 'tsconfig.json', 'package-lock.json', 'tools/bundle-functions.cjs'];
 
@@ -74,6 +84,7 @@ function build(ui) {
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: LEAN_BRIDGE },
+    plugins: [PLAIN_LOADING],
     build: {
       outDir: join(next, 'ui', ui),
       emptyOutDir: true,

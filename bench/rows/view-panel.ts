@@ -1,6 +1,7 @@
 import { firstReadsOver } from '../../src/jira/first-reads';
 import { jiraOver } from '../../src/jira/jira-over-rest';
 import { closerLook } from '../../static/impact-framing/panel/closer-look';
+import { saidIn } from '../../src/core/framing/said';
 import { firstLook } from '../../static/impact-framing/panel/first-look';
 import { loadEvidence } from '../../static/impact-framing/panel/load-evidence';
 import { loadFacts } from '../../static/impact-framing/panel/load-facts';
@@ -18,7 +19,7 @@ export async function viewPanel(site: BenchSite, shown: Shown): Promise<{ readon
   const at = { nowMs, timeZone: 'UTC' };
   const facts = await loadFacts(firstReadsOver(page), shown);
   if (!facts) throw new Error(`${shown.key} can't be seen.`);
-  firstLook(facts, at);
+  firstLook(facts, at, saidIn);
   const firstCalls = site.callsSoFar();
   const theApp = {
     readRecords: (payload: { issueIds: readonly string[] }) => site.ask('readRecords', payload),

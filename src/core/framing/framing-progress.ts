@@ -1,15 +1,8 @@
 import type { FramingState } from '../stakes-property';
 import type { Framing } from './framing';
-import type { Gap, GapContext } from './gap';
-import { hollowGaps } from './hollow-gaps';
+import type { Gap } from './gap';
 import { answerText } from './question';
 import { FOUR_QUESTIONS } from './questions';
-
-/** What the state depends on besides the framing. Without the parent's summary a pasted title there goes unseen. */
-export type StateContext = GapContext & {
-  readonly parentFraming?: Framing | undefined;
-  readonly parentSummary?: string | undefined;
-};
 
 /** How far a framing is: its state, how many of the four questions have an answer that isn't hollow, and what is wrong. */
 export type FramingProgress = {
@@ -20,20 +13,25 @@ export type FramingProgress = {
 
 /**
  * How far a framing is by gaps that were found before: all of them, or the hollow ones alone, which never say 'thin'.
+ * `parentGaps` finds those of the parent's framing, hollow ones at least; it is asked where the issue has no word of its own.
  */
-export function progressBy(gaps: readonly Gap[], framing: Framing | undefined, context: StateContext): FramingProgress {
+export function progressBy(
+  gaps: readonly Gap[],
+  framing: Framing | undefined,
+  parentGaps: () => readonly Gap[] | undefined,
+): FramingProgress {
   const answered = countAnswered(gaps);
-  return { state: stateOf(framing, context, gaps, answered), answered, gaps };
+  return { state: stateOf(framing, parentGaps, gaps, answered), answered, gaps };
 }
 
 function stateOf(
   framing: Framing | undefined,
-  context: StateContext,
+  parentGaps: () => readonly Gap[] | undefined,
   gaps: readonly Gap[],
   answered: number,
 ): FramingState {
   if (answered === FOUR_QUESTIONS.length) return gaps.some((gap) => !gap.hollow) ? 'thin' : 'framed';
-  if (!hasAnswers(framing) && isFramed(context)) return 'inherited';
+  if (!hasAnswers(framing) && isFramed(parentGaps())) return 'inherited';
   if (framing?.laterUntil) return 'later';
   return answered === 0 ? 'open' : 'partial';
 }
@@ -47,7 +45,7 @@ function hasAnswers(framing: Framing | undefined): boolean {
   return FOUR_QUESTIONS.some(({ id }) => answerText(framing, id) !== '') || Boolean(framing?.blockedIssues?.length);
 }
 
-/** The parent is framed or thin. Which of its named items are done is not known here, so they count as open. */
-function isFramed({ parentFraming, parentSummary = '' }: StateContext): boolean {
-  return countAnswered(hollowGaps(parentFraming, { summary: parentSummary })) === FOUR_QUESTIONS.length;
+/** The parent is framed or thin. */
+function isFramed(gaps: readonly Gap[] | undefined): boolean {
+  return gaps !== undefined && countAnswered(gaps) === FOUR_QUESTIONS.length;
 }

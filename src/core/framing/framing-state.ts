@@ -1,11 +1,25 @@
 import type { Framing } from './framing';
 import { framingGaps } from './framing-gaps';
-import { progressBy, type FramingProgress, type StateContext } from './framing-progress';
+import { progressBy, type FramingProgress } from './framing-progress';
+import type { GapContext } from './gap';
+import { hollowGaps } from './hollow-gaps';
+
+/** What the state depends on besides the framing. Without the parent's summary a pasted title there goes unseen. */
+export type StateContext = GapContext & {
+  readonly parentFraming?: Framing | undefined;
+  readonly parentSummary?: string | undefined;
+};
 
 /**
  * Judges how far a framing is (design, "The framing"; product, 1.1, state words). Framed means four answers, none
- * hollow; thin is framed with a named weakness. A child without a word of its own under a framed parent is inherited.
+ * hollow; thin is framed with a named weakness. A child without a word of its own under a framed parent is inherited;
+ * which items the parent's framing names are done is not known here, so they count as open.
  */
 export function framingState(framing: Framing | undefined, context: StateContext): FramingProgress {
-  return progressBy(framingGaps(framing, context), framing, context);
+  const { parentFraming, parentSummary: summary = '' } = context;
+  return progressBy(
+    framingGaps(framing, context),
+    framing,
+    () => parentFraming && hollowGaps(parentFraming, { summary }),
+  );
 }

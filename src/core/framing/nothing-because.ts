@@ -1,10 +1,10 @@
 import { consistsOf, isPhrase, type Phrases } from '../phrases';
 import { foldedWords, wordsOf } from '../word';
 import { isPlaceholder } from './placeholder';
+import { LONGEST_NONE } from './plainly-said';
 import { BECAUSE, CONTRAST, NO, NONE, NONE_FILLERS, NONE_VERBS } from './words/none';
 
 const MARK = /[:：;；,，、。—–]|\.(?=\s)|\s-(?=\s)/u;
-const LONGEST_LEAD = 8;
 
 /**
  * The reason R of an answer "Nothing, because R", "None: R", "Keine, weil R" …; nothing where the answer doesn't say
@@ -39,7 +39,7 @@ function lacksReason(text: string): boolean {
 
 function isNone(text: string, lists: readonly Phrases[]): boolean {
   const words = wordsOf(text);
-  return words.length <= LONGEST_LEAD && consistsOf(words, lists) && words.some((word) => NONE.has(word.folded));
+  return words.length <= LONGEST_NONE && consistsOf(words, lists) && words.some((word) => NONE.has(word.folded));
 }
 
 function reasonIn(text: string): string | undefined {

@@ -1,7 +1,8 @@
 import { isPhrase, phraseLengthAt } from '../phrases';
 import { withoutInvisible } from '../shows-nothing';
 import { foldedWords, wordsOf } from '../word';
-import { HEDGES, KEY_ROWS, NOTE_OPENERS, PLACEHOLDERS } from './words/placeholders';
+import { isFiller } from './filler';
+import { HEDGES, NOTE_OPENERS, PLACEHOLDERS } from './words/placeholders';
 
 const LONGEST_NOTE = 5;
 
@@ -9,31 +10,7 @@ const LONGEST_NOTE = 5;
 export function isPlaceholder(text: string): boolean {
   if (text.trim() === '') return false;
   const answer = withoutInvisible(text).trim();
-  return (
-    !/[\p{L}\p{N}]/u.test(answer) ||
-    isOneCharacter(answer) ||
-    isKeyRun(answer) ||
-    isPhrase(answer, PLACEHOLDERS) ||
-    isNoteToOneself(answer)
-  );
-}
-
-function isOneCharacter(answer: string): boolean {
-  const characters = [...answer.toLowerCase().replace(/[\s.!?…]/gu, '')];
-  const [first = ''] = characters;
-  if (characters.length === 1) return /[a-z0-9]/.test(first);
-  return characters.every((character) => character === first);
-}
-
-/** Fingers on a row of keys, once or again and again: "asdf", "qweqwe". No unit is longer than a row. */
-function isKeyRun(answer: string): boolean {
-  const letters = foldedWords(answer).join('');
-  const most = Math.max(...KEY_ROWS.map((row) => row.length));
-  let period = 3;
-  while (period <= most && !letters.startsWith(letters.slice(period))) period += 1;
-  const unit = letters.slice(0, period);
-  if (period > most || unit.length < 3) return false;
-  return KEY_ROWS.some((row) => row.startsWith(unit) || (unit.length >= 5 && row.includes(unit)));
+  return isFiller(answer) || isPhrase(answer, PLACEHOLDERS) || isNoteToOneself(answer);
 }
 
 /** "tbd with Ann", "TODO ask Ann", "todo: ask Ann". A bare lower-case "todo …" may be Spanish for "everything …". */

@@ -1,10 +1,9 @@
 import type { Framing } from '../framing/framing';
 import type { GapContext, NamedItem } from '../framing/gap';
-import { hollowGaps } from '../framing/hollow-gaps';
-import { nothingBecause } from '../framing/nothing-because';
 import { answerText } from '../framing/question';
 import type { QuestionId } from '../framing/question';
 import { QUESTIONS } from '../framing/questions';
+import type { Said } from '../framing/said';
 import { isSeveralClauses, isTooLongForClause } from './clause-limits';
 import { bulletsInOneLine, collapse, isConditional, normaliseAnswer } from './normalise-answer';
 
@@ -23,16 +22,16 @@ export type Answers = {
   readonly unwieldy: boolean;
 };
 
-/** Reads a framing for the summary: what is missing or hollow is not there. */
-export function readAnswers(framing: Framing | undefined, context: GapContext): Answers {
-  const hollow = new Set(hollowGaps(framing, context).map((gap) => gap.question));
+/** Makes a framing ready for the summary by what its answers say: what is missing or hollow is not there. */
+export function readAnswers(framing: Framing | undefined, said: Said, items: GapContext['items']): Answers {
+  const hollow = new Set(said.hollow.map((gap) => gap.question));
   const given = new Map<QuestionId, string>();
   const nothing = new Map<QuestionId, string>();
   let unwieldy = false;
   for (const { id } of QUESTIONS) {
     const text = answerText(framing, id);
     if (text === '' || hollow.has(id)) continue;
-    const reason = nothingBecause(text);
+    const reason = said.nothing.get(id);
     if (reason === undefined) {
       const answer = normaliseAnswer(id, text);
       given.set(id, answer);
@@ -42,12 +41,12 @@ export function readAnswers(framing: Framing | undefined, context: GapContext): 
       nothing.set(id, normaliseAnswer(id, reason));
     }
   }
-  return { given, nothing, items: openItems(framing, context), unwieldy };
+  return { given, nothing, items: openItems(framing, items), unwieldy };
 }
 
-function openItems(framing: Framing | undefined, context: GapContext): readonly NamedItem[] {
+function openItems(framing: Framing | undefined, items: GapContext['items']): readonly NamedItem[] {
   return [...new Set(framing?.blockedIssues)]
-    .map((key) => context.items?.get(key) ?? { key, summary: '', done: false })
+    .map((key) => items?.get(key) ?? { key, summary: '', done: false })
     .filter((item) => !item.done)
     .map((item) => ({ ...item, summary: collapse(item.summary) }));
 }

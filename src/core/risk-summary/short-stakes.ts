@@ -1,9 +1,10 @@
 import { formatDay, formatDayNear, parseCalendarDay, type CalendarDay } from '../calendar-day';
+import { saidIn } from '../framing/said';
 import { readAnswers, type Answers } from './answers';
 import { cutAtWord } from './cut-at-word';
 import { collapse, withoutClosing } from './normalise-answer';
 import { nothingHappens } from './nothing-at-stake';
-import type { SummaryRequest } from './risk-summary';
+import type { SummaryRequest } from './summary-by';
 import { beginSentence } from './sentence';
 import { say, textOf, type Words } from './summary-part';
 import { nameItems } from './waiting-items';
@@ -24,7 +25,7 @@ export type ShortStakes = {
  * nothing where none is given. "By" a day it would say the opposite: "nobody can log in by 12 Nov".
  */
 export function shortStakes(request: SummaryRequest): ShortStakes | undefined {
-  const answers = readAnswers(request.framing, request);
+  const answers = readAnswers(request.framing, saidIn(request.framing, request), request.items);
   const deadline = parseCalendarDay(request.framing?.deadline);
   const datePassed = deadline !== undefined && deadline < request.today;
   const words = firstAnswer(answers);

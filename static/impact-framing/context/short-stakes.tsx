@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../../../src/core/calendar-day';
-import { riskSummary } from '../../../src/core/risk-summary/risk-summary';
+import { summaryBy } from '../../../src/core/risk-summary/summary-by';
 import { summaryFacts } from '../../../src/core/risk-summary/summary-facts';
 import { onHostEvent, type HostContext } from '../../shared/bridge/host';
-import { firstReads } from '../first-reads';
 import { FactChips } from '../panel/fact-chips';
 import { firstLook } from '../panel/first-look';
-import { loadFacts, type PanelFacts } from '../panel/load-facts';
+import type { PanelFacts } from '../panel/load-facts';
+import { loadReadable, readSoFar } from '../panel/load-readable';
 import { LoadingSummary } from '../panel/loading-summary';
 import { SummarySentence } from '../panel/summary-sentence';
 import type { ShownIssue } from '../place';
@@ -21,7 +21,7 @@ export function ShortStakes({ host, issue }: ContextProps) {
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
     const read = () =>
-      void loadFacts(firstReads, issue).then(
+      void loadReadable(issue).then(
         (loaded) => {
           setFacts(loaded ?? 'gone');
           setProblem(undefined);
@@ -32,25 +32,21 @@ export function ShortStakes({ host, issue }: ContextProps) {
     return onHostEvent('JIRA_ISSUE_CHANGED', read);
   }, [issue.id]);
   if (problem !== undefined) return <p class="subtle-text">{`${TEXTS.failedTitle} ${problem}`}</p>;
-  if (facts === undefined) {
-    return (
-      <div class="panel">
-        <LoadingSummary />
-      </div>
-    );
-  }
+  if (facts === undefined) return <LoadingStakes />;
   if (facts === 'gone') return <p class="subtle-text">{TEXTS.gone}</p>;
   return <Stakes host={host} facts={facts} />;
 }
 
 function Stakes({ host, facts }: { readonly host: HostContext; readonly facts: PanelFacts }) {
-  const { progress, technical, why } = firstLook(facts, { nowMs: Date.now(), timeZone: host.timeZone });
+  const judgement = firstLook(facts, { nowMs: Date.now(), timeZone: host.timeZone }, readSoFar);
+  if (!judgement) return <LoadingStakes />;
+  const { progress, technical, why, said } = judgement;
   if (!technical) return <p class="subtle-text">{TEXTS.notTechnical(why)}</p>;
   const today = dayOf(new Date(), host.timeZone);
   const { issue } = facts.found;
   const inherited = progress.state === 'inherited' ? facts.parent : undefined;
   const framing = inherited ? inherited.framing : issue.framing;
-  const summary = riskSummary({ framing, today, summary: (inherited ?? issue).summary, items: facts.items });
+  const summary = summaryBy(said, { framing, today, summary: (inherited ?? issue).summary, items: facts.items });
   return (
     <div class="panel">
       {summary.form === 'none' ? (
@@ -59,6 +55,14 @@ function Stakes({ host, facts }: { readonly host: HostContext; readonly facts: P
         <SummarySentence summary={summary} siteUrl={host.siteUrl} />
       )}
       <FactChips facts={summaryFacts({ framing, storyPoints: issue.storyPoints, today })} />
+    </div>
+  );
+}
+
+function LoadingStakes() {
+  return (
+    <div class="panel">
+      <LoadingSummary />
     </div>
   );
 }

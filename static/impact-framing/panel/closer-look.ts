@@ -1,4 +1,5 @@
 import { assess, refinementFacts } from '../../../src/core/assessment';
+import { saidIn } from '../../../src/core/framing/said';
 import { wayInOf } from '../../../src/core/policy/way-in';
 import { deferralsOf } from '../../../src/core/refinement/deferrals';
 import { deferralsText } from '../../../src/core/refinement/deferrals-text';
@@ -8,7 +9,7 @@ import { refinementProof } from '../../../src/core/refinement/proof';
 import { staleBanner } from '../../../src/core/stale-banner';
 import { stalenessText } from '../../../src/core/staleness-text';
 import { assessmentFacts } from './assessment-facts';
-import { firstLook } from './first-look';
+import { knownAtOnce, saidWhere } from './first-look';
 import type { Judgement, Moment, Refinement } from './judgement';
 import type { Evidence } from './evidence';
 import type { PanelFacts } from './load-facts';
@@ -21,9 +22,10 @@ export function closerLook(facts: PanelFacts, evidence: Evidence | undefined, at
   const { issue } = facts.found;
   const request = assessmentFacts(facts, evidence, at);
   const { verdict, looks, framing: progress, refined, staleness, decided } = assess(request);
-  if (!evidence) return { ...firstLook(facts, at), progress };
+  const said = saidWhere(progress.state, facts, saidIn);
+  if (!evidence) return { ...knownAtOnce(facts, at), progress, said };
   const isDecided = decided !== undefined && decided.outcome !== 'keep';
-  const known = { technical: verdict.technical, why: verdict.text, looks, progress, isDecided };
+  const known = { technical: verdict.technical, why: verdict.text, looks, progress, said, isDecided };
   if (issue.status.category === 'done') return known;
   if (!evidence.refinement.entries.has(issue.id)) return { ...known, refinement: 'unknown' };
   const judged = { ...known, wayIn: progress.state === 'inherited' ? undefined : wayInOf(request) };

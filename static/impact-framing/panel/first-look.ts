@@ -1,36 +1,71 @@
-import { progressBy } from '../../../src/core/framing/framing-progress';
-import { hollowGaps } from '../../../src/core/framing/hollow-gaps';
+import { progressBy, type FramingProgress } from '../../../src/core/framing/framing-progress';
+import type { Framing } from '../../../src/core/framing/framing';
+import type { GapContext } from '../../../src/core/framing/gap';
+import type { Said } from '../../../src/core/framing/said';
 import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
 import { staleBanner } from '../../../src/core/stale-banner';
 import { isTechnical } from '../../../src/core/technical-rule/technical';
+import type { FramingState } from '../../../src/core/stakes-property';
 import { dayOf } from '../../../src/core/calendar-day';
 import { daysSince } from '../../../src/core/days-since';
 import type { Judgement, Moment } from './judgement';
 import type { PanelFacts } from './load-facts';
 
+/** Tells what answers say, or nothing where that isn't certain yet. */
+export type ReadAnswers = (framing: Framing | undefined, context: GapContext) => Said | undefined;
+
 /**
- * Judges the issue for the first paint, before its history and the word lists are there. The `stakes` property answers
- * for marks and for staleness, so that the closer look rarely moves anything on the page.
+ * Judges the issue for the first paint, before its history and the lists of thin words are there. The `stakes` property
+ * answers for marks and for staleness, so that the closer look rarely moves anything on the page. No judgement where the
+ * answers can't be told yet: what they say doesn't change afterwards.
  */
-export function firstLook({ found, policy, items, parent }: PanelFacts, { nowMs, timeZone }: Moment): Judgement {
+export function firstLook(facts: PanelFacts, at: Moment, read: ReadAnswers): Judgement | undefined {
+  const told = answersTold(facts, read);
+  return told && { ...knownAtOnce(facts, at), ...told };
+}
+
+/** How far the framing is by its hollow gaps alone, and what the shown answers say; nothing while that isn't certain. */
+export function answersTold(
+  facts: PanelFacts,
+  read: ReadAnswers,
+): { readonly progress: FramingProgress; readonly said: Said } | undefined {
+  const { items, parent } = facts;
+  const { framing, summary } = facts.found.issue;
+  const own = read(framing, { summary, items });
+  // Which of the items that the parent names are done doesn't count for its state, as in the property of its children.
+  const above = parent && read(parent.framing, { summary: parent.summary });
+  if (!own || (parent && !above)) return undefined;
+  const progress = progressBy(own.hollow, framing, () => above?.hollow);
+  const said = saidWhere(progress.state, facts, read);
+  return said && { progress, said };
+}
+
+/** What the shown answers say: the issue's own or, where it inherits, its parent's. */
+export function saidWhere<Told extends Said | undefined>(
+  state: FramingState,
+  { found, items, parent }: PanelFacts,
+  read: (framing: Framing | undefined, context: GapContext) => Told,
+): Told {
+  const { framing, summary } = (state === 'inherited' && parent) || found.issue;
+  return read(framing, { summary, items });
+}
+
+/** What no word of the answers decides: technical or not, and whether the `stakes` property says that the issue is stale. */
+export function knownAtOnce(
+  { found, policy }: PanelFacts,
+  { nowMs, timeZone }: Moment,
+): Omit<Judgement, 'progress' | 'said'> {
   const { issue } = found;
   const cached = parseStakesProperty(found.stakes);
   const byRule = isTechnical(issue, policy.policy.rule);
   const technical = cached ? cached.technical === 'yes' : byRule.technical;
   const byMark = technical ? 'marked as technical' : 'marked as not technical';
-  const context = {
-    summary: issue.summary,
-    items,
-    parentFraming: parent?.framing,
-    parentSummary: parent?.summary,
-  };
   const stale = cached && cached.staleOn <= dayOf(new Date(nowMs), 'UTC') ? cached : undefined;
   return {
     technical,
     isDecided: cached !== undefined && ['notNow', 'never'].includes(cached.outcome),
     why: technical === byRule.technical ? byRule.text : byMark,
     looks: [],
-    progress: progressBy(hollowGaps(issue.framing, context), issue.framing, context),
     ...(stale && technical && issue.status.category !== 'done'
       ? {
           staleBanner: staleBanner({

@@ -1,4 +1,5 @@
 import type { FramingProgress } from '../../../src/core/framing/framing-progress';
+import type { Said } from '../../../src/core/framing/said';
 import type { WayIn } from '../../../src/core/policy/ways-in';
 import type { ProofRow } from '../../../src/core/refinement/proof';
 
@@ -18,6 +19,8 @@ export type Judgement = {
   /** The words that make it look technical, where nothing and nobody said whether it is. */
   readonly looks: readonly string[];
   readonly progress: FramingProgress;
+  /** What the shown answers say: the issue's own or, where it inherits, its parent's. */
+  readonly said: Said;
   /** How it came in without answers, where Jira tells. */
   readonly wayIn?: WayIn | undefined;
   /** People put it off or decided never to do it, and that holds: whether it should be done is no question then. */

@@ -1,4 +1,5 @@
 import { TEXTS } from '../texts';
+import { WaitingBar } from './waiting-bar';
 
 /** A sentence of three lines and two rows of facts: what most items fill, so that little moves when theirs come. */
 export function LoadingSummary() {
@@ -12,5 +13,15 @@ export function LoadingSummary() {
       </div>
       <div class="skeleton facts" aria-hidden="true" />
     </>
+  );
+}
+
+/** The panel while nothing of it can be told. */
+export function LoadingPanel() {
+  return (
+    <div class="panel">
+      <LoadingSummary />
+      <WaitingBar />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { RiskSummary } from '../../../src/core/risk-summary/risk-summary';
+import type { RiskSummary } from '../../../src/core/risk-summary/summary-by';
 import { TEXTS } from '../texts';
 import { SiteLink } from '../../shared/parts/site-link';
 import { issuePath } from '../../shared/site-paths';

@@ -2,22 +2,16 @@ import { Banner } from '../../shared/parts/banner';
 import type { HostContext } from '../../shared/bridge/host';
 import type { ShownIssue } from '../place';
 import { TEXTS } from '../texts';
-import { LoadingSummary } from './loading-summary';
+import { LoadingPanel } from './loading-summary';
 import { ReadyPanel } from './ready-panel';
 import { usePanel } from './use-panel';
-import { WaitingBar } from './waiting-bar';
 
 /** The issue panel: what is at stake, for the Product Owner first; the form for those who answer stands behind it. */
 export function Panel({ host, issue }: { readonly host: HostContext; readonly issue: ShownIssue }) {
   const reading = usePanel(issue);
   switch (reading.state.status) {
     case 'loading':
-      return (
-        <div class="panel">
-          <LoadingSummary />
-          <WaitingBar />
-        </div>
-      );
+      return <LoadingPanel />;
     case 'gone':
       return <p class="subtle-text">{TEXTS.gone}</p>;
     case 'failed':

@@ -2,6 +2,8 @@ import { Banner } from '../../shared/parts/banner';
 import { TEXTS } from '../texts';
 import { firstLook } from './first-look';
 import type { Judgement } from './judgement';
+import { readSoFar } from './load-readable';
+import { LoadingPanel } from './loading-summary';
 import { TechnicalPanel } from './technical-panel';
 import { useClosely } from './use-closely';
 import type { ReadyProps } from './panel-props';
@@ -19,7 +21,8 @@ export function ReadyPanel(props: ReadyProps) {
     );
   }
   const at = { nowMs: Date.now(), timeZone: host.timeZone };
-  const judgement = closely ? closely.closerLook(facts, evidence, at) : firstLook(facts, at);
+  const judgement = closely ? closely.closerLook(facts, evidence, at) : firstLook(facts, at, readSoFar);
+  if (!judgement) return <LoadingPanel />;
   const View = judgement.technical ? TechnicalPanel : (closely?.NotTechnical ?? NotTechnicalLine);
   return (
     <div class="panel">

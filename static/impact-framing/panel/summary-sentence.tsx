@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RiskSummary } from '../../../src/core/risk-summary/risk-summary';
+import type { RiskSummary } from '../../../src/core/risk-summary/summary-by';
 import type { SummaryPart } from '../../../src/core/risk-summary/summary-part';
 import { TEXTS } from '../texts';
 import { SiteLink } from '../../shared/parts/site-link';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../../src/core/calendar-day';
 import type { QuestionId } from '../../../src/core/framing/question';
-import { riskSummary } from '../../../src/core/risk-summary/risk-summary';
+import { summaryBy } from '../../../src/core/risk-summary/summary-by';
 import { summaryFacts } from '../../../src/core/risk-summary/summary-facts';
 import { draftsOf, type KeptDraft } from '../form/kept-drafts';
 import { Banners, questionOf } from './banners';
@@ -50,7 +50,7 @@ export function TechnicalPanel(props: JudgedProps) {
     drafts.forget();
     setKept(undefined);
   };
-  const summary = riskSummary({
+  const summary = summaryBy(judgement.said, {
     framing,
     today,
     summary: inherited ? inherited.summary : issue.summary,

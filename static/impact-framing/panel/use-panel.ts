@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../../shared/bridge/backend';
 import { onHostEvent } from '../../shared/bridge/host';
-import { firstReads } from '../first-reads';
 import type { ShownIssue } from '../place';
 import { sentenceOf } from '../../shared/sentence-of';
-import { loadFacts, type PanelFacts } from './load-facts';
+import type { PanelFacts } from './load-facts';
+import { loadReadable } from './load-readable';
 import type { AskTheApp } from './load-evidence';
 import type { PanelReading, PanelState } from './panel-props';
 import { closely } from './use-closely';
@@ -29,7 +29,7 @@ export function usePanel(issue: ShownIssue): PanelReading {
     };
     let facts: PanelFacts | undefined;
     try {
-      facts = await loadFacts(firstReads, issue);
+      facts = await loadReadable(issue);
     } catch (error) {
       const sentence = sentenceOf(error);
       show((before) => (before.status === 'ready' ? before : { status: 'failed', sentence }));

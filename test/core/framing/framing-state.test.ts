@@ -1,5 +1,5 @@
 import type { Framing } from '../../../src/core/framing/framing';
-import type { StateContext } from '../../../src/core/framing/framing-progress';
+import type { StateContext } from '../../../src/core/framing/framing-state';
 import { framingState } from '../../../src/core/framing/framing-state';
 
 const context: StateContext = { summary: 'Upgrade PostgreSQL 14' };

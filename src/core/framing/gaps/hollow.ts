@@ -1,4 +1,5 @@
 import type { GapRule } from '../gap';
+import { nothingBecause } from '../nothing-because';
 import { bareNone } from './bare-none';
 import { blockedDone } from './blocked-done';
 import { missing } from './missing';
@@ -7,6 +8,12 @@ import { questionPasted } from './question-pasted';
 import { repeated } from './repeated';
 import { summaryPasted } from './summary-pasted';
 
+/** "Nothing, because …" may stand more than once. */
+const repeatedConsequence: GapRule = {
+  ...repeated,
+  find: (answer) => (nothingBecause(answer.text) === undefined ? repeated.find(answer) : undefined),
+};
+
 /** The rules of hollow answers, in the order of judgement: all that a risk summary needs to know of gaps. */
 export const HOLLOW_RULES: readonly GapRule[] = [
   missing,
@@ -14,6 +21,6 @@ export const HOLLOW_RULES: readonly GapRule[] = [
   bareNone,
   summaryPasted,
   questionPasted,
-  repeated,
+  repeatedConsequence,
   blockedDone,
 ];

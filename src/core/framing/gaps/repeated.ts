@@ -1,14 +1,12 @@
 import type { Answer, GapRule } from '../gap';
-import { nothingBecause } from '../nothing-because';
 import { answerText } from '../question';
 import { QUESTIONS } from '../questions';
 import { contentWords } from '../repeats-words';
 
-/** The same words as an earlier answer, in form order. "Nothing, because …" may stand more than once. */
+/** The same words as an earlier answer, in form order. */
 export const repeated: GapRule = {
   code: 'repeated',
   find: (answer) => {
-    if (nothingBecause(answer.text) !== undefined) return undefined;
     const said = contentWords(answer.text).join(' ');
     if (said === '' || !earlierTexts(answer).some((text) => contentWords(text).join(' ') === said)) return undefined;
     return {

@@ -43,16 +43,3 @@ export const HEDGES = phrases({
   pl: 'ale, prawdopodobnie',
   it: 'ma, probabilmente',
 });
-
-/** Rows of keys that fingers run along, and the two rows everybody can recite. */
-export const KEY_ROWS: readonly string[] = [
-  'qwertyuiop',
-  'qwertzuiopü',
-  'azertyuiop',
-  'asdfghjkl',
-  'qsdfghjklm',
-  'zxcvbnm',
-  'yxcvbnm',
-  '1234567890',
-  'abcdefghijklm',
-];

@@ -1,0 +1,93 @@
+import { parseCalendarDay } from '../calendar-day';
+import type { CalendarDay } from '../calendar-day';
+import type { Framing } from '../framing/framing';
+import type { GapContext } from '../framing/gap';
+import type { QuestionId } from '../framing/question';
+import { QUESTION } from '../framing/questions';
+import type { Said } from '../framing/said';
+import { readAnswers } from './answers';
+import type { Answers } from './answers';
+import { labelledForm } from './labelled-form';
+import { deadlineAlone } from './deadline-alone';
+import { labelledLead, leadOf } from './lead';
+import { nothingAtStakeBanner, nothingDetails, nothingHappens, nothingHappensSentence } from './nothing-at-stake';
+import { finish, inOrder } from './sentence';
+import { countColons } from './sentence-marks';
+import { stakes } from './stakes';
+import { textOf } from './summary-part';
+import type { SummaryPart, Words } from './summary-part';
+
+/**
+ * How a summary is built: one flowing sentence and what follows it; every answer behind a label; nothing at stake; a
+ * deadline of which nothing else is known; or none, with an empty text.
+ */
+export type SummaryForm = 'flowing' | 'labelled' | 'nothing-at-stake' | 'deadline-only' | 'none';
+
+/** What is at stake, in the words of those who answered. The parts' texts make up `text`. */
+export type RiskSummary = {
+  readonly text: string;
+  readonly form: SummaryForm;
+  readonly parts: readonly SummaryPart[];
+  /** Reasons of "Nothing, because …" that the text leaves out: "Blocks nothing: it works today." */
+  readonly details: readonly string[];
+  /** Asks whether work without stakes should be done at all. */
+  readonly banner?: string | undefined;
+};
+
+/** `framing` may be a parent's; `today` is the reader's calendar day; `summary` is the title of the framed issue. */
+export type SummaryRequest = GapContext & {
+  readonly framing: Framing | undefined;
+  readonly today: CalendarDay;
+};
+
+/** The risk summary by what the framing's answers say, which somebody read before (`saidIn`). */
+export function summaryBy(said: Said, request: SummaryRequest): RiskSummary {
+  const answers = readAnswers(request.framing, said, request.items);
+  const deadline = parseCalendarDay(request.framing?.deadline);
+  const atStake = stakes(answers, leadOf(deadline, request.today));
+  const idle = nothingHappens(answers) ? [nothingHappensSentence(answers)] : [];
+  const dated = atStake.length > 0 || idle.length > 0 ? [] : deadlineAlone(answers, deadline, request.today);
+  const gainFirst = request.framing?.value === 'adds';
+  const flowing = inTurn([...idle, ...dated, ...atStake, ...afterColon('future', answers)], answers, gainFirst);
+  const details = nothingDetails(answers, idle.length > 0 ? ['doNothing'] : []);
+
+  if (idle.length > 0 && flowing.length === 1) {
+    return { ...told('nothing-at-stake', flowing), details, banner: nothingAtStakeBanner(answers) };
+  }
+  if (answers.unwieldy || colonsCollide(flowing) || colonsCollide(atStake)) {
+    const opening = idle.length > 0 ? idle : labelledLead(deadline, request.today);
+    return { ...told('labelled', [...opening, ...labelledForm(answers, labelOrder(gainFirst))]), details };
+  }
+  return { ...told(formOf(flowing.length, dated.length), flowing), details };
+}
+
+function told(form: SummaryForm, sentences: readonly Words[]): Pick<RiskSummary, 'text' | 'form' | 'parts'> {
+  const parts = inOrder(sentences);
+  return { text: textOf(parts), form, parts };
+}
+
+function formOf(sentences: number, aboutTheDate: number): SummaryForm {
+  if (sentences === 0) return 'none';
+  return sentences === aboutTheDate ? 'deadline-only' : 'flowing';
+}
+
+/** The gain comes first where the work adds value, else last. */
+function inTurn(sentences: readonly Words[], answers: Answers, gainFirst: boolean): readonly Words[] {
+  const gain = afterColon('gain', answers);
+  return gainFirst ? [...gain, ...sentences] : [...sentences, ...gain];
+}
+
+function afterColon(question: QuestionId, answers: Answers): readonly Words[] {
+  const text = answers.given.get(question);
+  return text === undefined ? [] : [finish(`${QUESTION[question].lead}: `, text)];
+}
+
+/** An opening sentence with two colons can't be read. */
+function colonsCollide(sentences: readonly Words[]): boolean {
+  return sentences.slice(0, 1).some((sentence) => countColons(textOf(sentence)) > 1);
+}
+
+function labelOrder(gainFirst: boolean): readonly QuestionId[] {
+  const others: readonly QuestionId[] = ['doNothing', 'risk', 'blocked', 'future'];
+  return gainFirst ? ['gain', ...others] : [...others, 'gain'];
+}
