@@ -1,5 +1,5 @@
 import type { HostContext } from '../shared/bridge/host';
-import { ShortStakes } from './context/short-stakes';
+import { LazyStakes } from './context/lazy-stakes';
 import { LazyField } from './field/lazy-field';
 import { Panel } from './panel/panel';
 import { placeOf } from './place';
@@ -12,7 +12,7 @@ export function App({ host }: { readonly host: HostContext }) {
     case 'panel':
       return <Panel host={host} issue={place.issue} />;
     case 'context':
-      return <ShortStakes host={host} issue={place.issue} />;
+      return <LazyStakes host={host} issue={place.issue} />;
     case 'field':
       return <LazyField host={host} place={place} />;
     case 'elsewhere':

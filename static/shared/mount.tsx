@@ -1,7 +1,6 @@
 import { render, type ComponentType } from 'preact';
 import { followTheme, hostContext, type HostContext } from './bridge/host';
 import { Banner } from './parts/banner';
-import { keepFocus } from './parts/keep-focus';
 import { Skeleton } from './parts/skeleton';
 import './styles.css';
 
@@ -27,7 +26,8 @@ const TEXTS = {
 export async function mount(View: ComponentType<{ readonly host: HostContext }>): Promise<void> {
   const root = document.querySelector('main');
   if (!root) throw new Error('The page has no <main>.');
-  keepFocus(root);
+  // It watches from when something can be lost; what has the focus by then is watched too.
+  void import('./parts/keep-focus').then(({ keepFocus }) => keepFocus(root), console.error);
   let isOver = false;
   const show = (what: preact.ComponentChild) => {
     if (!isOver) render(what, root);

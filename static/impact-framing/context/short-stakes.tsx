@@ -7,13 +7,13 @@ import { FactChips } from '../panel/fact-chips';
 import { firstLook } from '../panel/first-look';
 import type { PanelFacts } from '../panel/load-facts';
 import { loadReadable, readSoFar } from '../panel/load-readable';
-import { LoadingSummary } from '../panel/loading-summary';
+import { LoadingStakes } from '../panel/loading-summary';
 import { SummarySentence } from '../panel/summary-sentence';
 import type { ShownIssue } from '../place';
 import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 
-type ContextProps = { readonly host: HostContext; readonly issue: ShownIssue };
+export type ContextProps = { readonly host: HostContext; readonly issue: ShownIssue };
 
 /** The right-hand row of the issue view: the same sentence and facts as the panel, to be read in passing. */
 export function ShortStakes({ host, issue }: ContextProps) {
@@ -55,14 +55,6 @@ function Stakes({ host, facts }: { readonly host: HostContext; readonly facts: P
         <SummarySentence summary={summary} siteUrl={host.siteUrl} />
       )}
       <FactChips facts={summaryFacts({ framing, storyPoints: issue.storyPoints, today })} />
-    </div>
-  );
-}
-
-function LoadingStakes() {
-  return (
-    <div class="panel">
-      <LoadingSummary />
     </div>
   );
 }

@@ -25,3 +25,12 @@ export function LoadingPanel() {
     </div>
   );
 }
+
+/** The same for the issue context, which has no bar. */
+export function LoadingStakes() {
+  return (
+    <div class="panel">
+      <LoadingSummary />
+    </div>
+  );
+}

@@ -9,7 +9,8 @@ const TABBABLE = 'button:enabled, input:enabled, textarea:enabled, select:enable
  * that was disabled for a while gets it back.
  */
 export function keepFocus(root: HTMLElement): void {
-  let held: readonly Place[] = [];
+  const { activeElement } = document;
+  let held = activeElement && root.contains(activeElement) ? placesUpTo(root, activeElement) : [];
   const isLost = () => document.activeElement === null || document.activeElement === document.body;
   root.addEventListener('focusin', ({ target }) => {
     held = target instanceof Element ? placesUpTo(root, target) : [];
