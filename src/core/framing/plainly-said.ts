@@ -3,11 +3,18 @@ import { foldedWords } from '../word';
 import { isFiller } from './filler';
 import { firstGaps } from './first-gaps';
 import type { Framing } from './framing';
-import type { GapContext } from './gap';
+import type { Gap, GapContext } from './gap';
 import { PLAIN_RULES } from './gaps/plain';
-import { answerText } from './question';
+import { answerText, type QuestionId } from './question';
 import { QUESTIONS } from './questions';
-import type { Said } from './said';
+
+/** What the answers of a framing say: what is hollow says nothing, and what stands in neither says what it says. */
+export type Said = {
+  /** The hollow gaps, in form order. */
+  readonly hollow: readonly Gap[];
+  /** The reasons R of the answers "Nothing, because R", by question. */
+  readonly nothing: ReadonlyMap<QuestionId, string>;
+};
 
 /** The most words that say no more than "none", as in "nothing at all, as far as I know". */
 export const LONGEST_NONE = 8;

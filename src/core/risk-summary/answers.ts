@@ -3,7 +3,7 @@ import type { GapContext, NamedItem } from '../framing/gap';
 import { answerText } from '../framing/question';
 import type { QuestionId } from '../framing/question';
 import { QUESTIONS } from '../framing/questions';
-import type { Said } from '../framing/said';
+import type { Said } from '../framing/plainly-said';
 import { isSeveralClauses, isTooLongForClause } from './clause-limits';
 import { bulletsInOneLine, collapse, isConditional, normaliseAnswer } from './normalise-answer';
 

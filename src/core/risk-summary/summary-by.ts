@@ -4,7 +4,7 @@ import type { Framing } from '../framing/framing';
 import type { GapContext } from '../framing/gap';
 import type { QuestionId } from '../framing/question';
 import { QUESTION } from '../framing/questions';
-import type { Said } from '../framing/said';
+import type { Said } from '../framing/plainly-said';
 import { readAnswers } from './answers';
 import type { Answers } from './answers';
 import { labelledForm } from './labelled-form';

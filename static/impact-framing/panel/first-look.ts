@@ -1,7 +1,7 @@
 import { progressBy, type FramingProgress } from '../../../src/core/framing/framing-progress';
 import type { Framing } from '../../../src/core/framing/framing';
 import type { GapContext } from '../../../src/core/framing/gap';
-import type { Said } from '../../../src/core/framing/said';
+import type { Said } from '../../../src/core/framing/plainly-said';
 import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
 import { staleBanner } from '../../../src/core/stale-banner';
 import { isTechnical } from '../../../src/core/technical-rule/technical';

@@ -1,5 +1,5 @@
 import type { FramingProgress } from '../../../src/core/framing/framing-progress';
-import type { Said } from '../../../src/core/framing/said';
+import type { Said } from '../../../src/core/framing/plainly-said';
 import type { WayIn } from '../../../src/core/policy/ways-in';
 import type { ProofRow } from '../../../src/core/refinement/proof';
 
