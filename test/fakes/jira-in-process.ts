@@ -199,6 +199,7 @@ function readingOf(store: Store, { framing, storyPoints }: SiteFields) {
       key: stored.key,
       projectId: stored.projectId,
       projectKey: need(store.projects, stored.projectId, 'project').key,
+      securityLevelId: stored.securityLevelId,
       summary: stored.summary,
       type: typeOf(stored.issueTypeId),
       status: { id: status.id, name: status.name, category: status.categoryKey },

@@ -282,7 +282,7 @@ describe('on the sandbox’s Jira', () => {
     expect(await jira.filters('mine')).toEqual([]);
     expect(await jira.filter('1')).toBeUndefined();
     expect(await jira.namedItems(['SHOP-2'])).toEqual(
-      new Map([['SHOP-2', { key: 'SHOP-2', summary: 'Upgrade part 2', done: false }]]),
+      new Map([['SHOP-2', { key: 'SHOP-2', summary: 'Upgrade part 2', done: false, projectId: '30000' }]]),
     );
   });
 

@@ -232,7 +232,10 @@ describe('filters, labels, suggestions and people', () => {
       { key: 'SHOP-61', summary: 'Flash', done: true },
       { key: 'SHOP-62', summary: 'Sale', done: false },
     ]);
-    expect(sent[0]?.body).toEqual({ issueIdsOrKeys: ['SHOP-61', 'SHOP-62'], fields: ['summary', 'status'] });
+    expect(sent[0]?.body).toEqual({
+      issueIdsOrKeys: ['SHOP-61', 'SHOP-62'],
+      fields: ['summary', 'status', 'project', 'security'],
+    });
     expect(await jira.namedItems([])).toEqual(new Map());
     expect(sent).toHaveLength(1);
   });
