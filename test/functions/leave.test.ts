@@ -16,8 +16,15 @@ async function attach(setUp: SetUp, projectId: string): Promise<void> {
 const rulesIn = ({ double }: ReturnType<typeof aSetUp>) =>
   double.store.site.workflows.flatMap(({ transitions }) => transitions.flatMap(({ validators }) => validators));
 
-test('the app takes its rules along', async () => {
+/** On a site that lets the app itself do what a Jira admin may; where it doesn't, the rules stay (test/sandbox/app/reinstall). */
+function anAdministeringApp() {
   const made = aSetUp(APP);
+  made.double.levers['app-administers'] = 'jira';
+  return made;
+}
+
+test('the app takes its rules along', async () => {
+  const made = anAdministeringApp();
   await attach(made.setUp, SHOP);
   await attach(made.setUp, TEAM);
   expect(await leave(made.setUp)).toEqual({ rulesOn: 0 });
@@ -26,7 +33,7 @@ test('the app takes its rules along', async () => {
 });
 
 test('what it could not take it counts, and goes on', async () => {
-  const made = aSetUp(APP);
+  const made = anAdministeringApp();
   await attach(made.setUp, SHOP);
   await attach(made.setUp, TEAM);
   const [first] = made.double.store.site.workflows;

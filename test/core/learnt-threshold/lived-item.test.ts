@@ -81,10 +81,10 @@ describe('the life of an item', () => {
     ['will be done', [[2000, status(TO_DO, DONE)]], TO_DO, undefined],
     ['was closed, in a changelog with names alone', [[100, { field: 'Status', toText: 'Closed' }]], DONE, 100],
     [
-      'went to another status of a done one’s name',
+      'went to a status that nobody has today, of a done one’s name',
       [[100, status(TO_DO, { id: '9', name: 'Done' })]],
       TO_DO,
-      undefined,
+      100,
     ],
   ])('of one that %s', (_, changes, now, doneAtMs) => {
     const entries = changes.map(([atMs, item]) => entry(atMs, [item]));
