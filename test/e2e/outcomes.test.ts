@@ -97,6 +97,7 @@ describeInBrowser('what comes of a discussion, by keyboard', () => {
     await panel.getByRole('button', { name: 'How this is counted' }).press('Enter');
     await panel.getByText('not counted: bulk edit, 146 items in 41 seconds').waitFor();
     await panel.getByRole('button', { name: 'Count it', exact: true }).press('Enter');
+    await panel.getByRole('button', { name: 'Count it on 146 items' }).press('Enter');
     await panel.getByText('counted: this is “last refined”; a session of 146 items, as people said').waitFor();
     await panel.getByText('(said by Priya Nair, 1 Oct)').waitFor();
     await panel.getByText(/^Discussed 1\d days ago/).waitFor();
