@@ -34,6 +34,9 @@ const PLAIN_LOADING = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+// What is made is what is deployed, whoever asks for it: a test runner's own mode would leave code for development in it.
+process.env.NODE_ENV = 'production';
+
 const MADE_OF = 'sources.sha256';
 const FUNCTION_SOURCES = ['src', 'manifest.yml', 'tsconfig.json', 'package-lock.json', 'tools/bundle-functions.cjs'];
 
