@@ -24,11 +24,15 @@ describe('POST /expression/analyse', () => {
     });
   });
 
-  it('complains of both limits of size', () => {
+  it.each([
+    ['leaves', '150', 'leaves'],
+    ['nodes', '299', 'nodes'],
+    ['elements', '299', 'syntactic elements'],
+  ] as const)('complains of both limits of size, counted in %s', (counted, parts, unit) => {
     const long = Array.from({ length: 150 }, () => "'abcdefgh'").join(' + ');
-    expect(analyse(long, { check: 'syntax' }).errors).toEqual([
+    expect(analyse(long, { check: 'syntax', limits: { counted } }).errors).toEqual([
       { message: `Jira expression is too long (${long.length}), limit: 1000 characters`, type: 'other' },
-      { message: 'Jira expression has too many nodes (150), limit: 100 leaves', type: 'other' },
+      { message: `Jira expression has too many nodes (${parts}), limit: 100 ${unit}`, type: 'other' },
     ]);
   });
 
@@ -59,7 +63,7 @@ describe('POST /expression/analyse', () => {
     const names = 'abcdefghijklmnopqrstuvwxy'.split('');
     const lines = names.slice(1).map((name, i) => `let ${name} = it => ${names[i]}(it) + ${names[i]}(it);`);
     const source = `let a = it => it; ${lines.join(' ')} y(1)`;
-    const limits = { characters: 10_000, leaves: 1_000 };
+    const limits = { characters: 10_000, parts: 1_000 };
     expect(analyse(source, { check: 'complexity', limits }).errors).toEqual([
       { message: 'The expression is too complex to analyse.', type: 'other' },
     ]);

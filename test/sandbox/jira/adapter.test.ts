@@ -7,7 +7,7 @@ import { jiraContract } from '../../contract/jira-contract';
 import { aShop, storedIssue, THE_APP, type Shop } from './shop';
 import { shopSite } from './shop-site';
 import { APP, ARI, IMPACT } from './small-app';
-import { inProduction } from '../../fakes/stakes-app';
+import { installedAs } from '../../fakes/stakes-app';
 
 const contract = jiraContract();
 
@@ -24,7 +24,7 @@ const STAKES: AppModules = {
 /** The app's own adapter, talking to the double as somebody; every request is held against Jira's OpenAPI file. */
 function adapter(shop: Shop, as: Parameters<Shop['ask']>[0]): Jira {
   return jiraOverRest({
-    installed: inProduction,
+    installed: installedAs(APP),
     requestJira: async (path, { method, body }) => {
       const json: unknown = body === undefined ? undefined : JSON.parse(body);
       if (contract !== undefined) expect(contract.faultsOfRequest(method, path, json)).toEqual([]);
