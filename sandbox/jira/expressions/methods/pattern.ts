@@ -2,7 +2,8 @@ import vm from 'node:vm';
 import { exceeded } from '../evaluation/run';
 import { failure } from '../expression-error';
 
-const PATIENCE_MS = 200;
+/** Far beyond what any pattern of an app takes, and short enough that one that never ends is told. */
+const PATIENCE_MS = 3_000;
 
 /** Look-around, named groups and back-references are left out of the dialects a Java platform may choose. */
 const UNCERTAIN = /\(\?(?!:)|\\[1-9]/;
