@@ -6,7 +6,8 @@ import { showPage } from './page-on-the-double';
 import { doubleOf, PEOPLE, SHOP, shops } from './shops';
 
 const PROJECT = { type: 'jira:projectSettingsPage', project: { id: SHOP, key: 'SHOP' } };
-const ADVISING = storedPolicy({ ...DEFAULT_POLICY, enforcement: 'advise' });
+/** These shops have no field of the app. */
+const ADVISING = storedPolicy({ ...DEFAULT_POLICY, enforcement: 'advise' }, '');
 
 const within = inBrowser();
 
@@ -83,7 +84,7 @@ test(
   'tells beside the switch why switching off failed',
   within(async (browser) => {
     const { page, jira } = await advisingPage(browser);
-    await jira.saveProjectProperty(SHOP, 'stakes.policy', storedPolicy({ ...DEFAULT_POLICY, enforcement: 'gate' }));
+    await jira.saveProjectProperty(SHOP, 'stakes.policy', storedPolicy({ ...DEFAULT_POLICY, enforcement: 'gate' }, ''));
     await page.getByRole('button', { name: 'Switch off' }).click();
     await page.getByRole('button', { name: 'Yes, switch off' }).click();
     await page.locator('section:last-of-type + .save-bar').getByText('Somebody else changed these settings').waitFor();
