@@ -51,7 +51,7 @@ export function SaveBar({ draft, isHere = true, reload, needs }: SaveBarProps) {
     bar.current?.focus();
   };
   return (
-    <div id={isHere ? SAVE_BAR_ID : undefined} class="save-bar stack" ref={bar} tabIndex={-1}>
+    <div id={isHere ? SAVE_BAR_ID : undefined} class="save-bar stack" ref={bar} tabIndex={-1} data-landing>
       {unsaved?.kind === 'problem' && (
         <Banner kind="danger" role="alert">
           {TEXTS.notSaved} {unsaved.sentence}
