@@ -2,7 +2,7 @@ import { TEXTS } from '../texts';
 import { WaitingBar } from './waiting-bar';
 
 /** A sentence of three lines and two rows of facts: what most items fill, so that little moves when theirs come. */
-export function LoadingSummary() {
+function LoadingSummary() {
   return (
     <>
       <div class="sentence" role="status" aria-busy="true">
