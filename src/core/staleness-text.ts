@@ -28,18 +28,26 @@ export type StalenessText = {
   readonly cell: string;
   /** What the last refinement was: "estimate changed 12 May". */
   readonly caption: string;
+  /** What happened since and doesn't count, where a stale issue has `onlyNoise`; `panelLine` ends with it. */
+  readonly uncounted: string | undefined;
 };
 
 /** The words for one issue; each sentence is one row of the wording table. */
 export function stalenessText(facts: StalenessTextFacts): StalenessText {
-  return { panelLine: panelLineOf(facts), cell: cellOf(facts), caption: captionOf(facts) };
+  return {
+    panelLine: panelLineOf(facts),
+    cell: cellOf(facts),
+    caption: captionOf(facts),
+    uncounted: uncountedOf(facts),
+  };
 }
 
 function panelLineOf(facts: StalenessTextFacts): string {
-  const { staleness, decided, onlyNoise } = facts;
+  const { staleness, decided } = facts;
   if (decided && isPutOff(facts)) return outcomeText(decided, today(facts));
   if (staleness.state !== 'stale') return ageingOf(recentOf(facts), facts);
-  if (onlyNoise) return `${unrefinedOf(facts)} ${noiseOf(onlyNoise, facts)}`;
+  const uncounted = uncountedOf(facts);
+  if (uncounted !== undefined) return `${unrefinedOf(facts)} ${uncounted}`;
   if (staleness.because === 'deadline' || facts.lastRefined.signal === 'created') return unrefinedOf(facts);
   const { title } = signalWords(facts.lastRefined.signal);
   return `${unrefinedOf(facts)} Last: ${title}, ${lastDay(facts)}.`;
@@ -71,7 +79,10 @@ function neverOf(facts: StalenessTextFacts): string {
   return `Not refined since it was created, ${lastDay(facts)} (${age(facts)})`;
 }
 
-function noiseOf({ atMs, kind, bulkEdit }: ProofRow, facts: StalenessTextFacts): string {
+function uncountedOf(facts: StalenessTextFacts): string | undefined {
+  const { onlyNoise, staleness } = facts;
+  if (!onlyNoise || staleness.state !== 'stale' || isPutOff(facts)) return undefined;
+  const { atMs, kind, bulkEdit } = onlyNoise;
   const others = bulkEdit && bulkEdit.issues - 1;
   const how = others === undefined ? 'by automation' : `together with ${others} other items`;
   return `${kind === 'comment' ? 'Commented on' : 'Changed'} ${ago(atMs, facts)} ${how}. That doesn't count.`;

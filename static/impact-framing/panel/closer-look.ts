@@ -32,9 +32,11 @@ export function closerLook(facts: PanelFacts, evidence: Evidence | undefined, at
   const asked = refinementFacts(request);
   const proof = refinementProof(asked);
   const deferrals = deferralsOf({ ...asked, discussed: asked.discussed ?? [], ...evidence.sprints });
-  const told = stalenessText({ lastRefined: refined, staleness, decided, ...at, onlyNoise: onlyNoiseSince(proof) });
+  const asksText = { lastRefined: refined, staleness, decided, ...at };
+  const { uncounted } = stalenessText({ ...asksText, onlyNoise: onlyNoiseSince(proof) });
   const refinement: Refinement = {
-    line: told.panelLine,
+    line: stalenessText(asksText).panelLine,
+    uncounted,
     proof: proofWithDeferrals(proof, deferrals),
     deferrals: deferralsText(deferrals, at.nowMs, at.timeZone),
   };

@@ -6,6 +6,8 @@ import type { ProofRow } from '../../../src/core/refinement/proof';
 /** How long ago somebody refined the issue, in words; `proof` is there once the history is read, newest first. */
 export type Refinement = {
   readonly line: string;
+  /** What happened since and doesn't count, in words. */
+  readonly uncounted?: string | undefined;
   readonly proof?: readonly ProofRow[] | undefined;
   /** How often it was put off, in words; absent where it never was. */
   readonly deferrals?: string | undefined;

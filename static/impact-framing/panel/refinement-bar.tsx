@@ -20,7 +20,10 @@ export function RefinementBar(props: BarProps) {
     if (!proofOpen && !isProven) reading.prove();
   };
   const { refinement } = judgement;
-  const proof = refinement === 'unknown' ? undefined : refinement?.proof;
+  const known = refinement === 'unknown' ? undefined : refinement;
+  const proof = known?.proof;
+  // A line of its own at the end, so that nothing above it moves once the history is read.
+  const later = [known?.uncounted, known?.deferrals].filter((text) => text !== undefined);
   const { issue } = facts.found;
   const asksToDiscuss = question === undefined && issue.status.category !== 'done' && mayRecord(facts.found);
   const others = (
@@ -50,7 +53,7 @@ export function RefinementBar(props: BarProps) {
         )}
         {asksToDiscuss ? <Discussed {...props}>{others}</Discussed> : <span class="row beside">{others}</span>}
       </div>
-      {refinement !== 'unknown' && refinement?.deferrals && <p class="subtle-text deferrals">{refinement.deferrals}</p>}
+      {later.length > 0 && <p class="subtle-text deferrals">{later.join(' ')}</p>}
       <div id={proofId}>
         {proofOpen && proof && isProven && <ProofList {...props} proof={proof} />}
         {proofOpen && !isProven && <ReadingProof problem={evidenceProblem} />}
