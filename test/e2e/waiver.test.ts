@@ -11,8 +11,6 @@ describeInBrowser('a waiver', () => {
   it('is granted on the item and taken back by keyboard, and nobody else is offered it', async () => {
     const admin = await demo.visit(PEOPLE.jonas, 'light');
     await admin.open('/browse/PAY-31');
-    await admin.page.getByText('Apps', { exact: true }).click();
-    await admin.page.getByRole('button', { name: 'Show for all work items' }).click();
     const panel = await admin.frame(PANEL);
     await panel.getByRole('button', { name: 'Let it go on without answers …' }).press('Enter');
     await admin.page.keyboard.type('tbd');
