@@ -1,4 +1,6 @@
 import { json } from '../../../sandbox/forge/doors/door';
+import { tableOf } from '../../../sandbox/forge/kvs/store';
+import type { SiteValue } from '../../../src/functions/site-storage';
 import { PEOPLE, type DemoInBrowser } from '../demo-in-browser';
 import { policy } from './panel-states';
 import { failOnce, type State } from './state';
@@ -25,7 +27,7 @@ export const SITE_STATES: readonly State[] = [
     says: 'more than projects may choose',
   }),
   onSite('site, a rule that failed', {
-    before: ({ sandbox }, { workflows }) => {
+    before: (demo, { workflows }) => {
       const failed = workflows.map(({ id, name }) => ({
         workflowId: id,
         workflowName: name,
@@ -33,9 +35,9 @@ export const SITE_STATES: readonly State[] = [
         times: 3,
         lastAtMs: Date.parse('2026-09-30T08:00:00Z'),
       }));
-      sandbox.running().forge.kvs.plain.put('guard-failures', failed);
+      putSiteValue(demo, 'guard-failures', failed);
     },
-    after: ({ sandbox }) => sandbox.running().forge.kvs.plain.delete('guard-failures'),
+    after: (demo) => putSiteValue(demo, 'guard-failures', undefined),
     says: /couldn’t evaluate the rule on/,
   }),
   onSite('site, conflict', {
@@ -84,10 +86,15 @@ export const SITE_STATES: readonly State[] = [
 const CAPPED = { version: 1, cap: 'advise', start: { version: 1, enforcement: 'advise' } };
 
 /** What the app keeps about what projects may choose; nothing, as after installing. */
-export function putSitePolicy({ sandbox }: DemoInBrowser, stored: unknown): void {
-  const { plain } = sandbox.running().forge.kvs;
-  if (stored === undefined) plain.delete('site-policy');
-  else plain.put('site-policy', stored);
+export function putSitePolicy(demo: DemoInBrowser, stored: unknown): void {
+  putSiteValue(demo, 'site-policy', stored);
+}
+
+/** Puts one of the site's values where the app keeps it, as if another invocation had written it. */
+function putSiteValue({ sandbox }: DemoInBrowser, name: SiteValue, savedState: unknown): void {
+  const values = tableOf(sandbox.running().forge.kvs, 'versioned');
+  if (savedState === undefined) values.delete(`site:${name}`);
+  else values.put(`site:${name}`, { rowVersion: 1, lastWrites: 'another', savedState });
 }
 
 type Here = Omit<State, 'name' | 'place' | 'path' | 'who'>;
