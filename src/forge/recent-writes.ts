@@ -19,10 +19,12 @@ export type RecentWrites = {
   mend(entity: string, value: string, found: readonly FoundRow[]): Promise<readonly FoundRow[]>;
 };
 
+/** For one invocation: whatever was written since an hour before it began stays recent for it, however long it takes. */
 export function recentWrites(storage: Storage, values: VersionedValues, nowMs: () => number): RecentWrites {
+  const beganAtMs = nowMs();
   const recentIn = (stored: unknown) => {
     const parsed = v.safeParse(Recent, stored);
-    return parsed.success ? parsed.output.filter(([, atMs]) => nowMs() - atMs < LAG_MS) : [];
+    return parsed.success ? parsed.output.filter(([, atMs]) => beganAtMs - atMs < LAG_MS) : [];
   };
   return {
     note: async (entity, value, keys) => {
