@@ -124,6 +124,13 @@ describe('a function that fails', () => {
     expect(await site.invoke('asApp')).toEqual({ accountId: 'app' });
   });
 
+  it('is judged by its own memory, however large the process is that starts it', async () => {
+    const large = Buffer.alloc(300 * 1024 * 1024, 1);
+    await expect(site.invoke('exit')).rejects.toThrow('ended unexpectedly');
+    expect(await site.invoke('asApp')).toEqual({ accountId: 'app' });
+    expect(large[0]).toBe(1);
+  });
+
   it('that ends its own process fails, and the next call works', async () => {
     await expect(site.invoke('exit')).rejects.toThrow('ended unexpectedly');
     expect(await site.invoke('asApp')).toEqual({ accountId: 'app' });
