@@ -7,6 +7,9 @@ export const RULE_NAME = 'Impact framing answered';
 export const spotsText = (spots: readonly RuleSpot[]): string =>
   [...new Set(spots.map(({ transition }) => `“${transition.name}”`))].join(', ');
 
+/** What Jira said, quoted as the end of a sentence: with one full stop, whether or not Jira set one. */
+const quoted = (says: string): string => `“${says.replace(/\.$/u, '')}”.`;
+
 /** What the page says about the rule on workflows. */
 export const RULE_TEXTS = {
   notYours: 'Only a Jira admin can see whether the rule is on the workflows.',
@@ -34,12 +37,12 @@ export const RULE_TEXTS = {
   idle: (spots: string, workflow: string) =>
     `Rule on ${spots} of “${workflow}”, though no project that uses it needs it there. It lets everything pass.`,
   tooMuch: (says: string) =>
-    `Jira doesn’t take the rule: “${says}” Attached, it would stop everybody, so it can’t be attached. What is created without answers is flagged.`,
+    `Jira doesn’t take the rule: ${quoted(says)} Attached, it would stop everybody, so it can’t be attached. What is created without answers is flagged.`,
   stopsEverybody: (spots: string, workflow: string, says: string) =>
-    `The rule on ${spots} of “${workflow}” stops everybody, because Jira doesn’t take it: “${says}” Remove it.`,
-  otherRefused: (name: string, says: string) => `Jira doesn’t take ${name}: “${says}”`,
+    `The rule on ${spots} of “${workflow}” stops everybody, because Jira doesn’t take it: ${quoted(says)} Remove it.`,
+  otherRefused: (name: string, says: string) => `Jira doesn’t take ${name}: ${quoted(says)}`,
   trialFailed: (key: string, says: string) =>
-    `On ${key} Jira could not evaluate the rule: “${says}” As long as that lasts, it lets everything pass.`,
+    `On ${key} Jira could not evaluate the rule: ${quoted(says)} As long as that lasts, it lets everything pass.`,
   trialDiffers: (key: string) =>
     `On ${key} Jira reads the rule otherwise than Stakes does. Don’t count on it; what is created without answers is flagged.`,
   saveFirst: 'Save these settings again, then look again.',

@@ -146,7 +146,7 @@ describe('before the rule is attached, Jira is asked what it makes of it', () =>
     expect(finding).toMatchObject({ mark: 'wrong', text: expect.stringMatching(/^Rule not attached to/u) });
     expect(finding?.fix).toBeUndefined();
     expect(finding?.help).toBe(
-      'Jira doesn’t take the rule: “Jira expression has too many nodes (99), limit: 98 syntactic elements” ' +
+      'Jira doesn’t take the rule: “Jira expression has too many nodes (99), limit: 98 syntactic elements”. ' +
         'Attached, it would stop everybody, so it can’t be attached. What is created without answers is flagged.',
     );
   });
