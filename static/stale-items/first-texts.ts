@@ -4,8 +4,9 @@ export const FIRST_TEXTS = {
   retry: 'Retry',
 
   notConfigured: 'Choose projects or a filter.',
+  whatItShows: 'This gadget then lists technical work that nobody has refined for too long.',
   howToConfigure:
-    'Open the gadget’s settings on this dashboard: it shows technical items nobody has refined for too long.',
+    'Jira alone opens a gadget’s settings: choose Edit on this dashboard, then Configure in this gadget’s ⋯ menu. Where there is no Edit, ask the dashboard’s owner.',
   noAccess: {
     projects: "You can't see any of the chosen projects. Ask the dashboard's owner.",
     filter: "You can't see the chosen filter, or the projects it looks at. Ask the dashboard's owner.",

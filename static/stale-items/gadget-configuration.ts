@@ -1,9 +1,6 @@
 import { eachOf, idOf, listOf, member, textOf } from '../../src/jira/decoders/json';
 import { fieldsIn, type StoredFields } from './remembered-fields';
 
-/** How often a gadget may read anew by itself, in minutes. */
-export const REFRESH_MINUTES = [15, 30, 60] as const;
-
 /** The days that a gadget may ask for on top of a project's policy. */
 export const LEAST_DAYS = 1;
 export const MOST_DAYS = 3650;
@@ -25,8 +22,6 @@ export type GadgetConfiguration = {
   readonly includeActiveSprints: boolean;
   /** Judges every open item, for sites where no rule and no mark says what is technical. */
   readonly allOpenItems: boolean;
-  /** Minutes between readings; absent: only on request. */
-  readonly refresh?: number | undefined;
   /** The site's fields as they were when the settings were saved; absent: each view asks for them. */
   readonly fields?: StoredFields | undefined;
 };
@@ -45,7 +40,6 @@ type Stored = {
   thresholdDays?: number;
   includeActiveSprints: boolean;
   allOpenItems: boolean;
-  refresh?: number;
   fields?: StoredFields;
 };
 
@@ -69,7 +63,6 @@ export function parseConfiguration(value: unknown): ParsedConfiguration | undefi
   const thresholdDays = read('thresholdDays', daysIn);
   const includeActiveSprints = read('includeActiveSprints', flagIn) ?? false;
   const allOpenItems = read('allOpenItems', flagIn) ?? false;
-  const refresh = read('refresh', minutesIn) || undefined;
   const fields = fieldsIn(member(stored, 'fields'));
   const lost = [...scope.lost, ...(unread.length > 0 ? [`${unread.join(' and ')} can't be read.`] : [])];
   return {
@@ -78,7 +71,6 @@ export function parseConfiguration(value: unknown): ParsedConfiguration | undefi
       ...(thresholdDays === undefined ? {} : { thresholdDays }),
       includeActiveSprints,
       allOpenItems,
-      ...(refresh === undefined ? {} : { refresh }),
       ...(fields === undefined ? {} : { fields }),
     },
     ...(lost.length > 0 ? { doubt: `Of this gadget's settings, ${lost.join(' ')} ${AGAIN}` } : {}),
@@ -94,7 +86,6 @@ const NAMES = {
   thresholdDays: 'the days',
   includeActiveSprints: 'the choice about active Sprints',
   allOpenItems: 'the choice about all open items',
-  refresh: 'how often to refresh',
   fields: 'the fields',
 } as const satisfies Record<keyof Stored, string>;
 
@@ -144,13 +135,6 @@ function daysIn(value: unknown): number | undefined {
   return days !== undefined && days >= LEAST_DAYS && days <= MOST_DAYS ? days : undefined;
 }
 
-/** Of the choices the one that asks Jira no more often than this; 0 as it is, for never. */
-function minutesIn(value: unknown): number | undefined {
-  const minutes = wholeNumberIn(value);
-  if (minutes === undefined || minutes === 0) return minutes;
-  return REFRESH_MINUTES.find((choice) => choice >= minutes) ?? REFRESH_MINUTES.at(-1);
-}
-
 function wholeNumberIn(value: unknown): number | undefined {
   const text = typeof value === 'number' ? String(value) : textOf(value);
   return text !== undefined && /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : undefined;
@@ -162,12 +146,11 @@ function flagIn(value: unknown): boolean | undefined {
 }
 
 /** The configuration as the dashboard keeps it. */
-export function toStored({ scope, thresholdDays, refresh, fields, ...choices }: GadgetConfiguration): Stored {
+export function toStored({ scope, thresholdDays, fields, ...choices }: GadgetConfiguration): Stored {
   return {
     ...(scope.by === 'filter' ? { filterId: scope.filterId } : { projectIds: [...scope.projectIds] }),
     ...(thresholdDays === undefined ? {} : { thresholdDays }),
     ...choices,
     ...(fields === undefined ? {} : { fields }),
-    ...(refresh === undefined ? {} : { refresh }),
   };
 }

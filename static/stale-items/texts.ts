@@ -40,9 +40,7 @@ export const TEXTS = {
     ),
   byFilter: 'filter',
   asOf: (time: string) => `as of ${time}`,
-  refresh: 'Refresh',
   refreshing: 'Refreshing …',
-  refreshed: (at: string) => `Up to date as of ${at}.`,
 
   lists: 'Lists',
   tabs: {

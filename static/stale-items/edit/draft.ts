@@ -16,13 +16,12 @@ export type Draft = {
   readonly days: string | undefined;
   readonly includeActiveSprints: boolean;
   readonly allOpenItems: boolean;
-  readonly refresh: number | undefined;
 };
 
 /** What is wrong, by the part of the form that can put it right. */
 export type Problems = { readonly [Part in 'projects' | 'filter' | 'days']?: string };
 
-/** The form as it opens. A gadget that nobody set up reads the backlog and never by itself. */
+/** The form as it opens. A gadget that nobody set up reads the backlog. */
 export function draftOf(before: GadgetConfiguration | undefined): Draft {
   const { scope } = before ?? {};
   return {
@@ -32,13 +31,12 @@ export function draftOf(before: GadgetConfiguration | undefined): Draft {
     days: before?.thresholdDays?.toString(),
     includeActiveSprints: before?.includeActiveSprints ?? false,
     allOpenItems: before?.allOpenItems ?? false,
-    refresh: before?.refresh,
   };
 }
 
 /** The settings that the form stands for, or every problem it has at once. */
 export function configurationOf(draft: Draft): GadgetConfiguration | { readonly problems: Problems } {
-  const { days, includeActiveSprints, allOpenItems, refresh } = draft;
+  const { days, includeActiveSprints, allOpenItems } = draft;
   const scope = scopeOf(draft);
   const thresholdDays = days === undefined ? undefined : daysOf(days);
   const badDays = days !== undefined && thresholdDays === undefined;
@@ -46,7 +44,7 @@ export function configurationOf(draft: Draft): GadgetConfiguration | { readonly 
     const ofDays = badDays ? { days: EDIT_TEXTS.badDays(LEAST_DAYS, MOST_DAYS) } : {};
     return { problems: { ...('problems' in scope ? scope.problems : {}), ...ofDays } };
   }
-  return { scope, thresholdDays, includeActiveSprints, allOpenItems, refresh };
+  return { scope, thresholdDays, includeActiveSprints, allOpenItems };
 }
 
 function scopeOf({ by, projectIds, filterId }: Draft): GadgetScope | { readonly problems: Problems } {

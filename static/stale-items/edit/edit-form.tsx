@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { submit } from '../../shared/bridge/host';
 import { Banner } from '../../shared/parts/banner';
-import { REFRESH_MINUTES, toStored, type GadgetConfiguration } from '../gadget-configuration';
+import { toStored, type GadgetConfiguration } from '../gadget-configuration';
 import { jira } from '../../shared/bridge/jira';
 import { toRemember } from '../remembered-fields';
 import { sentenceOf } from '../../shared/sentence-of';
@@ -71,22 +71,6 @@ export function EditForm({ before, problem }: EditFormProps) {
       <ScopeFields {...part} />
       <ItemFields {...part} />
       <DaysFields {...part} />
-      <div class="stack tight">
-        <label for="refresh">{EDIT_TEXTS.refresh}</label>
-        <select
-          id="refresh"
-          class="field narrow"
-          value={String(draft.refresh ?? '')}
-          onChange={({ currentTarget }) => part.change({ refresh: Number(currentTarget.value) || undefined })}
-        >
-          <option value="">{EDIT_TEXTS.never}</option>
-          {REFRESH_MINUTES.map((minutes) => (
-            <option key={minutes} value={minutes}>
-              {EDIT_TEXTS.every(minutes)}
-            </option>
-          ))}
-        </select>
-      </div>
       {refusal !== undefined && (
         <Banner kind="danger" role="alert">
           <p>

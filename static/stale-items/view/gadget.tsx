@@ -17,7 +17,7 @@ type GadgetProps = {
 export function Gadget({ host, configuration, gadgetId }: GadgetProps) {
   const live = useGadget(configuration, gadgetId, host.accountId);
   const again = live?.session.again;
-  useRefresh(gadgetId, configuration.refresh, again);
+  useRefresh(gadgetId, again);
   const { found, problem } = live?.screen ?? {};
   if (!live || !found) {
     if (problem === undefined) return <Waiting gadgetId={gadgetId} />;

@@ -6,6 +6,7 @@ export function NotConfigured({ problem }: { readonly problem: string | undefine
   return problem === undefined ? (
     <div class="empty stack">
       <h2>{FIRST_TEXTS.notConfigured}</h2>
+      <p>{FIRST_TEXTS.whatItShows}</p>
       <p class="subtle-text">{FIRST_TEXTS.howToConfigure}</p>
     </div>
   ) : (

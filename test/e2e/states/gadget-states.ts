@@ -34,9 +34,9 @@ export const GADGET_STATES: readonly State[] = [
   of('loading', everywhere, { held: /search\/jql/, says: 'Reading technical items' }),
   of('error', everywhere, { before: (demo) => failOnce(demo), says: "Couldn't read the technical items." }),
   of('error over old rows', everywhere, {
-    act: async (_, frame, demo) => {
+    act: async ({ page }, _, demo) => {
       failOnce(demo);
-      await frame.getByRole('button', { name: 'Refresh' }).click();
+      await page.getByRole('button', { name: 'Refresh', exact: true }).click();
     },
     says: /Couldn't refresh\. Showing \d\d:\d\d\./,
   }),

@@ -4,7 +4,6 @@ import { settingsComeBack } from '../../../sandbox/levers/gadget-settings';
 import { rememberedFields, toRemember } from '../../../static/stale-items/remembered-fields';
 import {
   parseConfiguration,
-  REFRESH_MINUTES,
   toStored,
   type GadgetConfiguration,
 } from '../../../static/stale-items/gadget-configuration';
@@ -24,7 +23,6 @@ const anyConfiguration: fc.Arbitrary<GadgetConfiguration> = fc.record(
     thresholdDays: fc.integer({ min: 1, max: 3650 }),
     includeActiveSprints: fc.boolean(),
     allOpenItems: fc.boolean(),
-    refresh: fc.constantFrom(...REFRESH_MINUTES),
     fields: fc.record(
       { framing: fieldId, estimates: fc.array(fieldId, { maxLength: 10 }), sprint: fieldId, criteria: fieldId },
       { requiredKeys: ['estimates'] },
@@ -39,7 +37,6 @@ const MEMBERS = [
   'thresholdDays',
   'includeActiveSprints',
   'allOpenItems',
-  'refresh',
   'fields',
 ];
 
@@ -103,12 +100,9 @@ describe("a gadget's settings", () => {
 
   test.each([
     [{ filterId: 1 }, {}],
-    ['{"filterId":"1","refresh":15}', { refresh: 15 }],
-    [{ filterId: '1', refresh: '15' }, { refresh: 15 }],
-    [{ filterId: '1', refresh: 45 }, { refresh: 60 }],
-    [{ filterId: '1', refresh: 1 }, { refresh: 15 }],
-    [{ filterId: '1', refresh: 999 }, { refresh: 60 }],
-    [{ filterId: '1', refresh: 0, thresholdDays: null }, {}],
+    ['{"filterId":"1","allOpenItems":true}', { allOpenItems: true }],
+    [{ filterId: '1', refresh: 15 }, {}],
+    [{ filterId: '1', thresholdDays: null }, {}],
     [
       { filterId: '1', thresholdDays: '30', allOpenItems: 'true' },
       { thresholdDays: 30, allOpenItems: true },
@@ -128,7 +122,6 @@ describe("a gadget's settings", () => {
   test.each([
     [{ filterId: '1', thresholdDays: 0 }, 'the days'],
     [{ filterId: '1', thresholdDays: 'soon', allOpenItems: 'yes' }, 'the days and the choice about all open items'],
-    [{ filterId: '1', refresh: { every: 15 } }, 'how often to refresh'],
   ])('that hold %j are read without that part, and it is said', (stored, what) => {
     expect(parseConfiguration(stored)).toEqual({
       configuration: plain,
@@ -156,7 +149,6 @@ describe("a gadget's settings", () => {
         const { configuration } = parsed;
         expect(parseConfiguration(toStored(configuration))).toEqual({ configuration });
         if (configuration.scope.by === 'projects') expect(configuration.scope.projectIds.length).toBeGreaterThan(0);
-        if (configuration.refresh !== undefined) expect(REFRESH_MINUTES).toContain(configuration.refresh);
       }),
     );
   });

@@ -225,7 +225,7 @@ describeInBrowser('the gadget on a dashboard', () => {
       times: 4,
       answer: { status: 429, reason: 'jira-quota-global-based' },
     });
-    await gadget.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByRole('button', { name: 'Refresh Technical work nobody refined' }).click();
     await gadget.getByText(/Couldn't refresh. Showing \d\d:\d\d\./).waitFor();
     pending.length = 0;
     expect(await gadget.locator('table.items tbody tr').count()).toBe(13);
