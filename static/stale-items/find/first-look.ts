@@ -12,7 +12,7 @@ import type { Reads } from './reads';
 import { scopeClause } from './scope-clause';
 import type { ScopeProjects } from './scope-projects';
 
-/** Rows on a page. */
+/** Rows that one search brings to a page. */
 export const A_PAGE = 25;
 
 /**
@@ -76,7 +76,7 @@ export function goneFrom(ask: ListAsk, items: readonly JudgedItem[], listed: Lis
 
 async function lookAt(reads: Reads, view: IndexView): Promise<Look> {
   try {
-    return { view, page: await indexSource(reads, view).page(FIRST_ASK, { size: A_PAGE }) };
+    return { view, page: await indexSource(reads, view).page(FIRST_ASK, { size: A_PAGE, isUncounted: true }) };
   } catch (error) {
     if (error instanceof Refused && error.kind === 'invalid') return { view };
     throw error;

@@ -58,7 +58,7 @@ type Measured = {
 /** What good news rests on: the item that was refined longest ago, proven like any other row. */
 function refinedLongestAgo(reads: Reads, { view }: Look): Promise<IndexPage> {
   const oldestFirst = orderedBy(technicalItems(view), 'stakesRefinedAt', 'ASC');
-  return indexPage(reads, view, oldestFirst, { size: 1 });
+  return indexPage(reads, view, [oldestFirst], { size: 1 });
 }
 
 /** Whether it is the only technical item is known, however Jira estimates how many there are. */

@@ -15,7 +15,7 @@ import {
 import type { ReadFields } from '../../../src/jira/site';
 import { NO_DAY } from '../../../src/core/stakes-property';
 import type { JudgedItem } from './judged-item';
-import { isAskedFor, type ListAsk, type Sorting } from '../lists/list-ask';
+import { isAskedFor, isUrgent, lastUrgentDay, type ListAsk, type Sorting } from '../lists/list-ask';
 import type { AgeRange } from '../lists/ages';
 import { isIn, isListed, OPEN_STATES, type ItemListId, type Listed } from '../lists/lists';
 
@@ -108,7 +108,30 @@ export function belongsTo(list: ItemListId, view: IndexView): JqlClause {
 
 /** The items of a list as somebody asked for it: `isAskedFor`, as a query. */
 export function itemsAskedFor(ask: ListAsk, view: IndexView): JqlClause {
-  const { list, filter } = ask;
+  return itemsWith(partsOf(ask, view), view, (item) => isAskedFor(ask, item, view.listed));
+}
+
+/**
+ * The queries that give a list in the order that was asked for, one after another. By urgency there are two: no order of
+ * JQL's puts a date of next year among the items that have none.
+ */
+export function queriesInOrder(ask: ListAsk, view: IndexView): readonly Jql[] {
+  if (ask.sorting.by !== 'urgency') return [sortedBy(itemsAskedFor(ask, view), ask.sorting)];
+  const limit = lastUrgentDay(view.nowMs);
+  const halfWith = (deadline: JqlClause, isHere: (item: JudgedItem) => boolean) =>
+    itemsWith(allOf(deadline, partsOf(ask, view)), view, (item) => isAskedFor(ask, item, view.listed) && isHere(item));
+  return [
+    sortedBy(halfWith(comparesDay('stakesDeadline', '<=', limit), isUrgent), ask.sorting),
+    orderedBy(
+      halfWith(comparesDay('stakesDeadline', '>', limit), (item) => !isUrgent(item)),
+      'stakesStaleOn',
+      'ASC',
+      'key',
+    ),
+  ];
+}
+
+function partsOf({ list, filter }: ListAsk, view: IndexView): JqlClause | undefined {
   const { projectId, componentId, origin, ages } = filter;
   const parts = [
     ages && list === 'not-refined' ? undefined : belongsTo(list, view),
@@ -118,10 +141,13 @@ export function itemsAskedFor(ask: ListAsk, view: IndexView): JqlClause {
     origin === undefined ? undefined : isText('stakesOrigin', origin),
   ].filter((part) => part !== undefined);
   const [first, ...others] = parts;
-  return itemsWith(first && allOf(first, ...others), view, (item) => isAskedFor(ask, item, view.listed));
+  return first && allOf(first, ...others);
 }
 
-/** The order that was asked for, as far as the index goes; an order by item is Jira's order of keys. */
+/**
+ * The order that was asked for, as far as one query goes: by urgency, dates that are far off come before none. An order by item
+ * is Jira's order of keys.
+ */
 export function sortedBy(where: JqlClause, { by, descending }: Sorting): Jql {
   switch (by) {
     case 'urgency':

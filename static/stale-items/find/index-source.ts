@@ -1,7 +1,7 @@
 import { orderedBy } from '../../../src/core/jql';
 import { looksTechnical } from '../../../src/core/looks-technical';
 import type { ListAsk } from '../lists/list-ask';
-import { itemsAskedFor, lookingItems, sortedBy, type IndexView } from './index-clauses';
+import { itemsAskedFor, lookingItems, queriesInOrder, sortedBy, type IndexView } from './index-clauses';
 import { indexNumbers } from './index-numbers';
 import { indexPage } from './index-page';
 import { completed } from './later-evidence';
@@ -12,27 +12,28 @@ import type { Reads } from './reads';
 
 /**
  * Lists from the search index, at the same cost whatever their length: three calls for a list's first page (its search, its
- * count, its rows' changelogs), two for each page after it; what looks technical needs no changelog.
+ * count, its rows' changelogs), one more by urgency, which takes two searches; two for each page after it. What looks
+ * technical needs no changelog.
  */
 export function indexSource(reads: Reads, view: IndexView): ListSource {
   const { jira } = reads;
-  const counted = async (ask: ListAsk) => {
-    const where = itemsAskedFor(ask, view);
-    return { count: await jira.count(where), jql: sortedBy(where, ask.sorting) };
-  };
+  const opening = (ask: ListAsk) => sortedBy(itemsAskedFor(ask, view), ask.sorting);
+  const counted = async (ask: ListAsk) => ({
+    count: await jira.count(itemsAskedFor(ask, view)),
+    jql: opening(ask),
+  });
   return {
     scope: view.scope,
     count: counted,
     async page(ask, page) {
-      const jql = sortedBy(itemsAskedFor(ask, view), ask.sorting);
       const [found, count] = await Promise.all([
-        indexPage(reads, view, jql, page),
-        page.token === undefined ? counted(ask) : undefined,
+        indexPage(reads, view, queriesInOrder(ask, view), page),
+        page.token === undefined && !page.isUncounted ? counted(ask) : undefined,
       ]);
-      return {
-        ...found,
-        counted: count && asFound(count, found.items.length + found.skipped, found.next !== undefined),
-      };
+      const read = found.items.length + found.skipped;
+      if (count) return { ...found, counted: asFound(count, read, found.next !== undefined) };
+      const isWhole = page.token === undefined && found.next === undefined;
+      return { ...found, ...(isWhole ? { counted: { count: read, jql: opening(ask) } } : {}) };
     },
 
     async looking({ token, size }) {

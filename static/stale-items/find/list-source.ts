@@ -29,7 +29,8 @@ export type LookingPage = {
 
 /** Where a gadget's lists come from: the search index, or items that were judged by reading them. */
 export type ListSource = {
-  page(ask: ListAsk, page: PageAsk): Promise<ListPage>;
+  /** `isUncounted`: a list longer than its first page is counted by whoever needs its number. */
+  page(ask: ListAsk, page: PageAsk & { readonly isUncounted?: boolean }): Promise<ListPage>;
   /** How much is in a list as it was asked for, by the query that opens it. */
   count(ask: ListAsk): Promise<Counted>;
   looking(page: PageAsk): Promise<LookingPage>;

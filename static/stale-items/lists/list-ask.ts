@@ -1,6 +1,7 @@
-import type { CalendarDay } from '../../../src/core/calendar-day';
+import { addDays, dayOf, type CalendarDay } from '../../../src/core/calendar-day';
 import { answersDueOn } from '../../../src/core/framing/answers-due';
 import type { Origin } from '../../../src/core/framing/framing';
+import { NEAR_DEADLINE_DAYS } from '../../../src/core/risk-summary/summary-facts';
 import { NO_DAY } from '../../../src/core/stakes-property';
 import type { JudgedItem } from '../find/judged-item';
 import { isOfAge, type AgeRange } from './ages';
@@ -20,15 +21,15 @@ export function isNarrowed(filter: ItemFilter): boolean {
 }
 
 /**
- * How a list is sorted: by urgency (dates first, the nearest before the others, then the day an item is stale from), by that
- * day alone, which a deadline may pull forward, by its date, by its key, or by the day for which its answers were promised,
- * the earliest always first.
+ * How a list is sorted: by urgency (dates that passed or are near, the earliest before the others, then the day an item is
+ * stale from), by that day alone, which a deadline may pull forward, by its date, by its key, or by the day for which its
+ * answers were promised, the earliest always first.
  */
 export type Sorting =
   | { readonly by: 'item' | 'age' | 'deadline'; readonly descending: boolean }
   | { readonly by: 'urgency' | 'due'; readonly descending: false };
 
-/** What can't wait first: a date passed, a date that comes, and then whatever nobody has refined for longest. */
+/** What can't wait first: a date that passed, a date within sixty days, and then whatever nobody has refined for longest. */
 export const URGENT_FIRST: Sorting = { by: 'urgency', descending: false };
 
 /** How each list is sorted until somebody sorts it otherwise: broken promises stand before what nobody promised. */
@@ -75,16 +76,27 @@ export const byStaleness: Compare = (a, b) =>
 const byKey: Compare = (a, b) => a.facts.issue.key.localeCompare(b.facts.issue.key, 'en', { numeric: true });
 
 const byDay =
-  (dayOf: (item: JudgedItem) => CalendarDay | undefined): Compare =>
+  (dayIn: (item: JudgedItem) => CalendarDay | undefined): Compare =>
   (a, b) =>
-    (dayOf(a) ?? NO_DAY).localeCompare(dayOf(b) ?? NO_DAY) || byStaleness(a, b);
+    (dayIn(a) ?? NO_DAY).localeCompare(dayIn(b) ?? NO_DAY) || byStaleness(a, b);
 
-const byDeadline = byDay(({ facts }) => facts.issue.framing?.deadline);
+const deadlineOf = ({ facts }: JudgedItem) => facts.issue.framing?.deadline;
+
+/** The last day that can't wait. For the index days begin at midnight UTC, whoever looks. */
+export function lastUrgentDay(nowMs: number): CalendarDay {
+  return addDays(dayOf(new Date(nowMs), 'UTC'), NEAR_DEADLINE_DAYS);
+}
+
+/** Whether an item has a date that passed or is near. */
+export function isUrgent(item: JudgedItem): boolean {
+  const deadline = deadlineOf(item);
+  return deadline !== undefined && deadline <= lastUrgentDay(item.facts.nowMs);
+}
 
 /** Ascending. An age is the longer the earlier its day, so its order is the other way round. */
 const ORDERS: Readonly<Record<Sorting['by'], Compare>> = {
-  urgency: byDeadline,
-  deadline: byDeadline,
+  urgency: byDay((item) => (isUrgent(item) ? deadlineOf(item) : undefined)),
+  deadline: byDay(deadlineOf),
   due: byDay(({ facts, assessment }) => answersDueOn(assessment.framing.state, facts.issue.framing)),
   age: (a, b) => byStaleness(b, a),
   item: byKey,

@@ -31,14 +31,7 @@ const anyConfiguration: fc.Arbitrary<GadgetConfiguration> = fc.record(
   { requiredKeys: ['scope', 'includeActiveSprints', 'allOpenItems'] },
 );
 
-const MEMBERS = [
-  'projectIds',
-  'filterId',
-  'thresholdDays',
-  'includeActiveSprints',
-  'allOpenItems',
-  'fields',
-];
+const MEMBERS = ['projectIds', 'filterId', 'thresholdDays', 'includeActiveSprints', 'allOpenItems', 'fields'];
 
 /** Settings as they were stored, with some members in another form, or of somebody else. */
 const spoilt = fc

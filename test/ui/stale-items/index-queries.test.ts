@@ -3,7 +3,12 @@ import type { Site } from '../../../sandbox/jira/site';
 import { ORIGINS } from '../../../src/core/framing/framing';
 import { OPEN } from '../../../src/core/jql';
 import { searchUpTo } from '../../../src/jira/search-all';
-import { itemsAskedFor, lookingItems, sortedBy, type IndexView } from '../../../static/stale-items/find/index-clauses';
+import {
+  itemsAskedFor,
+  lookingItems,
+  queriesInOrder,
+  type IndexView,
+} from '../../../static/stale-items/find/index-clauses';
 import type { JudgedItem } from '../../../static/stale-items/find/judged-item';
 import { readItems } from '../../../static/stale-items/find/read-items';
 import { scopeClause } from '../../../static/stale-items/find/scope-clause';
@@ -17,6 +22,7 @@ import {
   type ListAsk,
 } from '../../../static/stale-items/lists/list-ask';
 import { LISTS } from '../../../static/stale-items/lists/lists';
+import type { Reads } from '../../../static/stale-items/find/reads';
 import { readsAs } from './gadget-reads';
 import { AT, FRAMING_FIELD, gadgetSite } from './gadget-site';
 import { sweptSite } from './swept';
@@ -35,10 +41,19 @@ const PROMISES: Readonly<Record<string, string>> = {
   12: '2026-10-01',
 };
 
-function withPromises(site: Site): Site {
+/** Deadlines by the items' ids: over, within sixty days (the last of them), and beyond. */
+const DEADLINES: Readonly<Record<string, string>> = {
+  22: '2026-09-12',
+  18: '2026-11-30',
+  19: '2026-12-01',
+  15: '2027-06-30',
+};
+
+function withDays(site: Site): Site {
   for (const issue of site.issues) {
-    const laterUntil = PROMISES[issue.id];
+    const [laterUntil, deadline] = [PROMISES[issue.id], DEADLINES[issue.id]];
     if (laterUntil !== undefined) issue.custom[FRAMING_FIELD] = { laterReason: 'incident', laterUntil };
+    if (deadline !== undefined) issue.custom[FRAMING_FIELD] = { doNothing: 'Logins stop', deadline };
   }
   return site;
 }
@@ -48,6 +63,12 @@ const ITEM_LISTS = LISTS.filter((list) => list !== 'looks-technical');
 /** Jira puts ties in the order of keys whichever way a list goes; the core turns them round with it. */
 const hasTiesByKey = ({ by, descending }: ListAsk['sorting']) =>
   by === 'age' ? descending : by === 'item' || !descending;
+
+/** What the queries of a list find, one after another. */
+async function read({ jira }: Reads, ask: ListAsk, view: IndexView) {
+  const each = queriesInOrder(ask, view).map((jql) => searchUpTo(jira, jql, 100, { siteFields: FIELDS }));
+  return (await Promise.all(each)).flatMap(({ issues }) => issues);
+}
 
 describe('the index, asked for a list', () => {
   let site: Site;
@@ -59,7 +80,7 @@ describe('the index, asked for a list', () => {
   } as const;
 
   beforeAll(async () => {
-    site = await sweptSite({ site: withPromises(gadgetSite()) });
+    site = await sweptSite({ site: withDays(gadgetSite()) });
     const { reads } = readsAs('sam', [], site);
     const projects = await scopeProjects(reads.jira, ['1']);
     const everything = { ...SHOP, allOpenItems: true };
@@ -94,8 +115,7 @@ describe('the index, asked for a list', () => {
       fc.asyncProperty(asks, fc.boolean(), fc.option(fc.integer({ min: 1, max: 130 })), async (ask, all, days) => {
         const listed = { allOpenItems: all, thresholdDays: days ?? undefined };
         const view: IndexView = { scope: scopeClause(SHOP, FIELDS), listed, fields: FIELDS, nowMs: AT.getTime() };
-        const jql = sortedBy(itemsAskedFor(ask, view), ask.sorting);
-        const { issues } = await searchUpTo(reads.jira, jql, 100, { siteFields: FIELDS });
+        const issues = await read(reads, ask, view);
         const wanted = inOrder(
           items.filter((item) => isAskedFor(ask, item, listed)),
           ask.sorting,
@@ -110,13 +130,33 @@ describe('the index, asked for a list', () => {
     expect(found.size).toBeGreaterThan(3);
   });
 
+  test('puts a date that passed or is near before all else, and a later one among those that have none', async () => {
+    const { reads } = readsAs('sam', [], site);
+    const view: IndexView = { scope: scopeClause(SHOP, FIELDS), listed: SHOP, fields: FIELDS, nowMs: AT.getTime() };
+    const issues = await read(reads, { list: 'not-refined', filter: {}, sorting: URGENT_FIRST }, view);
+    expect(issues.map(({ issue }) => issue.id)).toEqual([
+      '22',
+      '30',
+      '18',
+      '11',
+      '12',
+      '13',
+      '14',
+      '15',
+      '16',
+      '17',
+      '19',
+      '20',
+      '21',
+    ]);
+  });
+
   test('puts broken promises before all else that is not answered, then promises, then what was stale first', async () => {
     const { reads } = readsAs('sam', [], site);
     const view: IndexView = { scope: scopeClause(SHOP, FIELDS), listed: SHOP, fields: FIELDS, nowMs: AT.getTime() };
     const list = 'not-answered';
-    const jql = sortedBy(itemsAskedFor({ list, filter: {}, sorting: FIRST_SORTING[list] }, view), FIRST_SORTING[list]);
-    const { issues } = await searchUpTo(reads.jira, jql, 100, { siteFields: FIELDS });
-    expect(issues.map(({ issue }) => issue.id).slice(0, 7)).toEqual(['20', '14', '12', '17', '11', '13', '15']);
+    const issues = await read(reads, { list, filter: {}, sorting: FIRST_SORTING[list] }, view);
+    expect(issues.map(({ issue }) => issue.id).slice(0, 7)).toEqual(['20', '14', '12', '17', '22', '11', '13']);
   });
 
   test('is one query for each list', () => {

@@ -97,7 +97,7 @@ describe('a gadget over an index', () => {
     const [first] = told;
     expect(calls(first?.asked ?? []).sort()).toEqual([
       'POST changelog/bulkfetch',
-      'POST search/approximate-count',
+      'POST search/jql',
       'POST search/jql',
     ]);
     expect(first?.findings.kind === 'found' && keys(first.findings)).toEqual(STALE);
@@ -390,7 +390,7 @@ describe.each(['too-low', 'too-high'] as const)('where Jira counts %s', (reading
   test('of a list that goes on there is at least one more than its rows', async () => {
     const { numbers, list } = await screenWith((site) => {
       const eleven = site.issues.find(({ id }) => id === '11');
-      for (const id of Array.from({ length: 13 }, (_, at) => String(700 + at)))
+      for (const id of Array.from({ length: 14 }, (_, at) => String(700 + at)))
         if (eleven) site.issues.push({ ...structuredClone(eleven), id, key: `SHOP-${id}` });
     });
     expect(list.hasMore).toBe(true);
