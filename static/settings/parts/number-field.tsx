@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { TEXTS } from '../texts';
 
 type NumberFieldProps = {
@@ -22,7 +22,8 @@ type NumberFieldProps = {
 export function NumberField(props: NumberFieldProps) {
   const { id, label, labelShown = true, value, least, most, unit, optional = false, disabled, onChange } = props;
   const [typed, setTyped] = useState(textOf(value));
-  useEffect(() => {
+  // Before anybody can type: what is filled in from elsewhere must not take the place of typed digits a frame later.
+  useLayoutEffect(() => {
     if (!Number.isNaN(value)) setTyped(textOf(value));
   }, [value]);
   const type = (text: string) => {

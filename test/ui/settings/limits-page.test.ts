@@ -60,6 +60,23 @@ describe('the limit of a project', () => {
   );
 
   test(
+    'stands in its field in the task that takes it over, so that digits typed at once follow it',
+    within(async (browser) => {
+      const { page } = await longLivedShop(browser);
+      await page.getByRole('button', { name: /^Learn from/ }).press('Enter');
+      const use = page.getByRole('button', { name: /^Use 150 days/ });
+      const shown = await use.evaluate(async (button: HTMLElement) => {
+        button.click();
+        // Tasks come after all promises that are settled already; what an effect does after the next frame comes later.
+        for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+        return document.activeElement instanceof HTMLInputElement && document.activeElement.value;
+      });
+      expect(shown).toBe('150');
+      await page.close();
+    }),
+  );
+
+  test(
     'that was learnt by another rule is said to be',
     within(async (browser) => {
       const { page } = await longLivedShop(browser);
