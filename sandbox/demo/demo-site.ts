@@ -57,7 +57,6 @@ function emptySite(app: AppModules): Site {
     groups: [ADMINISTRATORS, PAYMENT_TEAM],
     statuses: [...STANDARD_STATUSES, COMMITTED],
     customFields: [...STANDARD_FIELDS, ESTIMATE],
-    workflows: demoWorkflows(app),
     projects: demoProjects(),
     boards: [...BOARDS],
     sprints: demoSprints(),
@@ -66,6 +65,7 @@ function emptySite(app: AppModules): Site {
   framingInGuards(site, app);
   const framingFieldId = framingFieldOf(site, app);
   site.dashboards = [...demoDashboards(framingFieldId)];
+  site.workflows = demoWorkflows(app, framingFieldId);
   return Object.assign(site, demoScreens(framingFieldId));
 }
 

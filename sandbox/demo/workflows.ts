@@ -1,4 +1,5 @@
 import type { AppModules } from '../app-modules';
+import { withReminder } from '../jira/edit/transition-form';
 import { STANDARD, STANDARD_STATUSES } from '../jira/site/standard';
 import {
   anOpenWorkflow,
@@ -11,8 +12,11 @@ import { COMMITTED, PROJECT_IDS } from './projects';
 
 const PLATFORM_ORDER: readonly string[] = ['To Do', 'Committed', 'In Progress', 'Done'];
 
-/** A workflow for each project; the app's guard stands where an admin attached it (facts/forge-platform, 2.5). */
-export function demoWorkflows(app: AppModules): Workflow[] {
+/**
+ * A workflow for each project; the app's guard stands where an admin attached it (facts/forge-platform, 2.5), and where
+ * the gate stops people, Jira asks for the field.
+ */
+export function demoWorkflows(app: AppModules, framingFieldId: string): Workflow[] {
   const [guard] = app.workflowValidators;
   if (guard === undefined) throw new Error('The demo needs the app’s workflow validator, and the manifest has none.');
   const rule = (id: string, config?: string): WorkflowRule => ({
@@ -20,10 +24,10 @@ export function demoWorkflows(app: AppModules): Workflow[] {
     ruleKey: FORGE_EXPRESSION_VALIDATOR,
     parameters: { key: guard.ari, ...(config === undefined ? {} : { config }) },
   });
-  const guarded = (workflow: Workflow, name: string, validator: WorkflowRule): Workflow => ({
+  const guarded = (workflow: Workflow, name: string, validator: WorkflowRule, kept?: Transition['kept']): Workflow => ({
     ...workflow,
     transitions: workflow.transitions.map((transition): Transition =>
-      transition.name === name ? { ...transition, validators: [validator] } : transition,
+      transition.name === name ? { ...transition, validators: [validator], ...(kept && { kept }) } : transition,
     ),
   });
   const { toDo, inProgress, done } = STANDARD.statuses;
@@ -41,6 +45,7 @@ export function demoWorkflows(app: AppModules): Workflow[] {
       { ...anOpenWorkflow('platform-workflow', 'Platform workflow', ofPlatform), projectId: PROJECT_IDS.OPS },
       COMMITTED.name,
       rule('5b0c6c1e-0002-4000-8000-000000000002', '{"mode":"gate"}'),
+      withReminder([framingFieldId]),
     ),
   ];
 }

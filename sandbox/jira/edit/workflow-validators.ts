@@ -12,6 +12,7 @@ import type { Issue } from '../site/issue';
 import { FORGE_EXPRESSION_VALIDATOR, type Transition, type Workflow, type WorkflowRule } from '../site/workflow';
 import { projectOf } from '../store';
 import type { World } from '../world';
+import { fieldIdsAsked } from './transition-form';
 
 /** A transition about to happen. `original` is the issue before it, absent on Create. */
 export type Move = {
@@ -68,7 +69,7 @@ function variablesOf({ store }: World, move: Move, config: Json | undefined): Re
       name: transition.name,
       from: isCreating ? null : statusEntity(store, original.statusId),
       to: statusEntity(store, transition.toStatusId),
-      hasScreen: false,
+      hasScreen: fieldIdsAsked(store, transition) !== undefined,
     }),
     workflow: workflowValue(workflow.id, workflow.name),
     config: fromJson(config),

@@ -6,16 +6,19 @@ import { checkAppFields } from '../edit/checks';
 import { commitEdit } from '../edit/commit';
 import { draftOf } from '../edit/draft';
 import { change, type FieldEdit } from '../edit/field-edit';
-import { fieldIdsOn, screenFor } from '../edit/screens';
+import { editorFor } from '../edit/editors';
+import { fieldIdsAsked } from '../edit/transition-form';
 import { checkTransition } from '../edit/workflow-validators';
 import { transitionsFrom, workflowOf } from '../edit/workflow-of';
+import { fieldById } from '../fields/registry';
 import { mayOnIssue, needIssue } from '../permissions';
 import { statusBean } from '../render/catalogue';
 import { badRequest, noContent, ok, type Reply } from '../reply';
 import { param, READ_WORK, route, WRITE_WORK, type Call, type Route } from '../router';
 import type { HistoryItem, Issue } from '../site/issue';
 import type { Transition } from '../site/workflow';
-import { need, projectOf } from '../store';
+import { need, projectOf, type Store } from '../store';
+import { fieldMeta } from './edit-meta';
 import { commentsIn, issueUpdateIn } from './issue-write';
 
 const PATH = '/rest/api/3/issue/{issueIdOrKey}/transitions';
@@ -26,25 +29,38 @@ export const TRANSITION_ROUTES: readonly Route[] = [
   route('POST', PATH, WRITE_WORK, perform),
 ];
 
-/** The transitions the caller may take now, as the REST API lists them. */
-export function availableTransitions({ store, actor }: Call, issue: Issue): readonly unknown[] {
+/** The transitions the caller may take now, as the REST API lists them; the fields they ask for only on demand. */
+export function availableTransitions(
+  { store, actor }: Call,
+  issue: Issue,
+  { withFields = false } = {},
+): readonly unknown[] {
   if (!mayOnIssue(store, actor, 'TRANSITION_ISSUES', issue)) return [];
   return transitionsFrom(workflowOf(store, issue), issue.statusId).map((transition) => ({
     id: transition.id,
     name: transition.name,
     to: statusBean(store, need(store.statuses, transition.toStatusId, 'status')),
-    hasScreen: false,
+    hasScreen: fieldIdsAsked(store, transition) !== undefined,
     isGlobal: transition.type === 'GLOBAL',
     isInitial: false,
     isAvailable: true,
     isConditional: false,
     looped: transition.toStatusId === issue.statusId,
+    ...(withFields ? { fields: fieldsAsked(store, issue, transition) } : {}),
   }));
+}
+
+function fieldsAsked(store: Store, issue: Issue, transition: Transition): Readonly<Record<string, unknown>> {
+  const fields = (fieldIdsAsked(store, transition) ?? []).flatMap((id) =>
+    editorFor(store, id) === undefined ? [] : (fieldById(store, id) ?? []),
+  );
+  return Object.fromEntries(fields.map((field) => [field.id, fieldMeta(store, projectOf(store, issue), field)]));
 }
 
 function list(call: Call): Reply {
   const issue = needIssue(call.store, call.actor, param(call, 'issueIdOrKey'));
-  return ok({ expand: 'transitions', transitions: availableTransitions(call, issue) });
+  const withFields = (call.query.get('expand') ?? '').split(',').includes('transitions.fields');
+  return ok({ expand: 'transitions', transitions: availableTransitions(call, issue, { withFields }) });
 }
 
 function perform(call: Call): Reply {
@@ -64,8 +80,7 @@ function perform(call: Call): Reply {
   const edit: FieldEdit = { store, actor, project, draft, isCreating: false };
   const fields = isJson(body['fields']) ? body['fields'] : {};
   const update = isJson(body['update']) ? body['update'] : {};
-  const onScreen = fieldIdsOn(screenFor(store, project, issue.issueTypeId, 'edit'));
-  const items = applyFields(edit, fields, update, project.style === 'next-gen' ? 'all' : new Set(onScreen));
+  const items = applyFields(edit, fields, update, new Set(fieldIdsAsked(store, transition)));
   items.push(...move(edit, transition, fields['resolution']));
   checkAppFields(store, actor, draft, 'existing');
   checkTransition(call, actor, { workflow, transition, draft, original: issue });

@@ -5,7 +5,7 @@ import { mayAnswerLater } from '../../../src/core/policy/enforcement-of';
 import { FOUR_QUESTIONS, QUESTIONS } from '../../../src/core/framing/questions';
 import { submit } from '../../shared/bridge/host';
 import type { ItemSupport } from '../form/blocked-fields';
-import { dueDay, saysSomething, type Draft, type Suggested } from '../form/draft';
+import { dueDay, firstOpen, saysSomething, type Draft, type Suggested } from '../form/draft';
 import { LaterField } from '../form/later-field';
 import { Preview } from '../form/preview';
 import { QuestionList } from '../form/question-list';
@@ -17,9 +17,6 @@ import { sentenceOf } from '../../shared/sentence-of';
 import type { FieldFormProps } from './field-form-props';
 import { submittedValue } from './submitted-value';
 
-/** Without a work item there is nothing to link from. */
-const SUPPORT: ItemSupport = { suggest: (typed) => jira.suggest(typed), linked: new Set() };
-
 /**
  * The form inside one of Jira's dialogs, which has its own buttons: every change is handed over at once, because Jira
  * waits ten seconds for a value and then creates without it (facts/forge-platform, 3.7).
@@ -28,20 +25,28 @@ export function CreateForm({ place, start, about, rules, because }: FieldFormPro
   const id = useId();
   const isRequired = rules.enforcement === 'require';
   const isBulk = place.moment === 'issue-bulk-edit';
+  const isOnTheWay = place.moment === 'issue-transition';
+  const key = place.issue?.key;
+  const writtenFor = place.issue?.id;
+  // Nothing can be linked from here: that is for the panel.
+  const support = useMemo<ItemSupport>(
+    () => ({ suggest: (typed) => jira.suggest(typed, key), linked: new Set() }),
+    [key],
+  );
   const captureUntil = place.moment === 'issue-create' && !isRequired ? dueDay(rules) : undefined;
   const [problem, setProblem] = useState<string>();
   const handOver = useCallback(
     (draft: Draft, suggested: Suggested) => {
-      submit(submittedValue(draft, suggested, captureUntil)).then(
+      submit(submittedValue(draft, suggested, { captureUntil, writtenFor })).then(
         () => setProblem(undefined),
         (error: unknown) => setProblem(sentenceOf(error)),
       );
     },
-    [captureUntil],
+    [captureUntil, writtenFor],
   );
   const form = useFramingForm(start, about, rules, handOver);
-  const [open, setOpen] = useState<QuestionId | undefined>('doNothing');
-  const [wide, setWide] = useState(isRequired || isBulk || saysSomething(start ?? {}));
+  const [open, setOpen] = useState<QuestionId | undefined>(firstOpen(start ?? {}));
+  const [wide, setWide] = useState(isRequired || isBulk || isOnTheWay || saysSomething(start ?? {}));
   const [focusTurn, setFocusTurn] = useState(0);
   const unfold = (question: QuestionId | undefined) => {
     setFocusTurn((turn) => turn + 1);
@@ -57,7 +62,7 @@ export function CreateForm({ place, start, about, rules, because }: FieldFormPro
     return (
       <div class="row">
         <span class="help">{FORM.askedOfTechnical}</span>
-        <button type="button" class="link" aria-expanded="false" onClick={() => (setAsked(true), unfold('doNothing'))}>
+        <button type="button" class="link" aria-expanded="false" onClick={() => (setAsked(true), unfold(open))}>
           {FORM.answerAnyway} ▸
         </button>
       </div>
@@ -72,7 +77,7 @@ export function CreateForm({ place, start, about, rules, because }: FieldFormPro
       <QuestionList
         questions={questions}
         form={form}
-        support={SUPPORT}
+        support={support}
         open={open}
         focusTurn={focusTurn}
         unfold={unfold}

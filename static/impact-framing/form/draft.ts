@@ -35,6 +35,9 @@ export function isAnswered(draft: Draft, question: QuestionId): boolean {
 /** How many of the four questions have an answer. */
 export const countAnswered = (draft: Draft): number => FOUR_IDS.length - unanswered(draft).length;
 
+/** Where the form begins: the first question without an answer, else the first of all. */
+export const firstOpen = (draft: Draft): QuestionId => FOUR_IDS.find((id) => !isAnswered(draft, id)) ?? 'doNothing';
+
 /** Whether anybody said anything: then what was suggested and not changed is saved with it. */
 export function saysSomething(draft: Draft): boolean {
   return Object.entries(draft).some(([key, value]) => !SAYS_NOTHING_ALONE.has(key) && isSaid(value));

@@ -5,7 +5,7 @@ import { mayAnswerLater } from '../../../src/core/policy/enforcement-of';
 import { FOUR_QUESTIONS, QUESTION, QUESTIONS } from '../../../src/core/framing/questions';
 import type { About, FormRules } from './about';
 import type { ItemSupport } from './blocked-fields';
-import { countAnswered, finished, isAnswered, saysSomething, type Draft } from './draft';
+import { countAnswered, finished, firstOpen, isAnswered, saysSomething, type Draft } from './draft';
 import { FormFooter } from './form-footer';
 import { LaterField } from './later-field';
 import { Preview } from './preview';
@@ -112,9 +112,4 @@ export function PanelForm({
       />
     </form>
   );
-}
-
-/** Where the caret begins: the first question without an answer, else the first of all. */
-function firstOpen(draft: Draft): QuestionId {
-  return FOUR_IDS.find((id) => !isAnswered(draft, id)) ?? 'doNothing';
 }

@@ -1,4 +1,6 @@
 import type { AppModules } from '../../../sandbox/app-modules';
+import { withScreen } from '../../../sandbox/jira/edit/transition-form';
+import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { FORGE_EXPRESSION_VALIDATOR, type WorkflowRule } from '../../../sandbox/jira/site/workflow';
 import { aShop, memberOf, membersOf, storedIssue, THE_APP, type Answer, type Shop } from './shop';
 import { shopSite } from './shop-site';
@@ -140,6 +142,23 @@ describe('A workflow validator', () => {
     expect(storedIssue(shop, 'SHOP-1').statusId).toBe('10000');
     expect((await move('SHOP-2')).status).toBe(204);
     expect(storedIssue(shop, 'SHOP-2')).toMatchObject({ statusId: '10002', resolutionId: '10000' });
+  });
+
+  test('sees what was entered on the way, where the transition asks for the field; elsewhere it can’t be set', async () => {
+    const shop = guardedShop();
+    storedIssue(shop, 'SHOP-1').custom = {};
+    const move = (): Promise<Answer> =>
+      shop.ask('ana', 'POST', `${ISSUE}/SHOP-1/transitions`, { transition: { id: '51' }, ...answer('Outage') });
+    const refused = await move();
+    expect(memberOf(memberOf(refused.body, 'errors'), IMPACT)).toMatch(/not on the appropriate screen/u);
+    const done = shop.jira.store.site.workflows[0]?.transitions.find(({ id }) => id === '51');
+    if (done) done.kept = withScreen(STANDARD.screen);
+    const { body } = await shop.ask('ana', 'GET', `${ISSUE}/SHOP-1/transitions?expand=transitions.fields`);
+    const offered = membersOf(body, 'transitions').filter((one) => memberOf(one, 'hasScreen') === true);
+    expect(offered.map((one) => memberOf(one, 'id'))).toEqual(['51']);
+    expect(memberOf(memberOf(memberOf(offered[0], 'fields'), IMPACT), 'required')).toBe(false);
+    expect((await move()).status).toBe(204);
+    expect(storedIssue(shop, 'SHOP-1').custom[IMPACT]).toEqual({ risk: 'Outage' });
   });
 
   test('sees the issue before the transition, but not on Create', async () => {

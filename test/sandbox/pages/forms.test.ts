@@ -1,3 +1,5 @@
+import { withScreen } from '../../../sandbox/jira/edit/transition-form';
+import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { describeInBrowser } from './browser';
 import { openProbePage, until, type ProbePage } from './probe-page';
 import { FRAMING_FIELD } from './small-site';
@@ -122,5 +124,45 @@ describeInBrowser("Jira's forms with the app's field in them", () => {
     await probe.page.getByRole('button', { name: 'Save' }).click();
     await probe.page.getByText('2 of 2 work items were changed').waitFor();
     expect(issue('SHOP-2')?.custom[FRAMING_FIELD]).toEqual({ text: 'the same' });
+  });
+
+  it('shows the field’s own UI in the dialog of a transition where the field says so, else Jira’s editor', async () => {
+    const { store } = probe.sandbox.running().jira;
+    const field = store.app?.customFields.find(({ key }) => key === 'probe-field');
+    const done = store.site.workflows[0]?.transitions.find(({ name }) => name === 'Done');
+    if (field?.edit === undefined || done === undefined)
+      throw new Error('The probe has no field, or its workflow no way to Done.');
+    done.kept = withScreen(STANDARD.screen);
+    const moveToDone = async (key: string) => {
+      await probe.open(`/browse/${key}`);
+      await probe.page.getByRole('combobox', { name: 'Status' }).selectOption({ label: 'Done' });
+      return probe.page.getByRole('dialog', { name: 'Done' });
+    };
+
+    const plain = await moveToDone('SHOP-2');
+    await plain.getByLabel('Probe field').fill('{ "text": "typed as JSON" }');
+    await plain.getByRole('button', { name: 'Done' }).click();
+    await plain.waitFor({ state: 'detached' });
+    expect(issue('SHOP-2')?.custom[FRAMING_FIELD]).toEqual({ text: 'typed as JSON' });
+
+    Object.assign(field.edit, { experience: ['issue-create', 'issue-transition'] });
+    const dialog = await moveToDone('SHOP-3');
+    const frame = await probe.frameOf('Probe field');
+    expect(await frame.evaluate('probe.bridge.view.getContext()')).toMatchObject({
+      extension: {
+        renderContext: 'issue-transition',
+        experience: 'issue-transition',
+        issue: { key: 'SHOP-3' },
+        project: { key: 'SHOP' },
+        issueTransition: { id: done.id },
+      },
+    });
+    await frame.evaluate("probe.bridge.view.submit({ text: '.' })");
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await dialog.getByText('A dot says nothing.').waitFor();
+    await frame.evaluate("probe.bridge.view.submit({ text: 'said on the way' })");
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(issue('SHOP-3')?.custom[FRAMING_FIELD]).toEqual({ text: 'said on the way' });
   });
 });

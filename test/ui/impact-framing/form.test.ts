@@ -11,6 +11,8 @@ const ABOUT: About = { summary: 'Upgrade PostgreSQL 14 before support ends', ite
 const RULES: FormRules = { ...DEFAULT_POLICY, enforcement: 'advise', today: '2026-10-01' };
 const REQUIRE: FormRules = { ...RULES, enforcement: 'require' };
 const NONE = {};
+const ALONE = { captureUntil: undefined, writtenFor: undefined };
+const PROMISED = { ...ALONE, captureUntil: '2026-10-08' } as const;
 
 describe('the answers as they are saved', () => {
   test('are trimmed, with what was suggested and nobody changed', () => {
@@ -21,7 +23,7 @@ describe('the answers as they are saved', () => {
   });
 
   test('a suggestion alone is no answer', () => {
-    expect(submittedValue({ doNothing: '  ' }, suggestedFor(ABOUT), '2026-10-08')).toBeNull();
+    expect(submittedValue({ doNothing: '  ' }, suggestedFor(ABOUT), PROMISED)).toBeNull();
   });
 
   test('four answers end “Answer later”', () => {
@@ -32,15 +34,23 @@ describe('the answers as they are saved', () => {
   test('costs that contradict each other are told, and left out where every change is taken', () => {
     const draft = { risk: 'rework', costLow: 9, costHigh: 3, costUnit: 'hours' } as const;
     expect(finished(draft, NONE)).toHaveProperty('problem');
-    expect(submittedValue(draft, NONE, undefined)).toEqual({ risk: 'rework', costUnit: 'hours' });
+    expect(submittedValue(draft, NONE, ALONE)).toEqual({ risk: 'rework', costUnit: 'hours' });
   });
 
   test('whoever answers some questions while creating promises the others', () => {
-    expect(submittedValue({ risk: 'rework' }, NONE, '2026-10-08')).toEqual({
+    expect(submittedValue({ risk: 'rework' }, NONE, PROMISED)).toEqual({
       risk: 'rework',
       laterUntil: '2026-10-08',
     });
-    expect(submittedValue(ANSWERS, NONE, '2026-10-08')).not.toHaveProperty('laterUntil');
+    expect(submittedValue(ANSWERS, NONE, PROMISED)).not.toHaveProperty('laterUntil');
+  });
+
+  test('an item that is there already is named, so that a clone of it is told from it', () => {
+    expect(submittedValue({ risk: 'rework' }, NONE, { ...ALONE, writtenFor: '10601' })).toEqual({
+      risk: 'rework',
+      writtenFor: '10601',
+    });
+    expect(submittedValue({ risk: ' ' }, NONE, { ...ALONE, writtenFor: '10601' })).toBeNull();
   });
 
   test('whatever is typed, a value is null or says something', () => {
@@ -50,7 +60,7 @@ describe('the answers as they are saved', () => {
     );
     fc.assert(
       fc.property(typed, (draft: Draft) => {
-        expect(submittedValue(draft, NONE, undefined) !== null).toBe(saysSomething(draft));
+        expect(submittedValue(draft, NONE, ALONE) !== null).toBe(saysSomething(draft));
       }),
     );
   });
@@ -75,15 +85,15 @@ describe('what the form doesn’t show', () => {
       fc.property(hidden, edited, (stored, patch) => {
         const draft: Draft = { ...ANSWERS, ...stored, ...patch };
         expect(finished(draft, NONE)).toMatchObject({ framing: stored });
-        expect(submittedValue(draft, NONE, undefined)).toMatchObject(stored);
+        expect(submittedValue(draft, NONE, ALONE)).toMatchObject(stored);
       }),
     );
   });
 
   test('stays where nothing else is left, and where the costs that are shown contradict each other', () => {
     const stored = { onceLow: 5, onceOdds: 20, costFrom: 'now', costInAYear: 3 } as const;
-    expect(submittedValue({ ...stored, risk: ' ' }, NONE, undefined)).toEqual(stored);
-    expect(submittedValue({ ...stored, costLow: 9, costHigh: 3 }, NONE, undefined)).toEqual(stored);
+    expect(submittedValue({ ...stored, risk: ' ' }, NONE, ALONE)).toEqual(stored);
+    expect(submittedValue({ ...stored, costLow: 9, costHigh: 3 }, NONE, ALONE)).toEqual(stored);
   });
 
   test('tells apart two framings that differ in it alone', () => {

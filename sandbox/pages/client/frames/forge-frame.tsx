@@ -30,11 +30,11 @@ export type ForgeFrameProps = {
 const SANDBOX = 'allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';
 const FEATURES = 'camera; clipboard-write; display-capture; fullscreen; microphone';
 
-/** Gadgets stand on cards; the create dialog, bulk edit and an app's own dialogs lie over the page. */
+const IN_DIALOGS = new Set<unknown>(['issue-create', 'issue-transition', 'issue-bulk-edit']);
+
+/** Gadgets stand on cards; Jira's dialogs and the app's own lie over the page. */
 function surfaceUnder(moduleKey: string, { renderContext, modal }: ForgeFrameProps['extension']): Boot['surface'] {
-  if (modal !== undefined || renderContext === 'issue-create' || renderContext === 'issue-bulk-edit') {
-    return 'surface-overlay';
-  }
+  if (modal !== undefined || IN_DIALOGS.has(renderContext)) return 'surface-overlay';
   return moduleByKey(moduleKey)?.type === 'jira:dashboardGadget' ? 'surface-raised' : 'surface';
 }
 

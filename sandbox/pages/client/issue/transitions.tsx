@@ -1,16 +1,20 @@
 import { useState } from 'preact/hooks';
-import { callJira, JiraRefusal } from '../jira/call';
+import { JiraRefusal } from '../jira/call';
+import { moveIssue, type Transition } from '../jira/issue';
 import { Problem } from '../parts/problem';
 import type { IssuePart } from './issue-part';
+import { TransitionDialog } from './transition-dialog';
 
-/** The status, and the ways out of it. A rule that declines says why, under the status. */
+/** The status, and the ways out of it. A rule that declines says why, under the status or in the transition's dialog. */
 export function Transitions({ issue, again }: IssuePart) {
   const [problem, setProblem] = useState<string>();
+  const [asking, setAsking] = useState<Transition>();
   const { status } = issue.fields;
   const choices = issue.transitions.filter(({ to }) => to.id !== status.id);
-  const move = (id: string): void => {
+  const move = (chosen: Transition): void => {
     setProblem(undefined);
-    callJira('POST', `/rest/api/3/issue/${issue.key}/transitions`, { transition: { id } }).then(
+    if (chosen.hasScreen) return setAsking(chosen);
+    moveIssue(issue.key, chosen.id).then(
       () => again(),
       (error: unknown) => {
         setProblem(error instanceof JiraRefusal ? error.message : String(error));
@@ -23,11 +27,15 @@ export function Transitions({ issue, again }: IssuePart) {
       <label class="status-field">
         <span class="visually-hidden">Status</span>
         <select
-          key={`${status.id} ${problem ?? ''}`}
           class={`status-select ${status.statusCategory.key}`}
           value=""
           disabled={choices.length === 0}
-          onChange={({ currentTarget }) => move(currentTarget.value)}
+          onChange={({ currentTarget }) => {
+            const chosen = choices.find(({ id }) => id === currentTarget.value);
+            // The list shows where the item is until it really is elsewhere.
+            currentTarget.value = '';
+            if (chosen) move(chosen);
+          }}
         >
           <option value="">{status.name}</option>
           {choices.map(({ id, name, to }) => (
@@ -38,6 +46,16 @@ export function Transitions({ issue, again }: IssuePart) {
         </select>
       </label>
       {problem !== undefined && <Problem message={problem} />}
+      {asking !== undefined && (
+        <TransitionDialog
+          issue={issue}
+          transition={asking}
+          ended={() => {
+            setAsking(undefined);
+            void again();
+          }}
+        />
+      )}
     </div>
   );
 }

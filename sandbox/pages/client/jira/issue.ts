@@ -21,6 +21,8 @@ const FieldMetaSchema = v.looseObject({
   allowedValues: v.optional(v.array(v.looseObject({ id: v.string(), name: v.string() }))),
 });
 
+export type FieldMeta = v.InferOutput<typeof FieldMetaSchema>;
+
 const HistorySchema = v.object({
   id: v.string(),
   author: v.optional(v.object({ displayName: v.string() })),
@@ -66,6 +68,9 @@ const FieldsSchema = v.looseObject({
   comment: v.optional(v.object({ comments: v.array(CommentSchema) }), { comments: [] }),
 });
 
+const TransitionSchema = v.object({ id: v.string(), name: v.string(), to: Status, hasScreen: v.boolean() });
+export type Transition = v.InferOutput<typeof TransitionSchema>;
+
 export const IssueSchema = v.object({
   id: v.string(),
   key: v.string(),
@@ -73,7 +78,7 @@ export const IssueSchema = v.object({
   renderedFields: v.optional(v.record(v.string(), v.unknown()), {}),
   names: v.optional(v.record(v.string(), v.string()), {}),
   editmeta: v.optional(v.object({ fields: v.record(v.string(), FieldMetaSchema) }), { fields: {} }),
-  transitions: v.optional(v.array(v.object({ id: v.string(), name: v.string(), to: Status })), []),
+  transitions: v.optional(v.array(TransitionSchema), []),
   changelog: v.optional(v.object({ histories: v.array(HistorySchema) }), { histories: [] }),
 });
 export type Issue = v.InferOutput<typeof IssueSchema>;
@@ -88,6 +93,27 @@ export function readIssue(key: string): Promise<Issue> {
 /** Changes fields of an issue; throws JiraRefusal. */
 export async function editIssue(key: string, fields: Readonly<Record<string, unknown>>): Promise<void> {
   await callJira('PUT', `/rest/api/3/issue/${encodeURIComponent(key)}`, { fields });
+}
+
+const AskedSchema = v.object({
+  transitions: v.array(v.object({ id: v.string(), fields: v.record(v.string(), FieldMetaSchema) })),
+});
+
+/** The fields that a transition asks for, in the order shown. */
+export async function fieldsAskedAt(key: string, transitionId: string): Promise<readonly FieldMeta[]> {
+  const path = `/rest/api/3/issue/${encodeURIComponent(key)}/transitions?expand=transitions.fields`;
+  const { transitions } = await readJira(path, AskedSchema);
+  return Object.values(transitions.find(({ id }) => id === transitionId)?.fields ?? {});
+}
+
+/** Moves an issue on, with what was entered on the way; throws JiraRefusal. */
+export async function moveIssue(
+  key: string,
+  transitionId: string,
+  entered: { readonly fields?: Readonly<Record<string, unknown>>; readonly update?: unknown } = {},
+): Promise<void> {
+  const path = `/rest/api/3/issue/${encodeURIComponent(key)}/transitions`;
+  await callJira('POST', path, { transition: { id: transitionId }, ...entered });
 }
 
 /** The id of the estimate field that this issue's form has, by its usual names. */
