@@ -61,6 +61,20 @@ export function isNotText(field: JqlField, text: string): JqlClause {
   return asClause(`${field} != ${quoteJql(text)}`);
 }
 
+/** How the path of a field is written whose name has blanks: Jira's documentation doesn't say, its grammar knows the first. */
+export const PATH_SPELLINGS = ['in the quotes', 'behind the quotes'] as const;
+
+/** One value of a list in the app's own field, by the search alias of its path. */
+export function isInAppField(
+  fieldName: string,
+  alias: 'BlockedIssues',
+  text: string,
+  spelling: (typeof PATH_SPELLINGS)[number],
+): JqlClause {
+  const path = spelling === 'in the quotes' ? quoteJql(`${fieldName}.${alias}`) : `${quoteJql(fieldName)}.${alias}`;
+  return asClause(`${path} = ${quoteJql(text)}`);
+}
+
 /** No value in a custom field, named by the id that Jira gives it: `customfield_10016`. */
 export function isEmptyField(fieldId: string): JqlClause {
   const [, number] = /^customfield_(\d{1,19})$/.exec(fieldId) ?? [];

@@ -1,5 +1,3 @@
-import { WAY_IN_TEXTS, type WayIn } from '../../src/core/policy/ways-in';
-
 /** Texts of this UI alone; texts of the domain come from src/core. Said once, ready for translation. */
 export const TEXTS = {
   loading: 'Loading what is at stake',
@@ -20,13 +18,12 @@ export const TEXTS = {
   laterDue: (day: string) => `Due ${day}.`,
   laterOverdue: (day: string) => `They were due ${day}.`,
   answerNow: 'Answer now',
-  cameIn: (way: WayIn) => `Came in without answers: ${WAY_IN_TEXTS[way]}.`,
   moreOfAnswer: 'more',
   framingUnreadable: 'Edit to write it anew; saving replaces what is stored.',
 
   // Technical or not
   technicalOpen: (why: string) => `Technical work (${why}). Nobody has said yet what is at stake.`,
-  notTechnical: (why: string) => `Not technical work (${why}).`,
+  notTechnical: (why: string) => `Not technical work${why && ` (${why})`}.`,
   looksWrong: 'Looks wrong?',
 
   // Inherited and copied

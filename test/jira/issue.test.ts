@@ -92,12 +92,14 @@ describe('an issue', () => {
       { type: blocks, inwardIssue: { key: 'OPS-1', fields: { summary: 'Firewall' } } },
       { type: { name: 'Relates', outward: 'relates to' }, outwardIssue: { key: 'PAY-1' } },
       { type: { name: 'Abhängigkeit', outward: 'blocks' }, outwardIssue: { key: 'PAY-2' } },
+      { type: { name: 'Blocker', inward: 'wird blockiert von', outward: 'blockiert' }, inwardIssue: { key: 'PAY-3' } },
       'odd',
     ];
     expect((await withIssue(rawIssue({ issuelinks })).jira.issue('SHOP-1'))?.blocksLinks).toEqual([
       { direction: 'blocks', key: 'SHOP-61', summary: 'Flash sale', done: true },
       { direction: 'blocked-by', key: 'OPS-1', summary: 'Firewall', done: false },
       { direction: 'blocks', key: 'PAY-2', summary: undefined, done: false },
+      { direction: 'blocked-by', key: 'PAY-3', summary: undefined, done: false },
     ]);
   });
 

@@ -22,8 +22,14 @@ export type Answers = {
   readonly unwieldy: boolean;
 };
 
+/** What answers are read from: a framing, what is known of the items it names, and those that Jira's links name. */
+type Told = Pick<GapContext, 'items'> & {
+  readonly framing: Framing | undefined;
+  readonly linked?: readonly NamedItem[] | undefined;
+};
+
 /** Makes a framing ready for the summary by what its answers say: what is missing or hollow is not there. */
-export function readAnswers(framing: Framing | undefined, said: Said, items: GapContext['items']): Answers {
+export function readAnswers({ framing, items, linked }: Told, said: Said): Answers {
   const hollow = new Set(said.hollow.map((gap) => gap.question));
   const given = new Map<QuestionId, string>();
   const nothing = new Map<QuestionId, string>();
@@ -41,12 +47,19 @@ export function readAnswers(framing: Framing | undefined, said: Said, items: Gap
       nothing.set(id, normaliseAnswer(id, reason));
     }
   }
-  return { given, nothing, items: openItems(framing, items), unwieldy };
+  return { given, nothing, items: openItems(framing, items, linked), unwieldy };
 }
 
-function openItems(framing: Framing | undefined, items: GapContext['items']): readonly NamedItem[] {
-  return [...new Set(framing?.blockedIssues)]
-    .map((key) => items?.get(key) ?? { key, summary: '', done: false })
+function openItems(
+  framing: Framing | undefined,
+  items: GapContext['items'],
+  linked: readonly NamedItem[] = [],
+): readonly NamedItem[] {
+  const named = [...new Set(framing?.blockedIssues)];
+  return [
+    ...named.map((key) => items?.get(key) ?? { key, summary: '', done: false }),
+    ...linked.filter(({ key }) => !named.includes(key)),
+  ]
     .filter((item) => !item.done)
     .map((item) => ({ ...item, summary: collapse(item.summary) }));
 }

@@ -24,9 +24,12 @@ export function nothingAtStakeBanner(answers: Answers): string {
   return `${said} say nothing is at stake. Should this be done at all?`;
 }
 
-/** "Blocks nothing: …": the reasons that the sentence leaves out, in form order. */
+/** "Blocks nothing: …": the reasons that the sentence leaves out, in form order. Beside items that wait: "nothing else". */
 export function nothingDetails(answers: Answers, told: readonly QuestionId[]): readonly string[] {
   return [...answers.nothing]
     .filter(([question]) => !told.includes(question))
-    .map(([question, reason]) => textOf(finish(`${QUESTION[question].nothingLead}: `, reason)));
+    .map(([question, reason]) => {
+      const others = question === 'blocked' && answers.items.length > 0 ? ' else' : '';
+      return textOf(finish(`${QUESTION[question].nothingLead}${others}: `, reason));
+    });
 }

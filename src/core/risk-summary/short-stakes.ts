@@ -25,7 +25,7 @@ export type ShortStakes = {
  * nothing where none is given. "By" a day it would say the opposite: "nobody can log in by 12 Nov".
  */
 export function shortStakes(request: SummaryRequest): ShortStakes | undefined {
-  const answers = readAnswers(request.framing, saidIn(request.framing, request), request.items);
+  const answers = readAnswers(request, saidIn(request.framing, request));
   const deadline = parseCalendarDay(request.framing?.deadline);
   const datePassed = deadline !== undefined && deadline < request.today;
   const words = firstAnswer(answers);

@@ -1,7 +1,7 @@
 import { parseCalendarDay } from '../calendar-day';
 import type { CalendarDay } from '../calendar-day';
 import type { Framing } from '../framing/framing';
-import type { GapContext } from '../framing/gap';
+import type { GapContext, NamedItem } from '../framing/gap';
 import type { QuestionId } from '../framing/question';
 import { QUESTION } from '../framing/questions';
 import type { Said } from '../framing/plainly-said';
@@ -38,11 +38,13 @@ export type RiskSummary = {
 export type SummaryRequest = GapContext & {
   readonly framing: Framing | undefined;
   readonly today: CalendarDay;
+  /** Open items that Jira's own links say wait for this work, beside those that the framing names. */
+  readonly linked?: readonly NamedItem[] | undefined;
 };
 
 /** The risk summary by what the framing's answers say, which somebody read before (`saidIn`). */
 export function summaryBy(said: Said, request: SummaryRequest): RiskSummary {
-  const answers = readAnswers(request.framing, said, request.items);
+  const answers = readAnswers(request, said);
   const deadline = parseCalendarDay(request.framing?.deadline);
   const atStake = stakes(answers, leadOf(deadline, request.today));
   const idle = nothingHappens(answers) ? [nothingHappensSentence(answers)] : [];

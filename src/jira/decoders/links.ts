@@ -2,9 +2,17 @@ import type { BlocksLink } from '../found-issue';
 import { isDone } from './issue';
 import { idOf, isRecord, listOf, member, textOf } from './json';
 
-/** Whether this is the type of "A blocks B": by its standard name, or by what it says. */
+/** "A blocks B" in the languages that people set their sites up in: a type's texts are data of the site. */
+const BLOCKS =
+  'blocks|blockiert|bloque|bloquea|bloqueia|bloquia|blokkeert|blocca|blokuje|blockerar|blokkerer|blokerer|блокирует|блокує|ブロック|ブロックする|ブロックしている|阻止|阻塞|阻碍|차단'.split(
+    '|',
+  );
+
+/** Whether this is the type of "A blocks B": by its name, or by what it says. */
 const isBlocks = (type: unknown): boolean =>
-  [member(type, 'name'), member(type, 'outward')].some((text) => textOf(text)?.trim().toLowerCase() === 'blocks');
+  [member(type, 'name'), member(type, 'outward')].some((text) =>
+    BLOCKS.includes(textOf(text)?.trim().toLowerCase() ?? ''),
+  );
 
 /** The id of the site's "blocks" link type; `undefined` when it has none. */
 export function blocksTypeIdOf(value: unknown): string | undefined {

@@ -5,6 +5,7 @@ import { summaryFacts } from '../../../src/core/risk-summary/summary-facts';
 import { onHostEvent, type HostContext } from '../../shared/bridge/host';
 import { FactChips } from '../panel/fact-chips';
 import { firstLook } from '../panel/first-look';
+import { linkedItems } from '../panel/linked-items';
 import type { PanelFacts } from '../panel/load-facts';
 import { loadReadable, readSoFar } from '../panel/load-readable';
 import { LoadingStakes } from '../panel/loading-summary';
@@ -46,7 +47,13 @@ function Stakes({ host, facts }: { readonly host: HostContext; readonly facts: P
   const { issue } = facts.found;
   const inherited = progress.state === 'inherited' ? facts.parent : undefined;
   const framing = inherited ? inherited.framing : issue.framing;
-  const summary = summaryBy(said, { framing, today, summary: (inherited ?? issue).summary, items: facts.items });
+  const { items } = facts;
+  const summary = summaryBy(
+    said,
+    inherited
+      ? { ...inherited, today, items }
+      : { framing, today, summary: issue.summary, items, linked: linkedItems(facts.found) },
+  );
   return (
     <div class="panel">
       {summary.form === 'none' ? (

@@ -11,6 +11,8 @@ export type About = {
   readonly typeName?: string | undefined;
   readonly key?: string | undefined;
   readonly items: ReadonlyMap<string, NamedItem>;
+  /** Open items that Jira's own links say wait for it. */
+  readonly linked?: readonly NamedItem[] | undefined;
 };
 
 /** What is asked for: the mode is that of the item's type. */

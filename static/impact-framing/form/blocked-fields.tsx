@@ -6,6 +6,7 @@ import type { Change, Draft } from './draft';
 import { FeltByField } from './felt-by-field';
 import { ItemPicker } from './item-picker';
 import { LinkOffer, type LinkItem } from './link-offer';
+import { FORM } from './texts';
 import type { SuggestItems } from './use-suggestions';
 
 export type ItemSupport = {
@@ -29,21 +30,31 @@ type BlockedProps = {
 export function BlockedFields({ draft, change, learn, about, support }: BlockedProps) {
   const keys = draft.blockedIssues ?? [];
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const unnamed = (about.linked ?? []).filter(({ key }) => !keys.includes(key));
   const offered = keys.filter((key) => picked.has(key) && !support.linked.has(key));
+  const pick = ({ key, summary }: Pick<NamedItem, 'key' | 'summary'>) => {
+    if (keys.includes(key) || keys.length >= MOST_MEMBERS) return;
+    setPicked(new Set([...picked, key]));
+    learn({ key, summary, done: false });
+    change({ blockedIssues: [...keys, key] });
+  };
   return (
     <>
       <ItemPicker
         keys={keys}
         items={about.items}
         suggest={support.suggest}
-        pick={({ key, summary }) => {
-          if (keys.includes(key) || keys.length >= MOST_MEMBERS) return;
-          setPicked(new Set([...picked, key]));
-          learn({ key, summary, done: false });
-          change({ blockedIssues: [...keys, key] });
-        }}
+        pick={pick}
         remove={(key) => change({ blockedIssues: keys.filter((one) => one !== key) })}
       />
+      {unnamed.map((item) => (
+        <p key={item.key} class="row">
+          {FORM.isLinked(item.key, item.summary)}
+          <button type="button" class="button small" onClick={() => pick(item)}>
+            {FORM.name}
+          </button>
+        </p>
+      ))}
       {support.link && offered.map((key) => <LinkOffer key={key} itemKey={key} link={support.link} />)}
       <FeltByField draft={draft} change={change} />
     </>

@@ -7,7 +7,7 @@ import { FORM } from './texts';
 
 export type KeptOfferProps = {
   readonly kept: KeptDraft;
-  readonly about: Pick<About, 'summary' | 'items'>;
+  readonly about: Pick<About, 'summary' | 'items' | 'linked'>;
   readonly today: CalendarDay;
   readonly timeZone: string;
   readonly goOn: () => void;

@@ -7,7 +7,8 @@ type PreviewProps = { readonly draft: Draft; readonly about: About; readonly rul
 
 /** The sentence as it will stand above the form, growing with every key. */
 export function Preview({ draft, about, rules }: PreviewProps) {
-  const { text } = riskSummary({ framing: draft, today: rules.today, summary: about.summary, items: about.items });
+  const { summary, items, linked } = about;
+  const { text } = riskSummary({ framing: draft, today: rules.today, summary, items, linked });
   return (
     <figure class="preview" aria-label={FORM.preview}>
       <figcaption class="help">{FORM.preview}</figcaption>

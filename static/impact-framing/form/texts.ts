@@ -33,6 +33,8 @@ export const FORM = {
   searchFailed: 'Couldn’t search. Type the whole key, such as SHOP-61, and press Enter.',
   offerLink: (key: string) => `Link ${key} as blocked by this?`,
   link: 'Link',
+  isLinked: (key: string, summary: string) => `${key} ${summary} is linked in Jira as blocked by this.`,
+  name: 'Add as answer',
   linked: (key: string) => `${key} is linked.`,
   moreQuestions: (count: number) => `${count} more ${count === 1 ? 'question' : 'questions'}`,
   nowOrBy: (day: string) => `now, or by ${day}`,

@@ -1,12 +1,22 @@
+import { WAY_IN_TEXTS } from '../../../src/core/policy/way-in-texts';
+import type { WayIn } from '../../../src/core/policy/ways-in';
+
 /** Texts of what stands behind the first paint: acting on the item, its proof, saving. Those painted first are in ../texts.ts. */
 export const CLOSER = {
   // Technical or not
   looksTechnical: (summary: string, words: string) => `“${summary}” looks technical (${words}).`,
   itIs: 'It is',
   itIsnt: "It isn't",
+  waitsForNone: 'It waits for none.',
+  waitsFor: 'Waits for',
+  waitsForMore: (count: number) => `and for ${count} more`,
+  waitsPartly: 'It may wait for more: Jira couldn’t look everywhere.',
+  waitsUnknown: (why: string) => `Couldn’t read what it waits for. ${why}`,
   markTechnical: 'Mark as technical',
   markNotTechnical: 'Not technical',
   marked: (technical: boolean) => (technical ? 'Marked as technical' : 'Marked as not technical'),
+
+  cameIn: (way: WayIn) => `Came in without answers: ${WAY_IN_TEXTS[way]}.`,
 
   // Copied
   copied: (key: string) => `Copied from ${key || 'another work item'}. Still true here?`,

@@ -11,6 +11,7 @@ import { useUnsaved } from '../form/use-unsaved';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { Conflict, type Clash } from './conflict';
+import { linkedItems } from './linked-items';
 import type { JudgedProps } from './panel-props';
 import { useSave } from './use-save';
 
@@ -78,8 +79,9 @@ export function Editor(props: EditorProps) {
       typeName: issue.type.name,
       key: issue.key,
       items: facts.items,
+      linked: linkedItems(facts.found),
     }),
-    [issue.summary, issue.key, issue.type.name, issue.labels, facts.items],
+    [issue.summary, issue.key, issue.type.name, issue.labels, facts.items, facts.found],
   );
   const rules = useMemo(
     () => rulesFor(facts.policy.policy, issue.type, today),

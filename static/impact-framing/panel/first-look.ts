@@ -4,7 +4,7 @@ import type { GapContext } from '../../../src/core/framing/gap';
 import type { Said } from '../../../src/core/framing/plainly-said';
 import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
 import { staleBanner } from '../../../src/core/stale-banner';
-import { isTechnical } from '../../../src/core/technical-rule/technical';
+import { isTechnical, type Verdict } from '../../../src/core/technical-rule/technical';
 import type { FramingState } from '../../../src/core/stakes-property';
 import { dayOf } from '../../../src/core/calendar-day';
 import { daysSince } from '../../../src/core/days-since';
@@ -50,6 +50,9 @@ export function saidWhere<Told extends Said | undefined>(
   return read(framing, { summary, items });
 }
 
+/** That no row of the rule matches goes without saying. */
+export const whyOf = ({ reason, text }: Verdict): string => (reason.kind === 'none' ? '' : text);
+
 /** What no word of the answers decides: technical or not, and whether the `stakes` property says that the issue is stale. */
 export function knownAtOnce(
   { found, policy }: PanelFacts,
@@ -64,7 +67,7 @@ export function knownAtOnce(
   return {
     technical,
     isDecided: cached !== undefined && ['notNow', 'never'].includes(cached.outcome),
-    why: technical === byRule.technical ? byRule.text : byMark,
+    why: technical === byRule.technical ? whyOf(byRule) : byMark,
     looks: [],
     ...(stale && technical && issue.status.category !== 'done'
       ? {

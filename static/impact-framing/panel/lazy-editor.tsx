@@ -24,9 +24,16 @@ async function loadEditor(): Promise<typeof EditorModule> {
   return already;
 }
 
+/** `drafts` are there once the panel's second part is. */
+type LazyEditorProps = Omit<EditorProps, 'drafts'> & { readonly drafts: EditorProps['drafts'] | undefined };
+
 /** The form, which only those load who may answer: readers never pay for it. */
-export function LazyEditor(props: EditorProps) {
+export function LazyEditor({ drafts, ...props }: LazyEditorProps) {
   const [loaded, setLoaded] = useState(already);
   useEffect(() => void loadEditor().then(setLoaded), []);
-  return loaded ? <loaded.Editor {...props} /> : <Skeleton lines={LINES} label={TEXTS.loadingForm} />;
+  return loaded && drafts ? (
+    <loaded.Editor {...props} drafts={drafts} />
+  ) : (
+    <Skeleton lines={LINES} label={TEXTS.loadingForm} />
+  );
 }

@@ -1,46 +1,61 @@
 import { useState } from 'preact/hooks';
-import { TEXTS } from '../texts';
+import { dayOf } from '../../../src/core/calendar-day';
 import { CLOSER } from './closer-texts';
 import { recordMark } from './actions';
 import type { JudgedProps } from './panel-props';
 import { mayRecord } from './may';
+import { TEXTS } from '../texts';
+import { useWaits, WaitsList, type WaitsReading } from './waits-for';
 
-/** Work that isn't technical has nothing at stake to tell; a summary that looks technical is offered for a mark. */
-export function NotTechnical({ facts, judgement, reading }: JudgedProps) {
+/**
+ * Work that isn't technical has nothing at stake to tell, but may wait for work that is; a summary that looks technical is
+ * offered for a mark.
+ */
+export function NotTechnical({ host, facts, judgement, reading }: JudgedProps) {
   const [busy, setBusy] = useState(false);
   const { issue } = facts.found;
+  const waits = useWaits(facts.found);
+  const isWaiting = waits !== undefined && 'work' in waits && waits.work.length > 0;
   const mark = async (technical: boolean) => {
     setBusy(true);
     await recordMark(issue.id, technical, reading.reload);
     setBusy(false);
   };
-  const markButton = (technical: boolean, text: string) => (
-    <button type="button" class="button" disabled={busy} onClick={() => void mark(technical)}>
+  const markButton = (technical: boolean, text: string, look: 'button' | 'link' = 'button') => (
+    <button type="button" class={look} disabled={busy} onClick={() => void mark(technical)}>
       {text}
     </button>
   );
   const may = mayRecord(facts.found);
-  if (judgement.looks.length > 0) {
-    return (
-      <div class="row">
-        <p tabIndex={-1} data-landing>
-          {CLOSER.looksTechnical(issue.summary, judgement.looks.join(', '))}
-        </p>
-        {may && markButton(true, CLOSER.itIs)}
-        {may && markButton(false, CLOSER.itIsnt)}
-      </div>
-    );
-  }
+  const looks = judgement.looks.length > 0;
   return (
-    <div class="row">
-      <p class="subtle-text" tabIndex={-1} data-landing>
-        {TEXTS.notTechnical(judgement.why)}
-      </p>
-      {may && (
-        <button type="button" class="link" disabled={busy} onClick={() => void mark(true)}>
-          {CLOSER.markTechnical}
-        </button>
+    <>
+      {isWaiting && <WaitsList waits={waits} siteUrl={host.siteUrl} today={dayOf(new Date(), host.timeZone)} />}
+      {looks ? (
+        <div class="row">
+          <p tabIndex={-1} data-landing>
+            {CLOSER.looksTechnical(issue.summary, judgement.looks.join(', '))}
+          </p>
+          {may && markButton(true, CLOSER.itIs)}
+          {may && markButton(false, CLOSER.itIsnt)}
+        </div>
+      ) : (
+        <div class="row">
+          {!isWaiting && (
+            <p class="subtle-text" tabIndex={-1} data-landing>
+              {TEXTS.notTechnical(judgement.why)} {waitsText(waits)}
+            </p>
+          )}
+          {may && markButton(true, CLOSER.markTechnical, 'link')}
+        </div>
       )}
-    </div>
+    </>
   );
+}
+
+/** Said of an item that waits for nothing that is known; nothing until it is read. */
+function waitsText(waits: WaitsReading): string {
+  if (waits === undefined) return '';
+  if ('problem' in waits) return CLOSER.waitsUnknown(waits.problem);
+  return waits.partly ? CLOSER.waitsPartly : CLOSER.waitsForNone;
 }

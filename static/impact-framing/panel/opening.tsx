@@ -10,11 +10,13 @@ import { SummarySentence } from './summary-sentence';
 type OpeningProps = JudgedProps & {
   readonly summary: RiskSummary;
   readonly inherited: FramedParent | undefined;
+  /** What Jira's own links say of an item that nobody answered for by itself. */
+  readonly linked: RiskSummary | undefined;
   readonly edit: (() => void) | undefined;
 };
 
 /** The first thing to read: the sentence, the parent's sentence, or that nobody has said anything yet. */
-export function Opening({ host, facts, judgement, reading, closely, summary, inherited, edit }: OpeningProps) {
+export function Opening({ host, facts, judgement, reading, closely, summary, inherited, linked, edit }: OpeningProps) {
   const sentence = <SummarySentence summary={summary} siteUrl={host.siteUrl} />;
   if (inherited) {
     return (
@@ -27,6 +29,7 @@ export function Opening({ host, facts, judgement, reading, closely, summary, inh
           {inherited.summary}:
         </p>
         {sentence}
+        {linked && <SummarySentence summary={linked} siteUrl={host.siteUrl} />}
         {edit && (
           <div>
             <button type="button" class="link" onClick={() => edit()}>
@@ -37,17 +40,21 @@ export function Opening({ host, facts, judgement, reading, closely, summary, inh
       </div>
     );
   }
-  if (summary.form !== 'none') return sentence;
+  const isAsked = summary.form === 'none' || linked !== undefined;
+  if (!isAsked) return sentence;
   return (
-    <div class="row">
-      <p tabIndex={-1} data-landing>
-        {TEXTS.technicalOpen(judgement.why)}
-      </p>
-      {closely && mayRecord(facts.found) && (
-        <span class="push subtle-text">
-          {TEXTS.looksWrong} <closely.MarkNotTechnical facts={facts} reading={reading} look="link" />
-        </span>
-      )}
-    </div>
+    <>
+      {linked && sentence}
+      <div class="row">
+        <p tabIndex={-1} data-landing>
+          {TEXTS.technicalOpen(judgement.why)}
+        </p>
+        {closely && mayRecord(facts.found) && (
+          <span class="push subtle-text">
+            {TEXTS.looksWrong} <closely.MarkNotTechnical facts={facts} reading={reading} look="link" />
+          </span>
+        )}
+      </div>
+    </>
   );
 }

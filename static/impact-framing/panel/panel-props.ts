@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { CalendarDay } from '../../../src/core/calendar-day';
 import type { HostContext } from '../../shared/bridge/host';
+import type { Drafts } from '../form/kept-drafts';
 import type { KeptOfferProps } from '../form/kept-offer';
 import type { Judgement, Moment } from './judgement';
 import type { Evidence } from './evidence';
@@ -60,11 +61,13 @@ export type CloselyParts = {
   readonly closerLook: (facts: PanelFacts, evidence: Evidence | undefined, at: Moment) => Judgement;
   readonly Copied: ComponentType<JudgedProps & MayEdit & { readonly copiedFrom: string }>;
   readonly Discussed: ComponentType<DiscussedProps>;
+  readonly draftsOf: (host: HostContext, issueId: string) => Drafts;
   readonly KeptOffer: ComponentType<KeptOfferProps>;
   readonly MarkNotTechnical: ComponentType<
     Pick<JudgedProps, 'facts' | 'reading'> & { readonly look: 'link' | 'button subtle' }
   >;
   readonly NotTechnical: ComponentType<JudgedProps>;
   readonly RefinementBar: ComponentType<BarProps>;
+  readonly WaitsFor: ComponentType<Pick<JudgedProps, 'host' | 'facts'> & { readonly today: CalendarDay }>;
   readonly Waiver: ComponentType<Pick<JudgedProps, 'facts'> & { readonly today: CalendarDay }>;
 };

@@ -1,18 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../../src/core/calendar-day';
+import type { Said } from '../../../src/core/framing/plainly-said';
 import type { QuestionId } from '../../../src/core/framing/question';
 import { summaryBy } from '../../../src/core/risk-summary/summary-by';
 import { summaryFacts } from '../../../src/core/risk-summary/summary-facts';
-import { draftsOf, type KeptDraft } from '../form/kept-drafts';
 import { Banners, questionOf } from './banners';
 import { FactChips } from './fact-chips';
 import { GapLines } from './gap-lines';
 import type { JudgedProps } from './panel-props';
 import { LaterLine } from './later-line';
 import { LazyEditor, useEditorAhead } from './lazy-editor';
+import { linkedItems } from './linked-items';
 import { mayAnswer } from './may';
 import { Opening } from './opening';
-import { TEXTS } from '../texts';
 import { WaitingBar } from './waiting-bar';
 import { WhoMay } from './who-may';
 
@@ -20,12 +20,12 @@ import { WhoMay } from './who-may';
 type Editing = {
   readonly from: QuestionId | undefined;
   readonly stepwise: boolean;
-  /** What they typed before and didn't save: the form goes on with it. */
-  readonly kept?: KeptDraft | undefined;
 };
 
 /** Nobody answered anything: the form stands there, one question at a time. */
 const ASKING: Editing = { from: undefined, stepwise: true };
+
+const NOTHING_SAID: Said = { hollow: [], nothing: new Map() };
 
 /** What is at stake with technical work: banners, the sentence, the facts, the gaps, the clock, and the form. */
 export function TechnicalPanel(props: JudgedProps) {
@@ -41,21 +41,29 @@ export function TechnicalPanel(props: JudgedProps) {
   // What people decided not to do, or not now, is asked nothing; whoever wants to may still answer.
   const { isDecided } = judgement;
   const asks = may && !isDecided && progress.state === 'open' && !facts.found.framingProblem;
-  const drafts = useMemo(() => draftsOf(host, issue.id), [host, issue.id]);
-  const [kept, setKept] = useState(() => drafts.unsaved(issue.framing));
+  const drafts = useMemo(() => closely?.draftsOf(host, issue.id), [closely, host, issue.id]);
+  const [turn, setTurn] = useState(0);
+  // What they typed before and didn't save: the form goes on with it.
+  const kept = useMemo(() => drafts?.unsaved(issue.framing), [drafts, turn]);
   // Once somebody types, the form stays, whatever is read from Jira meanwhile.
   const form = editing ?? (asks && !kept ? ASKING : undefined);
-  const edit = may ? (from?: QuestionId) => setEditing({ from, stepwise: false, kept }) : undefined;
+  const readKept = () => setTurn(turn + 1);
+  const edit = may ? (from?: QuestionId) => (readKept(), setEditing({ from, stepwise: false })) : undefined;
   const letGo = () => {
-    drafts.forget();
-    setKept(undefined);
+    drafts?.forget();
+    readKept();
   };
-  const summary = summaryBy(judgement.said, {
-    framing,
-    today,
-    summary: inherited ? inherited.summary : issue.summary,
-    items: facts.items,
-  });
+  const { items } = facts;
+  const linked = linkedItems(facts.found);
+  const summary = summaryBy(
+    judgement.said,
+    inherited ? { ...inherited, today, items } : { framing, today, summary: issue.summary, items, linked },
+  );
+  const isBare = inherited !== undefined || progress.state === 'open';
+  const byLink =
+    isBare && linked.length > 0
+      ? summaryBy(NOTHING_SAID, { framing: undefined, today, summary: issue.summary, linked })
+      : undefined;
   const question = questionOf(props, summary.banner);
   const opens = !form || form.stepwise;
   return (
@@ -64,7 +72,7 @@ export function TechnicalPanel(props: JudgedProps) {
       {kept && edit && !form && closely && (
         <closely.KeptOffer
           kept={kept}
-          about={{ summary: issue.summary, items: facts.items }}
+          about={{ summary: issue.summary, items, linked }}
           today={today}
           timeZone={host.timeZone}
           goOn={() => edit()}
@@ -73,7 +81,7 @@ export function TechnicalPanel(props: JudgedProps) {
       )}
       {opens && (
         <>
-          <Opening {...props} summary={summary} inherited={inherited} edit={edit} />
+          <Opening {...props} summary={summary} inherited={inherited} linked={byLink} edit={edit} />
           <FactChips facts={summaryFacts({ framing, storyPoints: issue.storyPoints, today })} />
           <GapLines
             gaps={isDecided ? [] : progress.gaps}
@@ -81,7 +89,7 @@ export function TechnicalPanel(props: JudgedProps) {
             details={summary.details}
             edit={edit}
           />
-          {judgement.wayIn && !isDecided && <p class="help">{TEXTS.cameIn(judgement.wayIn)}</p>}
+          {judgement.cameIn && !isDecided && <p class="help">{judgement.cameIn}</p>}
           {!isDecided && <LaterLine framing={issue.framing} state={progress.state} today={today} edit={edit} />}
         </>
       )}
@@ -92,6 +100,7 @@ export function TechnicalPanel(props: JudgedProps) {
           {...form}
           today={today}
           drafts={drafts}
+          kept={kept}
           touched={() => setEditing(form)}
           close={() => {
             letGo();
@@ -105,11 +114,12 @@ export function TechnicalPanel(props: JudgedProps) {
           {...props}
           edit={form || inherited ? undefined : edit}
           question={question}
-          isMarkedAbove={opens && !inherited && summary.form === 'none'}
+          isMarkedAbove={opens && !inherited && (summary.form === 'none' || byLink !== undefined)}
         />
       ) : (
         <WaitingBar />
       )}
+      {closely && <closely.WaitsFor {...props} today={today} />}
       {closely && <closely.Waiver facts={facts} today={today} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { WAY_IN_TEXTS } from '../../../src/core/policy/ways-in';
+import { WAY_IN_TEXTS } from '../../../src/core/policy/way-in-texts';
 import type { WouldRefuse } from '../../../src/core/policy/dry-run';
 import { SiteLink } from '../../shared/parts/site-link';
 import { issuePath } from '../../shared/site-paths';

@@ -1,7 +1,8 @@
 import type { ChangeEntry, ChangeItem } from '../../../src/core/history';
 import type { IssueFacts } from '../../../src/core/issue-facts';
 import { wayIn, type WayInFacts } from '../../../src/core/policy/way-in';
-import { WAY_IN_TEXTS, WAYS_IN } from '../../../src/core/policy/ways-in';
+import { WAY_IN_TEXTS } from '../../../src/core/policy/way-in-texts';
+import { WAYS_IN } from '../../../src/core/policy/ways-in';
 import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
 
 const CREATED = Date.parse('2026-09-01T09:00:00Z');

@@ -26,6 +26,31 @@ describe('the lead', () => {
   });
 });
 
+describe('what waits by Jira’s own links', () => {
+  const linked = [
+    { key: 'SHOP-92', summary: 'Faster checkout', done: false },
+    { key: 'SHOP-61', summary: 'Flash-sale autoscaling', done: false },
+  ];
+  const withLinks = (framing: Framing | undefined) =>
+    riskSummary({ framing, today: '2026-10-01', summary: 'Replace the session store', items, linked });
+
+  test('stands with what the answers name, each once', () => {
+    expect(withLinks({ doNothing: 'Checkout stops', blockedIssues: ['SHOP-61'] }).text).toBe(
+      'If we do nothing, checkout stops, and SHOP-61 Flash-sale autoscaling and SHOP-92 Faster checkout cannot ship.',
+    );
+  });
+
+  test('is never contradicted by an answer that says nothing is blocked', () => {
+    const nothing = 'Nothing, because users see correct prices';
+    const { text, details, banner } = withLinks({ doNothing: nothing, risk: nothing, blocked: nothing });
+    expect([text, banner]).toEqual([
+      'If we do nothing, SHOP-92 Faster checkout and SHOP-61 Flash-sale autoscaling cannot ship.',
+      undefined,
+    ]);
+    expect(details).toContain('Blocks nothing else: users see correct prices.');
+  });
+});
+
 describe('what is blocked', () => {
   test.each<[string, Framing, string]>([
     ['a bare capability alone', { blocked: 'Paying by card' }, 'If we do nothing, this is blocked: paying by card.'],

@@ -19,7 +19,8 @@ const AS_THEY_ARE: readonly (readonly [name: string, key: string, says: RegExp])
   ['answered later', 'PAY-31', /5 Oct/],
   ['another language', 'OPS-27', /Umsatzverlust/],
   ['inherited', 'SHOP-72', /Part of/],
-  ['not technical', 'SHOP-61', /Not technical work/],
+  ['not technical', 'SHOP-90', /It waits for none/],
+  ['waits for technical work', 'SHOP-61', /Waits for/],
 ];
 
 /** Every state of the issue panel (product 3.1). */
