@@ -1,4 +1,5 @@
 import { framingGaps } from '../../src/core/framing/framing-gaps';
+import { framingHints } from '../../src/core/framing/hints';
 import { isPlaceholder } from '../../src/core/framing/placeholder';
 import { nothingBecause } from '../../src/core/framing/nothing-because';
 import { looksTechnical } from '../../src/core/looks-technical';
@@ -55,6 +56,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ],
   ['looksTechnical', looksTechnical],
   ['framingGaps', (text) => framingGaps(framing(text), { summary: text })],
+  ['framingHints', (text) => framingHints(framing(text), { today: '2026-10-01' })],
   ['riskSummary', (text) => riskSummary(request(text))],
   ['shortStakes', (text) => shortStakes(request(text))],
   ['adfText', (text) => adfText(doc(text))],

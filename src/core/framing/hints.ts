@@ -4,12 +4,14 @@ import { phrasesIn } from '../phrases';
 import { isSeveralClauses, isTooLongForClause } from '../risk-summary/clause-limits';
 import type { Framing } from './framing';
 import { nothingBecause } from './nothing-because';
+import { onlyJargon } from './only-jargon';
 import { isPlaceholder } from './placeholder';
 import { answerText, type QuestionId } from './question';
 import { QUESTIONS } from './questions';
+import { shortened } from './shortened';
 import { SECURITY_WORDS } from './words/security';
 
-type HintCode = 'number' | 'date' | 'past-date' | 'too-long' | 'several-sentences' | 'security';
+type HintCode = 'number' | 'date' | 'past-date' | 'jargon' | 'too-long' | 'several-sentences' | 'security';
 
 /** What would make a framing read better. Not a gap: nothing is missing without it (product, 1.3, hints). */
 export type Hint = { readonly code: HintCode; readonly question: QuestionId; readonly text: string };
@@ -55,6 +57,14 @@ function numberHints(framing: Framing | undefined, text: string): readonly Hint[
 
 function wordingHints(question: QuestionId, text: string): readonly Hint[] {
   const hints: Hint[] = [];
+  const jargon = onlyJargon(text);
+  if (jargon !== undefined) {
+    hints.push({
+      code: 'jargon',
+      question,
+      text: `Only engineers know “${shortened(jargon)}”. What would a user notice?`,
+    });
+  }
   if (isTooLongForClause(text)) {
     hints.push({ code: 'too-long', question, text: 'Over 200 characters. One plain sentence reads best.' });
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { framingGaps } from '../../../src/core/framing/framing-gaps';
+import { framingHints } from '../../../src/core/framing/hints';
 import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
 import { KINDS_OF_WORK } from './answers';
 
@@ -81,4 +82,29 @@ test('the README tells what the coach catches of answers that its rules were not
     `it catches ${caughtUnseen.length} of ${unseen.length} that say nothing (${share} %) and flags none of ${table('unseen-says-something').length} that say something`,
   );
   expect(readme).toContain(`${caught(heldOut)} of the ${heldOut.length} (${percent(heldOut)} %)`);
+});
+
+const isHintedAsJargon = ({ question, text }: Row) =>
+  framingHints({ [question]: text }, { today: '2026-10-01' }).some(
+    (hint) => hint.code === 'jargon' && hint.question === question,
+  );
+
+test.each(['seen-jargon-and-effect', 'unseen-jargon-and-effect', 'seen-says-something', 'unseen-says-something'])(
+  '%s: what names an effect is never called jargon',
+  (name) => {
+    expect(table(name).filter(isHintedAsJargon)).toEqual([]);
+  },
+);
+
+test('jargon alone is a hint, never a gap, and the README tells how often it is found', () => {
+  for (const name of ['seen-only-jargon', 'unseen-only-jargon']) {
+    const rows = table(name);
+    expect(rows.filter((row) => gapOf(row)).map(({ text }) => text)).toEqual([]);
+    expect(rows.filter(isHintedAsJargon).length / rows.length).toBeGreaterThan(0.8);
+  }
+  const rows = table('unseen-only-jargon');
+  const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8').replaceAll(/\s+/g, ' ');
+  expect(readme).toContain(
+    `of ${rows.length} answers in engineers' words alone it asks “What would a user notice?” of ${rows.filter(isHintedAsJargon).length}, and of none of ${table('unseen-jargon-and-effect').length} that use such words and name an effect`,
+  );
 });

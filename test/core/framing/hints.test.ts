@@ -23,9 +23,20 @@ describe('hints', () => {
     [{ future: 'Vouchers wait. Bundles too' }, ['future: several-sentences']],
     [{ future: 'Vouchers wait, e.g. the blue ones' }, []],
     [{ future: 'Vouchers\nBundles' }, ['future: several-sentences']],
+    [{ future: 'ORM lazy loading causes N+1 queries' }, ['future: jargon']],
+    [{ gain: 'No deadlocks between threads' }, ['gain: jargon']],
+    [{ future: 'Deadlocks block releases' }, []],
+    [{ future: 'Deadlocks block us' }, []],
+    [{ future: 'The old database server' }, []],
     [{ blocked: 'An SQL injection opens every account' }, ['blocked: security']],
   ])('%j gets %j', (framing, expected) => {
     expect(codes(framing)).toEqual(expected);
+  });
+
+  test('the hint about jargon quotes its first words, as they were written', () => {
+    expect(framingHints({ blocked: 'ORM lazy loading causes N+1 queries' }, { today }).map(({ text }) => text)).toEqual(
+      ['Only engineers know “ORM”. What would a user notice?'],
+    );
   });
 
   test('no text makes it throw', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { framingGaps } from '../../../src/core/framing/framing-gaps';
 import type { Gap } from '../../../src/core/framing/gap';
+import { framingHints } from '../../../src/core/framing/hints';
 import { FOUR_IDS } from '../../../src/core/framing/question';
 import { exportedIssues, testWithExport } from '../exported-issues';
 
@@ -85,6 +86,15 @@ describe('100 real answers', () => {
     });
     expect(flagged).toEqual([]);
   });
+});
+
+testWithExport('tidev')('of 1,000 first sentences at most one is called jargon', () => {
+  const sentences = exportedIssues('tidev').flatMap(({ description }) => firstSentence(description) ?? []);
+  const called = picked(sentences, 1_000).filter((text = '') =>
+    framingHints({ blocked: text }, { today: '2026-10-01' }).some(({ code }) => code === 'jargon'),
+  );
+  expect(sentences.length).toBeGreaterThan(20_000);
+  expect(called.length).toBeLessThanOrEqual(1);
 });
 
 /** So many of a list, the same ones at every run. */
