@@ -59,11 +59,20 @@ export const WAIVER_HANDLERS: { readonly [C in WaiverCall]: Handler<C> } = {
   },
 };
 
+/** Entries that can still bear on what holds, beyond which nothing is granted: each call reads them all, a hundred a page. */
+const MOST_IN_A_YEAR = 2_000;
+
 async function grant(ports: Ports, waiver: Omit<NewWaiver, 'atMs' | 'undone'>): Promise<Mirrored> {
   const atMs = ports.nowMs();
   const problem = waiverProblem(waiver, today(atMs));
   if (problem) throw new Refused('invalid', problem);
   const before = await ports.waivers.ofProject(waiver.projectId, atMs);
+  if (before.length >= MOST_IN_A_YEAR) {
+    throw new Refused(
+      'conflict',
+      `Nothing was granted: ${before.length.toLocaleString('en-US')} entries of the last year are as many as Stakes can read in time. Ask for less in the project’s settings instead.`,
+    );
+  }
   const entry = { ...waiver, atMs, undone: false };
   if (waiverMirror([...before, { ...entry, id: '~' }], atMs).leftOut.length > 0) {
     throw new Refused('conflict', 'Nothing was granted: Jira has no room for more in this project. End others first.');
