@@ -3,6 +3,7 @@ import { evaluate } from '../sandbox/jira/expressions/evaluation/evaluate';
 import { fromJson } from '../sandbox/jira/expressions/values/make-value';
 import type { Framing } from '../src/core/framing/framing';
 import { framingGaps } from '../src/core/framing/framing-gaps';
+import { laterProblem } from '../src/core/framing/later-problem';
 import { FOUR_IDS } from '../src/core/framing/question';
 import { manifest } from './manifest-expressions';
 
@@ -86,6 +87,15 @@ describe("the field's own validation", () => {
     '死',
   ])('lets “%s” pass', (answer) => {
     for (const id of FOUR_IDS) expect(validate({ [id]: answer })).toBe(true);
+  });
+
+  test('refuses answers put off beyond a year, a day later than the form, whatever zone it is in', () => {
+    const later = (laterUntil: unknown) => validate({ laterReason: 'incident', laterUntil });
+    expect(later('9999-12-31')).toBe('Choose a day within a year.');
+    expect(later('2027-10-04')).toBe('Choose a day within a year.');
+    expect([later('2027-10-03'), later('2026-10-05'), later('2020-01-01')]).toEqual([true, true, true]);
+    expect(['soon', '9999-99-99', 5, null].map(later)).toEqual([true, true, true, true]);
+    for (const until of ['2027-10-04', '9999-12-31']) expect(laterProblem(until, '2026-10-01')).toBeDefined();
   });
 
   test('refuses nothing that TypeScript does not call hollow', () => {

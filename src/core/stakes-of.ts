@@ -1,13 +1,14 @@
 import type { Assessment } from './assessment';
+import { dayOf } from './calendar-day';
 import { answersDueOn } from './framing/answers-due';
-import type { Framing } from './framing/framing';
+import type { Issue } from './issue';
 import type { WayIn } from './policy/ways-in';
 import { NO_DAY, secondUtc, type StakesProperty } from './stakes-property';
 
 /** An assessment as the issue property keeps it. Costs and texts stay out of it (design, 3). */
 export function stakesOf(
   assessment: Assessment,
-  framing: Framing | undefined,
+  issue: Pick<Issue, 'framing' | 'createdAt'>,
   nowMs: number,
   wayIn?: WayIn,
 ): StakesProperty {
@@ -21,8 +22,8 @@ export function stakesOf(
     signal: refined.signal,
     ...(refined.by && { by: refined.by.accountId }),
     staleOn: staleness.staleOn,
-    deadline: framing?.deadline ?? NO_DAY,
-    answersDue: answersDueOn(progress.state, framing) ?? NO_DAY,
+    deadline: issue.framing?.deadline ?? NO_DAY,
+    answersDue: answersDueOn(progress.state, issue, dayOf(new Date(nowMs), 'UTC')) ?? NO_DAY,
     origin: origin ?? 'none',
     outcome: decided?.outcome ?? 'none',
     ...(decided?.until && { until: decided.until }),

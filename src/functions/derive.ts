@@ -62,7 +62,7 @@ export async function derive(
       nowMs: now,
     };
     const assessment = assess(facts);
-    const stakes = stakesOf(assessment, issue.framing, now, wayInOf(facts));
+    const stakes = stakesOf(assessment, issue, now, wayInOf(facts));
     return [issue.id, { assessment, stakes }] as const;
   });
   return new Map(derived);

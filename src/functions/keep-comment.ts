@@ -1,3 +1,4 @@
+import { dayOf } from '../core/calendar-day';
 import type { Issue } from '../core/issue';
 import { claimed, hasRoom, remembered, type Reminded } from '../core/reminder/reminder-ledger';
 import { overdueText, settledText } from '../core/reminder/reminder-text';
@@ -20,7 +21,7 @@ export async function keepComment(ports: Ports, issue: Issue, state: 'overdue' |
 async function keep({ comments, reminders, nowMs }: Ports, issue: Issue, state: 'overdue' | 'settled'): Promise<void> {
   const { id, projectId } = issue;
   const settled = state === 'settled';
-  const text = settled ? settledText(issue) : overdueText(issue);
+  const text = settled ? settledText(issue) : overdueText(issue, dayOf(new Date(nowMs()), 'UTC'));
   const ledger = await reminders.ofProject(projectId);
   const known = ledger.issues[id];
   if (known?.is === 'gone') return;

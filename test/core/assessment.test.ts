@@ -53,7 +53,7 @@ describe('with what the property stored', () => {
         const entries = seconds.map(anEntry);
         const asOfMs = CREATED + asOfSeconds * SECOND;
         const before = facts({ entries, nowMs: asOfMs });
-        const stored = stakesOf(assess(before), undefined, asOfMs);
+        const stored = stakesOf(assess(before), before.issue, asOfMs);
         const whole = assess(facts({ entries }));
         const since = assess(facts({ entries, stored }));
         expect(since.staleness).toEqual(whole.staleness);
@@ -67,13 +67,13 @@ describe('with what the property stored', () => {
     const edit = { author: 'ana', issues: 40, fromMs: bulk.atMs, toMs: bulk.atMs };
     const asOfMs = CREATED + 200 * DAY;
     const seen = facts({ entries: [bulk], bulkEdits: bulkEditsFrom([edit]), nowMs: asOfMs });
-    const stored = stakesOf(assess(seen), undefined, asOfMs);
+    const stored = stakesOf(assess(seen), seen.issue, asOfMs);
     expect(assess(facts({ entries: [bulk], stored })).refined.signal).toBe('created');
     expect(assess(facts({ entries: [bulk] })).refined.signal).toBe('labels');
   });
 
   test("answers stay the parent's while nobody has read them", () => {
-    const stored = { ...stakesOf(assess(facts({})), undefined, CREATED), framing: 'inherited' } as const;
+    const stored = { ...stakesOf(assess(facts({})), facts({}).issue, CREATED), framing: 'inherited' } as const;
     expect(assess(facts({ stored })).framing.state).toBe('inherited');
     expect(assess(facts({ stored, parentFraming: { risk: 'Outage' } })).framing.state).toBe('open');
   });

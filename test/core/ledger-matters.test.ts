@@ -99,7 +99,7 @@ test('nor where a sweep that knew the ledger wrote what the changelog alone says
   fc.assert(
     fc.property(anyCase, ([facts, rows]) => {
       const swept = { ...facts, bulkEdits: bulkEditsInForce(rows) };
-      const stored = stakesOf(assess(swept), undefined, NOW_MS);
+      const stored = stakesOf(assess(swept), swept.issue, NOW_MS);
       if (!ledgerMatters(facts, undefined) || ledgerMatters(facts, stored)) return;
       vouched += 1;
       expect(told(swept)).toEqual(told(facts));

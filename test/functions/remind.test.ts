@@ -56,6 +56,28 @@ test('writes one comment on what is overdue, saying what is open, since when and
   expect(texts(backlog, idOf(102))).toEqual([]);
 });
 
+test.each(['9999-12-31', '2027-10-03'])(
+  'answers put off until %s are overdue, since the item was created',
+  async (until) => {
+    const backlog = await backlogOf([promised(101, until)]);
+    expect(backlog.double.store.issues.get(idOf(101))?.properties[ISSUE_PROPERTY]).toMatchObject({
+      framing: 'later',
+      answersDue: '2026-09-11',
+    });
+    await look(backlog);
+    expect(texts(backlog, idOf(101))[0]).toContain(
+      'They were due 11 Sep 2026, because no promise reaches beyond a year.',
+    );
+  },
+);
+
+test('answers put off for a reason that nobody can see were never promised', async () => {
+  const unseen = { [FIELD]: { laterReason: '\u3164\u115f\uffa0', laterUntil: '2026-09-01' } };
+  const backlog = await backlogOf([promised(101, '2026-09-01', { custom: unseen })]);
+  await look(backlog);
+  expect(all(backlog)).toEqual([]);
+});
+
 test.each<[string, readonly Issue[], Policy]>([
   ['where nobody asked for it', [promised(101, '2026-09-01')], policy({ reminders: undefined })],
   ['where Stakes is off', [promised(101, '2026-09-01')], policy({ enforcement: 'off' })],

@@ -1,8 +1,32 @@
-import type { CalendarDay } from '../calendar-day';
+import { addDays, type CalendarDay } from '../calendar-day';
+import type { Issue } from '../issue';
 import type { FramingState } from '../stakes-property';
-import type { Framing } from './framing';
 
-/** The day for which answers were promised, as long as some are missing; `undefined` where nothing is promised. */
-export function answersDueOn(state: FramingState, framing: Framing | undefined): CalendarDay | undefined {
-  return state === 'later' ? framing?.laterUntil : undefined;
+/** Answers may be put off for a year: a later day is one that never comes. */
+const LONGEST_LATER_DAYS = 366;
+
+/** The last day for which answers may be promised today. */
+export function lastDayToAnswer(today: CalendarDay): CalendarDay {
+  return addDays(today, LONGEST_LATER_DAYS);
+}
+
+/**
+ * The day for which missing answers were promised. A day beyond a year, which no form takes, is no promise: these answers
+ * were due when the item was created.
+ */
+export function promisedFor(
+  { framing, createdAt }: Pick<Issue, 'framing' | 'createdAt'>,
+  today: CalendarDay,
+): CalendarDay | undefined {
+  const until = framing?.laterUntil;
+  return until && until > lastDayToAnswer(today) ? createdAt.slice(0, 10) : until;
+}
+
+/** The same, as long as some are missing; `undefined` where nothing is promised. */
+export function answersDueOn(
+  state: FramingState,
+  issue: Pick<Issue, 'framing' | 'createdAt'>,
+  today: CalendarDay,
+): CalendarDay | undefined {
+  return state === 'later' ? promisedFor(issue, today) : undefined;
 }

@@ -1,4 +1,5 @@
 import { addDays, dayOf, type CalendarDay } from '../calendar-day';
+import { promisedFor } from '../framing/answers-due';
 import type { Issue } from '../issue';
 import type { Policy } from '../policy/policy';
 import { unanswered } from '../policy/unanswered';
@@ -12,13 +13,13 @@ export type ReminderRules = NonNullable<Policy['reminders']>;
  * them for a day, that day is over, they are still missing, and the item was created after reminders were switched on.
  */
 export function isReminderDue(issue: Issue, { afterDays, since }: ReminderRules, today: CalendarDay): boolean {
-  const { laterReason, laterUntil } = issue.framing ?? {};
+  const due = promisedFor(issue, today);
   return (
     issue.status.category !== 'done' &&
     dayOf(new Date(issue.createdAt), 'UTC') >= since &&
-    !showsNothing(laterReason ?? '') &&
-    laterUntil !== undefined &&
-    addDays(laterUntil, afterDays) <= today &&
+    !showsNothing(issue.framing?.laterReason ?? '') &&
+    due !== undefined &&
+    addDays(due, afterDays) <= today &&
     unanswered(issue.framing).length > 0
   );
 }

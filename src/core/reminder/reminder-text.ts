@@ -1,14 +1,20 @@
-import { formatDay } from '../calendar-day';
+import { formatDay, type CalendarDay } from '../calendar-day';
 import { QUESTION } from '../framing/questions';
+import { promisedFor } from '../framing/answers-due';
 import type { Issue } from '../issue';
 import { unanswered } from '../policy/unanswered';
 
 /** What the living comment says while answers are overdue: which, since when, why they were put off. Names nobody. */
-export function overdueText({ framing }: Issue): string {
+export function overdueText(issue: Issue, today: CalendarDay): string {
+  const { framing } = issue;
   const { laterReason = '', laterUntil } = framing ?? {};
   const open = unanswered(framing).map((id) => QUESTION[id].phrase);
-  const due = laterUntil === undefined ? '' : ` They were due ${formatDay(laterUntil)}.`;
-  return `Not answered yet: ${open.join('; ')}.${due} Put off because: “${laterReason.trim()}”. Answer in “What is at stake”, or choose a new day there. Stakes comments once and keeps this comment up to date; delete it, and it stays away.`;
+  const due = promisedFor(issue, today);
+  const since =
+    due === undefined
+      ? ''
+      : ` They were due ${formatDay(due)}${due === laterUntil ? '' : ', because no promise reaches beyond a year'}.`;
+  return `Not answered yet: ${open.join('; ')}.${since} Put off because: “${laterReason.trim()}”. Answer in “What is at stake”, or choose a new day there. Stakes comments once and keeps this comment up to date; delete it, and it stays away.`;
 }
 
 /** What it says once nothing is overdue any more. */

@@ -24,8 +24,9 @@ export const EXPRESSIONS = {
     ".filter(t => t.toLowerCase().match('^([-., ",
     ';:!?…_/*#=~+|]+|(0|x+|y+|aa+|no|none|nothing|nope|nil|null|nada|nichts|keine|nein|rien|aucun|ninguno|无|n/a|na|n[.]a|tbd|tba|tbc|todo|wip|later|same|ditto|unknown|pending|see ',
     "above|see description|as discussed|test|asdf|qwerty|k[.]a|siehe oben|待定)[.]?)$')); return hollow.length ",
-    "== 0 ? true : '“' + hollow[0] + '” leaves the reader with nothing. One plain line is enough, or ",
-    "“Nothing, because …”.'; } catch (e) { return true; }",
+    "!= 0 ? '“' + hollow[0] + '” leaves the reader with nothing. One plain line is enough, or ",
+    "“Nothing, because …”.' : new CalendarDate(value.laterUntil) <= new ",
+    "CalendarDate().plusDays(367) ? true : 'Choose a day within a year.'; } catch (e) { return true; }",
   ].join(''),
   formatter: [
     "[['By ', value?.deadline], ['If we do nothing: ', value?.doNothing], ['Risk: ', value?.risk], ['Blocked: ",

@@ -1,7 +1,10 @@
 import { useId } from 'preact/hooks';
 import { parseCalendarDay } from '../../../src/core/calendar-day';
+import { lastDayToAnswer } from '../../../src/core/framing/answers-due';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
+import { laterProblem } from '../../../src/core/framing/later-problem';
 import { LONGEST_ANSWER } from '../../../src/core/framing/limits';
+import { showsNothing } from '../../../src/core/shows-nothing';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { dueDay, type Change, type Draft } from './draft';
 import type { FormRules } from './about';
@@ -20,7 +23,7 @@ export function LaterField({ draft, change, rules, isJustOpened = false }: Later
   const id = useId();
   const reason = useAutoFocus<HTMLInputElement>(isJustOpened);
   const setReason = (text: string) =>
-    change({ laterReason: text, laterUntil: text.trim() === '' ? undefined : (draft.laterUntil ?? dueDay(rules)) });
+    change({ laterReason: text, laterUntil: showsNothing(text) ? undefined : (draft.laterUntil ?? dueDay(rules)) });
   return (
     <div class="row">
       <label for={`${id}-reason`}>{FORM_TEXTS.answerLater}</label>
@@ -38,9 +41,14 @@ export function LaterField({ draft, change, rules, isJustOpened = false }: Later
         type="date"
         class="field date"
         min={rules.today}
+        max={lastDayToAnswer(rules.today)}
+        aria-describedby={`${id}-problem`}
         value={draft.laterUntil ?? dueDay(rules)}
         onInput={(event) => change({ laterUntil: parseCalendarDay(event.currentTarget.value) })}
       />
+      <p id={`${id}-problem`} class="coach hollow" role="alert">
+        {laterProblem(draft.laterUntil, rules.today)}
+      </p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { laterProblem } from '../../../src/core/framing/later-problem';
 import type { ParsedFraming } from '../../../src/core/framing/parse-framing';
 import { hollowGaps } from '../../../src/core/framing/hollow-gaps';
 import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
@@ -14,11 +15,13 @@ export type FormRefusal = { readonly text: string; readonly question: QuestionId
  */
 export function refusalOf(whole: ParsedFraming, about: About, rules: FormRules): FormRefusal | undefined {
   if ('problem' in whole) return { text: whole.problem, question: 'risk' };
+  const tooLate = laterProblem(whole.framing.laterUntil, rules.today);
   const gaps = hollowGaps(whole.framing, { summary: about.summary, items: about.items });
   const [given] = gaps.filter(({ code }) => code !== 'missing' && code !== 'blocked-done');
   if (given) return { text: given.text, question: given.question };
   const open = FOUR_IDS.filter((id) => gaps.some((gap) => gap.question === id && gap.code === 'missing'));
   const [first] = open;
+  if (tooLate !== undefined && first !== undefined) return { text: tooLate, question: first };
   const isPromised = mayAnswerLater(rules) && whole.framing.laterReason !== undefined;
   if (rules.enforcement !== 'require' || first === undefined || isPromised) return undefined;
   const text = refusalText(open, mayAnswerLater(rules));

@@ -90,7 +90,7 @@ export function TechnicalPanel(props: JudgedProps) {
             edit={edit}
           />
           {judgement.cameIn && !isDecided && <p class="help">{judgement.cameIn}</p>}
-          {!isDecided && <LaterLine framing={issue.framing} state={progress.state} today={today} edit={edit} />}
+          {!isDecided && <LaterLine issue={issue} state={progress.state} today={today} edit={edit} />}
         </>
       )}
       {form && (

@@ -97,7 +97,9 @@ export function isUrgent(item: JudgedItem): boolean {
 const ORDERS: Readonly<Record<Sorting['by'], Compare>> = {
   urgency: byDay((item) => (isUrgent(item) ? deadlineOf(item) : undefined)),
   deadline: byDay(deadlineOf),
-  due: byDay(({ facts, assessment }) => answersDueOn(assessment.framing.state, facts.issue.framing)),
+  due: byDay(({ facts, assessment }) =>
+    answersDueOn(assessment.framing.state, facts.issue, dayOf(new Date(facts.nowMs), 'UTC')),
+  ),
   age: (a, b) => byStaleness(b, a),
   item: byKey,
 };

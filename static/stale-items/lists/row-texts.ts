@@ -25,7 +25,7 @@ export function rowTexts({ facts, assessment }: JudgedItem, { timeZone }: Reader
   const { state } = assessment.framing;
   const isInherited = state === 'inherited';
   const today = dayOf(new Date(facts.nowMs), timeZone);
-  const due = answersDueOn(state, facts.issue.framing);
+  const due = answersDueOn(state, facts.issue, today);
   return {
     staleness: stalenessText({
       lastRefined: assessment.refined,

@@ -22,7 +22,7 @@ test.each([1, 2, 3])(
     const expected = new Map(
       judgeAll({ site: structuredClone(site), at, entities: [] }, app)
         .judged.filter(({ issue }) => issue.status.category !== 'done')
-        .map(({ issue, assessment }) => [issue.key, comparable(stakesOf(assessment, issue.framing, at.getTime()))]),
+        .map(({ issue, assessment }) => [issue.key, comparable(stakesOf(assessment, issue, at.getTime()))]),
     );
     const backlog = aBacklog(site);
     backlog.nowMs = at.getTime();

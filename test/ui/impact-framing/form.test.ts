@@ -123,6 +123,13 @@ describe('what the form refuses', () => {
     expect(refused(draft, rules)).toBeUndefined();
   });
 
+  test.each([RULES, REQUIRE])('answers put off for longer than a year, in every mode', (rules) => {
+    const later = (laterUntil: string) => refused({ laterReason: 'incident', laterUntil }, rules)?.text;
+    expect(later('9999-12-31')).toBe('Choose a day within a year: by 2 Oct 2027 at the latest.');
+    expect(later('2027-10-03')).toContain('within a year');
+    expect(later('2027-10-02')).toBeUndefined();
+  });
+
   test('“Answer later” where the policy forbids it', () => {
     const strict: FormRules = { ...REQUIRE, answerLater: { allowed: false, dueWorkingDays: 5 } };
     expect(refused({ laterReason: 'incident' }, strict)?.text).not.toContain('Answer later');

@@ -60,6 +60,8 @@ test.each([
   ['2026-09-30', { day: '30 Sep', isOver: true }],
   ['2026-10-01', { day: '1 Oct', isOver: false }],
   ['2027-01-08', { day: '8 Jan 2027', isOver: false }],
+  // No promise reaches beyond a year: the answers were due when the item was created.
+  ['9999-12-31', { day: '22 May', isOver: true }],
 ])('a row tells that answers were promised for %s', (laterUntil, due) => {
   const { facts } = anItem(132);
   const promised = judgedItem({

@@ -23,7 +23,7 @@ export async function sweptSite({
   const { items } = await readItems(reads, { allOpenItems: true }, everything, projects, at.getTime());
   for (const { facts, assessment } of items) {
     const issue = site.issues.find(({ id }) => id === facts.issue.id);
-    if (issue) issue.properties['stakes'] = stakesOf(assessment, facts.issue.framing, at.getTime());
+    if (issue) issue.properties['stakes'] = stakesOf(assessment, facts.issue, at.getTime());
   }
   return site;
 }
