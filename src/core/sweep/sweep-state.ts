@@ -14,6 +14,8 @@ const text = v.pipe(v.string(), v.maxLength(20_000));
 const positionSchema = v.object({
   /** Everything later than this was seen. */
   beforeMs: moment,
+  /** Issues that were seen and come again with the next page, which can be cut by the minute only. */
+  seen: v.optional(v.array(text)),
   /** Where more issues share some minutes than a page holds: Jira's token of the next, and when its query was made. */
   page: v.optional(v.object({ token: text, askedAtMs: moment })),
 });

@@ -9,7 +9,7 @@ import type { Walk } from './walks';
 /** What a page of a walk holds: with changelogs, Jira's search gives no more. */
 export const ISSUES_A_PAGE = 100;
 
-/** Cut by its oldest moment, a page's issues of so many minutes before it come again with the next. */
+/** Cut by its oldest moment, a page's issues of so many minutes before it may come again with the next. */
 const CROWD_MS = 5 * 60_000;
 
 /** The part of a page that may come again; where more would, it ended inside a crowd. */
@@ -18,7 +18,7 @@ const COMES_AGAIN = 0.1;
 /** After this long, issues may have fallen out of the far end of a query that says "so many minutes ago". */
 const QUERY_LASTS_MS = 15 * 60_000;
 
-/** One page of a walk; `next` is absent at its end. */
+/** One page of a walk, without what the page before it showed already; `next` is absent at its end. */
 export type WalkedPage = { readonly issues: readonly FoundIssue[]; readonly next?: WalkPosition | undefined };
 
 /**
@@ -41,7 +41,9 @@ export async function walkPage(
     if (page) return { issues: page.issues, next: nextOf(walk, page, { beforeMs, askedAtMs, nowMs }) };
   }
   const page = await jira.search(queryOf(walk, beforeMs, nowMs), ask);
-  return { issues: page.issues, next: nextOf(walk, page, { beforeMs, askedAtMs: nowMs, nowMs }) };
+  const seen = new Set(position?.seen);
+  const issues = page.issues.filter(({ issue }) => !seen.has(issue.id));
+  return { issues, next: nextOf(walk, page, { beforeMs, askedAtMs: nowMs, nowMs }) };
 }
 
 function queryOf({ where, by }: Walk, beforeMs: number, askedAtMs: number): Jql {
@@ -55,12 +57,13 @@ function nextOf(
   { issues, nextPageToken: token }: SearchPage,
   { beforeMs, askedAtMs, nowMs }: { readonly beforeMs: number; readonly askedAtMs: number; readonly nowMs: number },
 ): WalkPosition | undefined {
-  const moments = issues.map(({ issue }) => Date.parse(by === 'created' ? issue.createdAt : issue.updatedAt));
-  const oldestMs = Math.min(beforeMs, ...moments);
-  if (token === undefined) return nowMs - askedAtMs > QUERY_LASTS_MS ? { beforeMs: oldestMs } : undefined;
-  const again = moments.filter((atMs) => atMs <= oldestMs + CROWD_MS).length;
-  const isInCrowd = oldestMs >= beforeMs - CROWD_MS || again > Math.max(1, issues.length * COMES_AGAIN);
-  return isInCrowd ? { beforeMs, page: { token, askedAtMs } } : { beforeMs: oldestMs };
+  const momentOf = ({ issue }: FoundIssue) => Date.parse(by === 'created' ? issue.createdAt : issue.updatedAt);
+  const oldestMs = Math.min(beforeMs, ...issues.map(momentOf));
+  const again = issues.filter((one) => momentOf(one) <= oldestMs + CROWD_MS);
+  const fromHere = { beforeMs: oldestMs, seen: again.map(({ issue }) => issue.id) };
+  if (token === undefined) return nowMs - askedAtMs > QUERY_LASTS_MS ? fromHere : undefined;
+  const isInCrowd = oldestMs >= beforeMs - CROWD_MS || again.length > Math.max(1, issues.length * COMES_AGAIN);
+  return isInCrowd ? { beforeMs, page: { token, askedAtMs } } : fromHere;
 }
 
 /** Only a token can be invalid about a query that Jira took before. */
