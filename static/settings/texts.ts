@@ -51,6 +51,7 @@ export const TEXTS = {
   reviewTitle: 'Open items that no row matches, but whose summary looks technical',
   reviewHelp: 'A hint, nothing more: nothing is enforced by it. To make them count, add a row or mark one on its page.',
   counting: 'Counting …',
+  about: (number: string) => `about ${number}`,
   notCounted: 'Not counted',
   noRows: 'No row, so nothing counts as technical but what a person marks. Add a row.',
   ruleHelp:

@@ -4,7 +4,7 @@ import { jira } from '../../shared/bridge/jira';
 import { SiteLink } from '../../shared/parts/site-link';
 import { sentenceOf } from '../../shared/sentence-of';
 import { searchPath } from '../../shared/site-paths';
-import { countDue, type Due } from '../policy/count-due';
+import { countDue, type Counted, type Due } from '../policy/count-due';
 import { TEXTS } from '../texts';
 
 type AnswersDueProps = { readonly siteUrl: string; readonly projectId: string };
@@ -29,13 +29,16 @@ export function AnswersDue({ siteUrl, projectId }: AnswersDueProps) {
   return (
     <p class="row">
       <SiteLink siteUrl={siteUrl} path={searchPath(promised.query)}>
-        {TEXTS.answersDue(promised.count)}
+        {saidOf(promised, TEXTS.answersDue)}
       </SiteLink>
       {overdue.count > 0 && (
         <SiteLink siteUrl={siteUrl} path={searchPath(overdue.query)}>
-          <span class="problem">{TEXTS.answersOverdue(overdue.count)}</span>
+          <span class="problem">{saidOf(overdue, TEXTS.answersOverdue)}</span>
         </SiteLink>
       )}
     </p>
   );
 }
+
+const saidOf = ({ count, isAbout }: Counted, text: (count: number) => string): string =>
+  isAbout ? TEXTS.about(text(count)) : text(count);

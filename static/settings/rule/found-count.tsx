@@ -24,10 +24,12 @@ export function FoundCount({ siteUrl, query, found, text, label }: FoundCountPro
       </span>
     );
   }
+  const { count, isAbout } = found;
+  const said = (words: string) => (isAbout ? TEXTS.about(words) : words);
   return (
     <span class="row">
-      <SiteLink siteUrl={siteUrl} path={searchPath(query)} label={label?.(found.count)}>
-        {text(found.count)}
+      <SiteLink siteUrl={siteUrl} path={searchPath(query)} label={label && said(label(count))}>
+        {said(text(count))}
       </SiteLink>
     </span>
   );

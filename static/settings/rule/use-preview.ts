@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { orderedBy, type JqlClause } from '../../../src/core/jql';
+import type { JqlClause } from '../../../src/core/jql';
 import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
 import type { IssueType, Component } from '../../../src/jira/site';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
+import { countItems, type CountedItems } from '../count-items';
 import { knownParents } from './known-parents';
 import { previewQueries, type PreviewQueries } from './preview-queries';
 
@@ -12,7 +13,8 @@ const SETTLED_MS = 300;
 const EXAMPLES = 3;
 
 /** What a query finds now: how many, and the keys of the newest few. */
-export type Found = { readonly count: number; readonly examples: readonly string[] } | { readonly problem: string };
+export type Found =
+  (Pick<CountedItems, 'count' | 'isAbout'> & { readonly examples: readonly string[] }) | { readonly problem: string };
 
 /** The queries of the rule as it stands, with what they found so far. `undefined` until the rule has settled. */
 export type Preview = {
@@ -68,11 +70,8 @@ export function usePreview(
 
 async function look(query: JqlClause): Promise<Found> {
   try {
-    const [count, page] = await Promise.all([
-      jira.count(query),
-      jira.search(orderedBy(query, 'created', 'DESC'), { pageSize: EXAMPLES }),
-    ]);
-    return { count, examples: page.issues.slice(0, EXAMPLES).map(({ issue }) => issue.key) };
+    const { count, isAbout, newest } = await countItems(jira, query);
+    return { count, isAbout, examples: newest.slice(0, EXAMPLES).map(({ issue }) => issue.key) };
   } catch (error) {
     return { problem: sentenceOf(error) };
   }

@@ -26,11 +26,11 @@ test('answers that are due, and those that are late, are counted by Jira until t
   await create('due today', { laterReason: 'incident', laterUntil: '2026-10-01' });
   await create('due', { doNothing: 'Checkout stops', laterUntil: '2026-10-08' });
   await create('answered after all', { ...ANSWERED, laterReason: 'incident', laterUntil: '2026-09-01' });
+  app.jira.catchUpSearch();
   await app.host.runSchedule('repair-sweep');
   await app.host.tick();
-  app.clock.advance(600_000);
+  app.jira.catchUpSearch();
 
-  app.jira.levers['approximate-count'] = 'exact';
   const person = { kind: 'user', accountId: ACTORS.person } as const;
   const jira = jiraOverRest({
     installed: inProduction,

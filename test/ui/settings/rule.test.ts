@@ -4,12 +4,13 @@ import { DEFAULT_RULE } from '../../../src/core/technical-rule/default-rule';
 import { ROW_FACTS, type TechnicalRule } from '../../../src/core/technical-rule/rule';
 import { isTechnical } from '../../../src/core/technical-rule/technical';
 import { searchUpTo } from '../../../src/jira/search-all';
+import { countItems } from '../../../static/settings/count-items';
 import { loadSettings } from '../../../static/settings/policy/load-settings';
 import { addOperand, addRow, moveRow, removeOperand, removeRow } from '../../../static/settings/rule/edit-rule';
 import { knownParents } from '../../../static/settings/rule/known-parents';
 import { openItems, previewQueries } from '../../../static/settings/rule/preview-queries';
 import { suspects } from '../../../static/settings/rule/review';
-import { doubleOf, PEOPLE, SHOP, shops, SITE_START } from './shops';
+import { doubleOf, newTask, PEOPLE, SHOP, shops, SITE_START } from './shops';
 
 const named = (...names: string[]) => names.map((name) => ({ name }));
 const rule: TechnicalRule = {
@@ -71,9 +72,23 @@ describe('the preview', () => {
   test('counts what each row finds by itself, and every item once in the total', async () => {
     const { jira, settings } = await shopAs(PEOPLE.admin);
     const queries = previewQueries(SHOP, settings.policy.rule, { ...settings.names, parents: [] });
-    expect(await jira.count(queries.total)).toBe(5);
-    expect(await Promise.all(queries.rows.map((row) => jira.count(row)))).toEqual([2, 4]);
+    const found = await Promise.all([queries.total, ...queries.rows].map((query) => countItems(jira, query)));
+    expect(found.map(({ count }) => count)).toEqual([5, 2, 4]);
+    for (const { count, isAbout, newest } of found) expect([count, isAbout]).toEqual([newest.length, false]);
   });
+
+  test.each(['too-low', 'too-high'] as const)(
+    'says “about” beyond a page, and no less than it found, where Jira counts %s',
+    async (reading) => {
+      const site = shops();
+      for (let number = 1; number <= 101; number += 1) site.issues.push(newTask(number, number));
+      const { double, as } = doubleOf(site);
+      double.levers['approximate-count'] = reading;
+      const { count, isAbout } = await countItems(as(PEOPLE.admin), isAnyOf('project', [{ id: SHOP }]));
+      expect(isAbout).toBe(true);
+      expect(count).toBeGreaterThan(100);
+    },
+  );
 
   test('finds exactly what the core calls technical, for parents and components too', async () => {
     const { jira, settings } = await shopAs(PEOPLE.admin);
