@@ -29,7 +29,8 @@ export async function* fromReading(
     known,
     first: await source.page(FIRST_ASK, { size: A_PAGE }),
     projects,
-    coverage,
+    // Jira estimates how much there should be: at least what was read.
+    coverage: coverage && { ...coverage, of: Math.max(coverage.of, items.length) },
     numbers: await source.numbers(projects),
     isWhole: true,
     reading: limits,
