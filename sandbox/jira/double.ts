@@ -34,6 +34,8 @@ export type SandboxJira = JiraDouble & {
   readonly levers: Levers;
   /** Every call so far, with its points and bytes. */
   readonly ledger: Ledger;
+  /** Lets searches show what changed until now, as they do once their lag is over; no time passes. */
+  catchUpSearch(): void;
   /** Calls `listener` whenever an issue looks different; the returned function ends that. */
   onIssueChanged(listener: (issueId: string) => void): () => void;
 };
@@ -56,12 +58,13 @@ export function createJiraDouble({ site, clock, app, levers = chosenLevers() }: 
   const match = createRouter(ROUTES);
   const eventListeners: ((event: ProductEvent) => void)[] = [];
   const issueListeners = new Set<(issueId: string) => void>();
+  const index = createSearchIndex(store, () => faults.searchLagMs ?? SEARCH_LAG_MS[levers['search-lag']]);
   const world: World = {
     store,
     faults,
     levers,
     jobs: createJobs(store, faults, levers),
-    index: createSearchIndex(store, () => faults.searchLagMs ?? SEARCH_LAG_MS[levers['search-lag']]),
+    index,
     emit: (event) => {
       for (const listener of eventListeners) listener(event);
     },
@@ -127,6 +130,7 @@ export function createJiraDouble({ site, clock, app, levers = chosenLevers() }: 
     onEvent: (listener) => {
       eventListeners.push(listener);
     },
+    catchUpSearch: index.catchUp,
     onIssueChanged: (listener) => {
       issueListeners.add(listener);
       return () => issueListeners.delete(listener);

@@ -181,8 +181,9 @@ describe('on the sandbox’s Jira', () => {
   });
 
   test('a search brings comments and the property along', async () => {
-    const { jira } = shopAs(ana);
+    const { jira, double } = shopAs(ana);
     await jira.saveIssueProperty('20001', 'stakes', { technical: 'yes' });
+    double.catchUpSearch();
     const { issues } = await jira.search(isText('key', 'SHOP-1'), { comments: true, stakes: true, description: true });
     expect(issues).toMatchObject([{ stakes: { technical: 'yes' }, comments: [{ id: '1' }], description: '' }]);
   });
@@ -206,6 +207,7 @@ describe('on the sandbox’s Jira', () => {
       const values = new Map(Array.from({ length: 120 }, (_, at) => [String(20_001 + at), { technical: 'yes' }]));
       expect(await jira.saveIssueProperties('stakes', values)).toEqual([]);
       expect(await jira.issueProperty('20120', 'stakes')).toEqual({ technical: 'yes' });
+      double.catchUpSearch();
       expect(await jira.count(isText('stakesTechnical', 'yes'))).toBe(120);
     },
   );

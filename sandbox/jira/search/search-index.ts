@@ -8,6 +8,8 @@ import type { Store } from '../store';
 export type SearchIndex = {
   /** Call before an issue changes; without an issue before, it is new. */
   willChange(issueId: string, before: Issue | undefined): void;
+  /** From here on search sees everything as it is, as it does once its lag is over. */
+  catchUp(): void;
   /** Every issue as search sees it now, and the reconciled ones as they are. */
   documents(reconcile: ReadonlySet<string>): Iterable<Issue>;
 };
@@ -28,6 +30,7 @@ export function createSearchIndex(store: Store, lagMs: () => number): SearchInde
       const asIndexed = lagging.has(issueId) ? lagging.get(issueId)?.asIndexed : before && structuredClone(before);
       lagging.set(issueId, { asIndexed, untilMs: store.nowMs() + lagMs() });
     },
+    catchUp: () => lagging.clear(),
     documents: (reconcile) => {
       settle();
       if (lagging.size === 0) return store.site.issues;

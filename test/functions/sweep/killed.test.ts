@@ -79,6 +79,7 @@ const SCENES: readonly Scene[] = [
         const path = `/rest/api/3/issue/${20_101 + at}`;
         await backlog.double.handle({ method: 'PUT', path, headers: {}, body, as, via: 'page' });
       }
+      backlog.double.catchUpSearch();
       await backlog.sweeps.saveDueAtMs(SHOP, backlog.nowMs);
       await backlog.sweeps.askToLookAgain(SHOP, backlog.nowMs - 3 * DAY_MS);
       return backlog;

@@ -58,6 +58,7 @@ test('with a policy of its own it has its own field, property and aliases', asyn
   expect(stakes).toEqual({ v: 1, technical: 'no' });
   expect(stakesDevelopment).toMatchObject({ v: 1, technical: 'yes' });
 
+  app.jira.catchUpSearch();
   const jira = jiraOf(app);
   const found = await jira.search(isText('stakesTechnical', 'yes'), { stakes: true });
   expect(found.issues.map(({ issue }) => issue.id)).toContain(ISSUES.technical);
