@@ -7,7 +7,7 @@ import type { LedgerRow } from './core/refinement/bulk-edit-ledger';
 import type { IssueRecords } from './core/records';
 import type { FormsState } from './core/set-up/forms-state';
 import type { StakesProperty } from './core/stakes-property';
-import type { ProjectSweep } from './core/sweep/sweep-report';
+import type { ProjectSweep, SweepReport } from './core/sweep/sweep-report';
 
 /**
  * Every call a Custom UI may make to the app's functions, written once: what is asked and what is answered. Everything
@@ -61,6 +61,8 @@ export type Contract = {
   readSweep(ask: { projectId: string }): ProjectSweep;
   /** Sweeps a project at once, as after its policy was saved; by who administers it. Answers how its sweeps are doing. */
   startSweep(ask: { projectId: string }): ProjectSweep;
+  /** How the sweeps of every project are doing, in one answer; for administrators of the site. */
+  siteSweeps(ask: object): readonly SweptProject[];
   /** The strictest mode that projects may choose, and what they start from; for everybody who is signed in. */
   readSitePolicy(ask: object): SiteSettings;
   /** Changes both, by an administrator of the site; `over` is what they read. */
@@ -70,6 +72,9 @@ export type Contract = {
   /** Somebody took the rule from this workflow, so that what failed there is over; by an administrator of the site. */
   forgetGuardFailure(ask: { workflowId: string }): readonly GuardFailure[];
 };
+
+/** How a project's sweeps are doing; one that was never swept isn't among them. */
+export type SweptProject = { readonly projectId: string } & Pick<SweepReport, 'phase' | 'last'>;
 
 /** What a person's word on a bulk edit came to. Whoever may say it may edit, and so see, every one of these issues. */
 export type DeclaredBulkEdit = { readonly rows: readonly LedgerRow[]; readonly issueIds: readonly string[] };

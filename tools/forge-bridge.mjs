@@ -1,12 +1,6 @@
 // Stands for @forge/bridge in the UIs' bundles: its own, unmodified modules, but only those the UIs use. The package's
 // index would also load translations, feature flags, realtime and more, 14 kB of gzip that no reader needs.
-import { getContext } from '../node_modules/@forge/bridge/out/view/getContext.js';
-import { close } from '../node_modules/@forge/bridge/out/view/close.js';
-import { refresh } from '../node_modules/@forge/bridge/out/view/refresh.js';
-import { submit } from '../node_modules/@forge/bridge/out/view/submit.js';
-import { theme } from '../node_modules/@forge/bridge/out/view/theme.js';
-
-export const view = { close, getContext, refresh, submit, theme };
+export * as view from './forge-bridge-view.mjs';
 export { events } from '../node_modules/@forge/bridge/out/events/events.js';
 export { requestJira } from '../node_modules/@forge/bridge/out/fetch/index.js';
 export { showFlag } from '../node_modules/@forge/bridge/out/flag/flag.js';

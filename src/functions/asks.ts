@@ -55,6 +55,7 @@ const SCHEMAS = {
   readBulkEdits: ownObject({ issueIds: v.pipe(shortList(id, 100), v.minLength(1)) }),
   readSweep: ownObject({ projectId: id }),
   startSweep: ownObject({ projectId: id }),
+  siteSweeps: ownObject({}),
   readSitePolicy: ownObject({}),
   saveSitePolicy: ownObject({ cap: oneOf(TYPE_ENFORCEMENTS), start: policySchema, over: v.unknown() }),
   guardFailures: ownObject({}),

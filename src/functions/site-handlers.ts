@@ -3,12 +3,16 @@ import { sitePolicyInForce } from '../core/policy/parse-site-policy';
 import { isAboveCap } from '../core/policy/site-policy';
 import { sameJson } from '../core/same-json';
 import { Refused } from '../jira/refused';
+import { sweepReport } from '../core/sweep/sweep-report';
 import { parseAsk } from './asks';
 import { failuresIn } from './guard-failures';
 import type { Handler } from './handler';
 import type { Ports } from './ports';
 
-type SiteCall = Extract<keyof Contract, 'readSitePolicy' | 'saveSitePolicy' | 'guardFailures' | 'forgetGuardFailure'>;
+type SiteCall = Extract<
+  keyof Contract,
+  'siteSweeps' | 'readSitePolicy' | 'saveSitePolicy' | 'guardFailures' | 'forgetGuardFailure'
+>;
 
 /** What holds for the whole site: read by everybody who is signed in, changed by its administrators. */
 export const SITE_HANDLERS: { readonly [C in SiteCall]: Handler<C> } = {
@@ -34,6 +38,16 @@ export const SITE_HANDLERS: { readonly [C in SiteCall]: Handler<C> } = {
         );
       }),
     );
+  },
+
+  siteSweeps: async (ports, payload, accountId) => {
+    parseAsk('siteSweeps', payload);
+    await callerWhoAdministersSite(ports, accountId);
+    const swept = await ports.sweeps.projects();
+    return swept.map(({ projectId, state }) => {
+      const { phase, last } = sweepReport(state, ports.nowMs());
+      return { projectId, phase, ...(last && { last }) };
+    });
   },
 
   guardFailures: async (ports, payload, accountId) => {

@@ -1,4 +1,5 @@
 import type { HostContext } from '../shared/bridge/host';
+import { ViewerContext } from './parts/viewer';
 import { placeOf } from './place';
 import { ProjectPage } from './project/project-page';
 import { SitePage } from './site/site-page';
@@ -6,6 +7,14 @@ import { TEXTS } from './texts';
 
 /** The page for the place where the host shows this bundle. */
 export function App({ host }: { readonly host: HostContext }) {
+  return (
+    <ViewerContext.Provider value={host}>
+      <PageFor host={host} />
+    </ViewerContext.Provider>
+  );
+}
+
+function PageFor({ host }: { readonly host: HostContext }) {
   const place = placeOf(host.extension);
   switch (place.kind) {
     case 'project':

@@ -23,12 +23,11 @@ export const TEXTS = {
 
   // Saving
   unsaved: 'Unsaved changes.',
-  unsavedAbove: 'There are unsaved changes above.',
-  toSave: 'Go there',
   save: 'Save',
   saving: 'Saving …',
   discard: 'Discard',
   saved: 'Settings saved',
+  savedBut: (steps: string) => `Saved. ${steps}`,
   savedBody: (project: string, mode: string) => `Stakes in ${project}: ${mode}.`,
   notSaved: 'Not saved.',
   conflict:
@@ -157,7 +156,8 @@ export const TEXTS = {
 
   // 4 Is it really on?
   honestTitle: 'Is it really on?',
-  honestUnsaved: 'This is what the choice above will do once you save it.',
+  channels: (mode: string) => `What ${mode} does, by how an item comes in`,
+  honestUnsaved: 'This is what it will do once you save it.',
   channel: 'How an item comes in, or on',
   happens: 'An item without answers is',
   doubt: '“or”: no source says it for certain. The first item that comes in this way tells.',
@@ -182,6 +182,7 @@ export const TEXTS = {
   keepOn: 'Keep it on',
 
   // On both pages
+  contents: 'Parts of this page',
   siteTitle: 'On this site',
   notYours: 'You don’t administer this project.',
 } as const;

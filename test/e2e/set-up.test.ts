@@ -11,7 +11,10 @@ const freshlyInstalled: SiteSource = async (app) => {
   const made = demoSite({ app });
   const { site } = made;
   const ours = new Set(site.customFields.filter(({ appModuleKey }) => appModuleKey).map(({ id }) => id));
-  for (const project of site.projects) delete project.properties['stakes.policy'];
+  for (const project of site.projects) {
+    delete project.properties['stakes.policy'];
+    delete project.properties['stakes.set-up'];
+  }
   for (const { transitions } of site.workflows) for (const one of transitions) one.validators = [];
   for (const { tabs } of site.screens) {
     for (const tab of tabs) tab.fieldIds = tab.fieldIds.filter((id) => !ours.has(id));
@@ -69,8 +72,8 @@ describeInBrowser('setting Stakes up, without a mouse', () => {
       await press(settings.getByRole('button', { name: /^Add… Field not on/u }));
       await settings.getByText('used by 2 projects; Stakes is on in 1.').waitFor();
       await press(settings.getByRole('button', { name: 'Add the field' }));
-      await press(settings.getByRole('button', { name: 'OK', exact: true }));
       await settings.getByText('Field on the create and edit form').waitFor();
+      await press(settings.getByRole('button', { name: 'OK', exact: true }));
 
       await reach(settings.getByRole('radio', { name: /^Advise/u }));
       await page.keyboard.press('ArrowDown');
@@ -79,17 +82,21 @@ describeInBrowser('setting Stakes up, without a mouse', () => {
       await press(settings.getByRole('button', { name: 'Try it on the last 90 days' }));
       await settings.getByText(/^On the last 90 days Require would have asked \d+ of \d+ new items/u).waitFor();
       await press(settings.getByRole('button', { name: 'Save', exact: true }));
-      await settings.getByText('Rule not attached to “Create” of “Software workflow”').waitFor();
+      await page.getByText('Saved. 2 steps left').waitFor();
+      await settings.getByText('Rule not attached to “Create” of “Software workflow”').first().waitFor();
       expect(await createBare()).toBe(201);
 
-      await press(settings.getByRole('button', { name: /^Attach… Rule not attached/u }));
-      const proposal = settings.getByRole('group', { name: 'Attach the rule' });
+      await press(settings.locator('.foot').getByRole('button', { name: 'Set up what is missing' }));
+      const proposal = settings.getByRole('group', { name: 'Set up what is missing' });
       await proposal.getByText('Adds the rule “Impact framing answered” to “Create” of “Software workflow”').waitFor();
+      await proposal.getByText('Shows the panel “What is at stake” on every item of Storefront.').waitFor();
       expect(await visit.faults()).toEqual([]);
-      await press(proposal.getByRole('button', { name: 'Attach', exact: true }));
-      await press(settings.getByRole('button', { name: 'OK', exact: true }));
+      await press(proposal.getByRole('button', { name: 'Set up all 2', exact: true }));
       await settings.getByText('Rule attached to “Create” of “Software workflow”').waitFor();
+      await settings.getByText('Panel put on every item on').waitFor();
       expect(await createBare()).toBe(400);
+      expect(await settings.getByText(/steps? left/u).count()).toBe(0);
+      await press(settings.getByRole('button', { name: 'OK', exact: true }));
 
       await reach(settings.getByRole('radio', { name: /^Require/u }));
       await page.keyboard.press('ArrowUp');
@@ -97,8 +104,8 @@ describeInBrowser('setting Stakes up, without a mouse', () => {
       await press(settings.getByRole('button', { name: 'Save', exact: true }));
       await press(settings.getByRole('button', { name: /^Remove… Rule on “Create”/u }));
       await press(settings.getByRole('button', { name: 'Remove', exact: true }));
-      await press(settings.getByRole('button', { name: 'OK', exact: true }));
       await settings.getByText('Rule on “Create”').waitFor({ state: 'detached' });
+      await press(settings.getByRole('button', { name: 'OK', exact: true }));
       expect(await createBare()).toBe(201);
       expect(await visit.faults()).toEqual([]);
     },

@@ -28,6 +28,7 @@ const SOUND: { readonly [C in Call]: Readonly<Record<string, unknown>> } = {
   startSweep: { projectId: SHOP },
   readForms: { projectId: SHOP },
   followForms: { projectId: SHOP },
+  siteSweeps: {},
   readSitePolicy: {},
   saveSitePolicy: { cap: 'gate', start: DEFAULT_POLICY, over: null },
   guardFailures: {},

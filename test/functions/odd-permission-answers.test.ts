@@ -97,6 +97,7 @@ const BY_PERMISSION: readonly (readonly [Call, unknown])[] = [
   ['readSweep', { projectId: SHOP }],
   ['startSweep', { projectId: SHOP }],
   ['guardFailures', {}],
+  ['siteSweeps', {}],
   ['saveSitePolicy', { cap: 'advise', start: storedPolicy(DEFAULT_POLICY), over: null }],
 ];
 

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Framing } from '../../../src/core/framing/framing';
+import { useAskBeforeLeaving } from '../../shared/parts/use-ask-before-leaving';
 import type { Draft } from './draft';
 import type { Drafts } from './kept-drafts';
 import { sameFraming } from './same-framing';
@@ -7,12 +8,7 @@ import { sameFraming } from './same-framing';
 /** What is typed over `base` is kept with every key until it is saved or discarded; until then the browser asks before it leaves. */
 export function useUnsaved(drafts: Drafts, base: Framing | undefined, isTypedAlready: boolean) {
   const [isTyped, setTyped] = useState(isTypedAlready);
-  useLayoutEffect(() => {
-    if (!isTyped) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isTyped]);
+  useAskBeforeLeaving(isTyped);
   const forget = () => {
     drafts.forget();
     setTyped(false);

@@ -16,6 +16,8 @@ export type HealthContext = {
   /** Asks one of the app's functions. */
   readonly ask: <C extends Call>(call: C, payload: Ask<C>) => Promise<Answer<C>>;
   readonly nowMs: () => number;
+  /** The viewer's: days and times are told by their clock. */
+  readonly timeZone: string;
 };
 
 /** 'good': as it should be. 'wrong': not on, although the policy counts on it. 'note': worth knowing. 'unknown': can't be told. */
@@ -27,10 +29,17 @@ export type Finding = {
   readonly text: string;
   readonly help?: string | undefined;
   readonly fix?: Fix | undefined;
+  /** What is said changes by itself and is to be looked at again after so long. */
+  readonly staysMs?: number | undefined;
 };
 
 /** Something that could be changed: nothing happens before somebody agreed to the proposal. */
-export type Fix = { readonly label: string; readonly propose: () => Promise<Proposal> };
+export type Fix = {
+  readonly label: string;
+  /** Whether it sets up something that is missing, so that "Set up what is missing" does it too. */
+  readonly isMissing?: boolean | undefined;
+  readonly propose: () => Promise<Proposal>;
+};
 
 /** What would be changed, in words, read from Jira just now. */
 export type Proposal = {
@@ -39,6 +48,8 @@ export type Proposal = {
   /** Every project that the change reaches, the viewer's own among them. */
   readonly reach?: Reach | undefined;
   readonly yes: string;
+  /** Whether it takes something away. */
+  readonly isRemoval?: boolean | undefined;
   readonly carryOut: () => Promise<FixOutcome>;
 };
 
@@ -71,6 +82,6 @@ export type ProjectCheck = Check<HealthContext> & {
 };
 
 /** What the checks of the whole site look at; for Jira admins. */
-export type SiteContext = Pick<HealthContext, 'jira' | 'setUp' | 'ask' | 'nowMs'> & {
+export type SiteContext = Pick<HealthContext, 'jira' | 'setUp' | 'ask' | 'nowMs' | 'timeZone'> & {
   readonly projects: readonly ListedProject[];
 };

@@ -1,26 +1,19 @@
 import { useRef } from 'preact/hooks';
-import type { Check, Finding } from './check';
-import { FixControl } from './fix-control';
+import type { Finding } from './check';
+import { FixProposal, FixTold } from './fix-steps';
 import { HEALTH_TEXTS as TEXTS } from './health-texts';
 import './health.css';
-import { useChecks } from './use-checks';
-
-type HealthListProps<Context> = {
-  readonly checks: readonly Check<Context>[];
-  readonly contextNow: () => Promise<Context>;
-  /** What the context is made of: when it changes, everything is looked at again. */
-  readonly of: readonly unknown[];
-};
+import { EVERYTHING, type Health } from './use-health';
+import type { Fixing } from './use-fix';
 
 /** What is really set up: every line that isn't right has a button, or says what to do. */
-export function HealthList<Context>({ checks, contextNow, of }: HealthListProps<Context>) {
-  const { looked, again } = useChecks(checks, contextNow, of);
-  const isLooking = looked.some(({ findings }) => findings === undefined);
+export function HealthList({ health }: { readonly health: Health }) {
+  const { looked, isLooking, again, missing, fixing, setUpMissing } = health;
   const title = useRef<HTMLHeadingElement>(null);
-  const changed = () => {
-    // What was changed may be gone from the list, and the focus with it.
+  const fixes = missing?.fixes.length ?? 0;
+  const close = () => {
+    fixing.close();
     title.current?.focus();
-    again();
   };
   return (
     <section class="stack" aria-labelledby="health">
@@ -28,10 +21,19 @@ export function HealthList<Context>({ checks, contextNow, of }: HealthListProps<
         <h3 id="health" ref={title} tabIndex={-1}>
           {TEXTS.title}
         </h3>
-        <button type="button" class="link push" disabled={isLooking} onClick={again}>
-          {TEXTS.again}
-        </button>
+        <div class="row push">
+          {fixes > 1 && (
+            <button type="button" class="button" onClick={setUpMissing}>
+              {TEXTS.setUpMissing}
+            </button>
+          )}
+          <button type="button" class="link" disabled={isLooking} onClick={again}>
+            {TEXTS.again}
+          </button>
+        </div>
       </div>
+      <FixProposal fixing={fixing} of={EVERYTHING} onCancel={close} />
+      <FixTold fixing={fixing} onClose={close} />
       <ul class="health" aria-busy={isLooking}>
         {looked.map(({ id, findings }) =>
           findings === undefined ? (
@@ -40,7 +42,7 @@ export function HealthList<Context>({ checks, contextNow, of }: HealthListProps<
               <span class="visually-hidden">{TEXTS.looking}</span>
             </li>
           ) : (
-            findings.map((finding) => <FindingRow key={finding.text} finding={finding} changed={changed} />)
+            findings.map((finding) => <FindingRow key={finding.text} finding={finding} fixing={fixing} />)
           ),
         )}
       </ul>
@@ -48,18 +50,40 @@ export function HealthList<Context>({ checks, contextNow, of }: HealthListProps<
   );
 }
 
-function FindingRow({ finding, changed }: { readonly finding: Finding; readonly changed: () => void }) {
+function FindingRow({ finding, fixing }: { readonly finding: Finding; readonly fixing: Fixing }) {
   const { mark, text, help, fix } = finding;
+  const opener = useRef<HTMLButtonElement>(null);
+  const { state } = fixing;
+  const isOpen = 'of' in state && state.of === text;
+  const cancel = () => {
+    fixing.close();
+    opener.current?.focus();
+  };
   return (
     <li class={`finding ${mark}`}>
       <span class="sign" aria-hidden="true">
         {TEXTS.signs[mark]}
       </span>
       <div class="stack tight">
-        <FixControl fix={fix} about={text} help={help} changed={changed}>
+        <p>
           <span class="visually-hidden">{TEXTS.marks[mark]}: </span>
-          {text}
-        </FixControl>
+          {text}{' '}
+          {fix && (
+            <button
+              ref={opener}
+              type="button"
+              class="link"
+              aria-label={`${fix.label} ${text}`}
+              aria-expanded={isOpen}
+              disabled={isOpen && state.step !== 'asking'}
+              onClick={() => fixing.begin(text, fix.propose)}
+            >
+              {fix.label}
+            </button>
+          )}
+        </p>
+        {help !== undefined && <p class="help">{help}</p>}
+        <FixProposal fixing={fixing} of={text} onCancel={cancel} />
       </div>
     </li>
   );

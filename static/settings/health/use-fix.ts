@@ -2,10 +2,17 @@ import { useState } from 'preact/hooks';
 import { sentenceOf } from '../../shared/sentence-of';
 import type { Fix, FixOutcome, Proposal } from './check';
 
-/** How far a change is. `because`: why it has to be asked about again. */
+/** How far a change is, and what it is `of`. `because`: why it has to be asked about again. */
 type FixState =
-  | { readonly step: 'closed' | 'reading' | 'working' }
-  | { readonly step: 'asking'; readonly proposal: Proposal; readonly because: readonly string[] }
+  | { readonly step: 'closed' }
+  | { readonly step: 'reading' | 'working'; readonly of: string }
+  | {
+      readonly step: 'asking';
+      readonly of: string;
+      readonly propose: Fix['propose'];
+      readonly proposal: Proposal;
+      readonly because: readonly string[];
+    }
   | {
       readonly step: 'told';
       readonly isGood: boolean;
@@ -13,33 +20,53 @@ type FixState =
       readonly undo: FixOutcome['undo'];
     };
 
-/** One change, from the question to its end. Nothing is changed before somebody agreed to what was read last. */
-export function useFix(fix: Fix) {
+/** What taking back is `of`. */
+const UNDO = 'undo';
+
+export type Fixing = {
+  readonly state: FixState;
+  /** Begins a change: `of` tells where what it would do is shown. */
+  readonly begin: (of: string, propose: Fix['propose']) => void;
+  readonly agree: () => void;
+  readonly takeBack: () => void;
+  readonly close: () => void;
+};
+
+/**
+ * One change at a time, from the question to its end. Nothing is changed before somebody agreed to what was read last, and
+ * however it ends, `changed` is told at once: what is shown around may not be so any more.
+ */
+export function useFix(changed: () => void): Fixing {
   const [state, setState] = useState<FixState>({ step: 'closed' });
 
-  const fail = (error: unknown) =>
-    setState({ step: 'told', isGood: false, lines: [sentenceOf(error)], undo: undefined });
+  const tell = (isGood: boolean, lines: readonly string[], undo?: FixOutcome['undo']) =>
+    setState({ step: 'told', isGood, lines, undo });
 
-  const propose = (because: readonly string[]) => {
-    setState({ step: 'reading' });
-    fix.propose().then((proposal) => setState({ step: 'asking', proposal, because }), fail);
+  const ask = (of: string, propose: Fix['propose'], because: readonly string[]) => {
+    setState({ step: 'reading', of });
+    propose().then(
+      (proposal) => setState({ step: 'asking', of, propose, proposal, because }),
+      (error: unknown) => tell(false, [sentenceOf(error)]),
+    );
   };
 
-  const tell = (outcome: FixOutcome) => {
-    if (outcome.kind === 'again') return propose(outcome.lines);
-    setState({ step: 'told', isGood: outcome.kind === 'done', lines: outcome.lines, undo: outcome.undo });
-  };
-
-  const run = (work: () => Promise<FixOutcome>) => {
-    setState({ step: 'working' });
-    work().then(tell, fail);
+  const run = async (of: string, work: () => Promise<FixOutcome>, propose?: Fix['propose']) => {
+    setState({ step: 'working', of });
+    try {
+      const { kind, lines, undo } = await work();
+      if (kind === 'again' && propose) ask(of, propose, lines);
+      else tell(kind === 'done', lines, undo);
+    } catch (error) {
+      tell(false, [sentenceOf(error)]);
+    }
+    changed();
   };
 
   return {
     state,
-    ask: () => propose([]),
-    agree: () => state.step === 'asking' && run(state.proposal.carryOut),
-    takeBack: () => state.step === 'told' && state.undo && run(state.undo),
+    begin: (of, propose) => ask(of, propose, []),
+    agree: () => state.step === 'asking' && void run(state.of, state.proposal.carryOut, state.propose),
+    takeBack: () => state.step === 'told' && state.undo && void run(UNDO, state.undo),
     close: () => setState({ step: 'closed' }),
   };
 }

@@ -1,5 +1,7 @@
-import { useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Banner } from '../../shared/parts/banner';
+import { useAskBeforeLeaving } from '../../shared/parts/use-ask-before-leaving';
 import { TEXTS } from '../texts';
 
 /** Why the last save didn't happen. */
@@ -17,27 +19,27 @@ export type Savable = {
   readonly discard: () => void;
 };
 
-/** The bar that is shown; a page has one. */
-export const SAVE_BAR_ID = 'save-bar';
-
 type SaveBarProps = {
   readonly draft: Savable;
-  /** Whether it is here that something was changed last. Elsewhere only the room is kept. */
-  readonly isHere?: boolean;
   readonly reload: () => void;
-  /** What has to be done before saving, as a sentence. */
-  readonly needs?: string | undefined;
+  /** What has to be done before saving, and the way to it. */
+  readonly needs?: ComponentChildren;
 };
 
 /**
- * Says that something isn't saved yet, saves it, and tells why it could not be. Its room is kept while there is nothing to
- * save, so that nothing moves under the hands of whoever begins to change something (docs/decisions/0011).
+ * Says that something isn't saved yet, saves it, and tells why it could not be. It stands beneath what scrolls, so that it is
+ * in sight wherever something was changed (docs/decisions/0011). Until it is saved, leaving the page asks.
  */
-export function SaveBar({ draft, isHere = true, reload, needs }: SaveBarProps) {
-  const { dirty, saving } = draft;
-  const unsaved = isHere ? draft.unsaved : undefined;
+export function SaveBar({ draft, reload, needs }: SaveBarProps) {
+  const { dirty, saving, unsaved } = draft;
   const bar = useRef<HTMLDivElement>(null);
-  const isShown = isHere && (dirty || unsaved !== undefined);
+  const isShown = dirty || unsaved !== undefined;
+  const isBarred = needs !== undefined;
+  useAskBeforeLeaving(dirty);
+  // What scrolls gets lower by the bar: what somebody is changing stays in sight.
+  useLayoutEffect(() => {
+    if (isShown) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
   // The button that was pressed is gone, and the focus with it, unless somebody went on meanwhile.
   const keepFocus = () => {
     if (document.activeElement === document.body) bar.current?.focus();
@@ -51,7 +53,7 @@ export function SaveBar({ draft, isHere = true, reload, needs }: SaveBarProps) {
     bar.current?.focus();
   };
   return (
-    <div id={isHere ? SAVE_BAR_ID : undefined} class="save-bar stack" ref={bar} tabIndex={-1} data-landing>
+    <div class="save-bar stack" ref={bar} tabIndex={-1} data-landing>
       {unsaved?.kind === 'problem' && (
         <Banner kind="danger" role="alert">
           {TEXTS.notSaved} {unsaved.sentence}
@@ -67,7 +69,7 @@ export function SaveBar({ draft, isHere = true, reload, needs }: SaveBarProps) {
             <button
               type="button"
               class="button"
-              disabled={needs !== undefined}
+              disabled={isBarred}
               onClick={() => void save({ stored: unsaved.stored })}
             >
               {TEXTS.conflictOverwrite}
@@ -81,7 +83,7 @@ export function SaveBar({ draft, isHere = true, reload, needs }: SaveBarProps) {
             <button
               type="button"
               class="button primary"
-              disabled={saving || unsaved?.kind === 'conflict' || needs !== undefined}
+              disabled={saving || unsaved?.kind === 'conflict' || isBarred}
               onClick={() => void save()}
             >
               {saving ? TEXTS.saving : TEXTS.save}

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 type SectionProps = {
+  /** Its address on the page, where the page has a list of its parts. */
+  readonly id?: string;
   /** Where the page has numbered parts. */
   readonly number?: number;
   readonly title: string;
@@ -11,12 +13,12 @@ type SectionProps = {
 };
 
 /** One part of the settings, under its own heading. */
-export function Section({ number, title, aside, children }: SectionProps) {
-  const id = useId();
+export function Section({ id, number, title, aside, children }: SectionProps) {
+  const titleId = useId();
   return (
-    <section class="section" aria-labelledby={id}>
+    <section id={id} class="section" aria-labelledby={titleId}>
       <header class="row">
-        <h2 id={id}>
+        <h2 id={titleId} tabIndex={-1}>
           {number !== undefined && <span class="number">{number} </span>}
           {title}
         </h2>

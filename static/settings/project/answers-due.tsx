@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayOf } from '../../../src/core/calendar-day';
+import type { Policy } from '../../../src/core/policy/policy';
 import { jira } from '../../shared/bridge/jira';
 import { SiteLink } from '../../shared/parts/site-link';
 import { sentenceOf } from '../../shared/sentence-of';
@@ -7,27 +8,32 @@ import { searchPath } from '../../shared/site-paths';
 import { countDue, type Counted, type Due } from '../policy/count-due';
 import { TEXTS } from '../texts';
 
-type AnswersDueProps = { readonly siteUrl: string; readonly projectId: string };
+type AnswersDueProps = {
+  readonly siteUrl: string;
+  readonly projectId: string;
+  /** What holds in the project: once it changes, they are counted anew. */
+  readonly of: Policy;
+};
 
 /** Answers that people promised for later, and how many of these promises are broken; each number leads to its items. */
-export function AnswersDue({ siteUrl, projectId }: AnswersDueProps) {
+export function AnswersDue({ siteUrl, projectId, of }: AnswersDueProps) {
   const [due, setDue] = useState<Due | { readonly problem: string } | undefined>(undefined);
   useEffect(() => {
     countDue(jira, projectId, dayOf(new Date(), 'UTC')).then(setDue, (error: unknown) =>
       setDue({ problem: sentenceOf(error) }),
     );
-  }, [projectId]);
-  if (due === undefined) return <p class="help">{TEXTS.counting}</p>;
+  }, [projectId, of]);
+  if (due === undefined) return <span class="subtle-text">{TEXTS.counting}</span>;
   if ('problem' in due) {
     return (
-      <p class="help">
+      <span class="problem">
         {TEXTS.notCountedDue} {due.problem}
-      </p>
+      </span>
     );
   }
   const { promised, overdue } = due;
   return (
-    <p class="row">
+    <span class="row">
       <SiteLink siteUrl={siteUrl} path={searchPath(promised.query)}>
         {saidOf(promised, TEXTS.answersDue)}
       </SiteLink>
@@ -36,7 +42,7 @@ export function AnswersDue({ siteUrl, projectId }: AnswersDueProps) {
           <span class="problem">{saidOf(overdue, TEXTS.answersOverdue)}</span>
         </SiteLink>
       )}
-    </p>
+    </span>
   );
 }
 

@@ -11,6 +11,7 @@ import { TEXTS } from '../texts';
 import { AccountList } from './account-list';
 import { AnswerLater } from './answer-later';
 import { GateStatus } from './gate-status';
+import { PART_IDS } from './parts-of-page';
 import { ModeChoice } from './mode-choice';
 import { RemindersField } from './reminders-field';
 import { TypeModes } from './type-modes';
@@ -25,17 +26,18 @@ type EnforcementSectionProps = {
   readonly onChange: (part: Partial<Policy>) => void;
   /** What belongs under the modes: trying them first. */
   readonly children?: ComponentChildren;
-  readonly saveBar: ComponentChildren;
-  /** What belongs under the ways out and is done at once: answers that are due, waivers and passes. */
+  /** Numbers: answers that are due. */
+  readonly aside?: ComponentChildren;
+  /** What belongs under the ways out and is done at once: waivers and passes. */
   readonly waysOut?: ComponentChildren;
 };
 
 /** The modes, for the project and for types that need another, and the ways out of the stricter ones. */
 export function EnforcementSection(props: EnforcementSectionProps) {
-  const { policy, names, cap, start, disabled, onChange, children, saveBar, waysOut } = props;
+  const { policy, names, cap, start, disabled, onChange, children, aside, waysOut } = props;
   const { enforcement, since } = policy;
   return (
-    <Section number={2} title={TEXTS.enforcementTitle}>
+    <Section id={PART_IDS.enforcement} number={2} title={TEXTS.enforcementTitle} aside={aside}>
       {isAboveCap(policy, cap) && <Banner kind="danger">{TEXTS.isAboveCap(ENFORCEMENT_LABELS[cap])}</Banner>}
       <ModeChoice
         policy={policy}
@@ -78,7 +80,6 @@ export function EnforcementSection(props: EnforcementSectionProps) {
           onChange={(granterAccountIds) => onChange({ granterAccountIds })}
         />
       )}
-      {saveBar}
       {waysOut}
     </Section>
   );

@@ -4,6 +4,7 @@ import { Section } from '../parts/section';
 import type { Settings } from '../policy/load-settings';
 import { TEXTS } from '../texts';
 import { ExportFramings } from './export-framings';
+import { PART_IDS } from './parts-of-page';
 import type { Draft } from './use-draft';
 
 type ExportSectionProps = { readonly settings: Settings; readonly draft: Pick<Draft, 'saving' | 'switchOff'> };
@@ -13,7 +14,7 @@ export function ExportSection({ settings, draft }: ExportSectionProps) {
   const { project, policy, unreadable, mayAdminister } = settings;
   const isOn = policy.enforcement !== 'off' && !unreadable;
   return (
-    <Section number={5} title={TEXTS.exportTitle}>
+    <Section id={PART_IDS.data} number={5} title={TEXTS.exportTitle}>
       {unreadable ? (
         <p class="subtle-text">{TEXTS.exportUnreadable}</p>
       ) : (
@@ -55,7 +56,7 @@ function SwitchOff({ project, draft }: { readonly project: string; readonly draf
     <div class="stack" role="group" aria-label={TEXTS.switchOff}>
       <p role="status">{TEXTS.switchOffAsk(project)}</p>
       <div class="row">
-        <button type="button" class="button" disabled={draft.saving} onClick={() => void switchOff()}>
+        <button type="button" class="button danger" disabled={draft.saving} onClick={() => void switchOff()}>
           {TEXTS.switchOffYes}
         </button>
         <button type="button" class="button subtle" onClick={() => setAsking(false)}>

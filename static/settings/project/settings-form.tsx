@@ -1,8 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
 import { blocks } from '../../../src/core/policy/enforcement-of';
+import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
+import type { Policy } from '../../../src/core/policy/policy';
+import { flag } from '../../shared/bridge/host';
 import { Banner } from '../../shared/parts/banner';
 import { DryRunPanel } from '../dry-run/dry-run-panel';
 import { DRY_RUN } from '../dry-run/texts';
 import { useDryRun } from '../dry-run/use-dry-run';
+import { HEALTH_TEXTS } from '../health/health-texts';
+import type { Finding } from '../health/check';
+import { ruleAttached } from '../health/checks/rule-attached';
+import { StepsLeft } from '../health/steps-left';
+import { useProjectHealth } from '../health/use-project-health';
+import type { Looked } from '../health/use-checks';
+import type { Health } from '../health/use-health';
 import type { Settings } from '../policy/load-settings';
 import { useSiteSettings } from '../policy/use-site-settings';
 import { LearnPanel } from '../learn/learn-panel';
@@ -15,11 +26,11 @@ import { AnswersDue } from './answers-due';
 import { EnforcementSection } from './enforcement-section';
 import { ExportSection } from './export-section';
 import { HonestSection } from './honest-section';
+import { PARTS } from './parts-of-page';
 import { STALE_DAYS_ID } from './stale-days';
 import { StaleSection } from './stale-section';
-import { UnsavedAbove } from './unsaved-above';
 import { UnreadablePolicy } from './unreadable-policy';
-import { useDraft, type PagePart } from './use-draft';
+import { useDraft } from './use-draft';
 import type { SettingsAccess } from './use-settings';
 
 type SettingsFormProps = {
@@ -30,21 +41,40 @@ type SettingsFormProps = {
 /** Everything that can be set in a project, in five parts; read-only for whoever doesn't administer it. */
 export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormProps) {
   const site = useSiteSettings();
-  const draft = useDraft(settings, save, site);
   const { project, names, problem, unreadable, mayAdminister } = settings;
+  const health = useProjectHealth(project, settings.policy);
+  const tellSaved = useTellSaved(project.key, health);
+  const draft = useDraft(settings, save, site, tellSaved);
   const { policy, change } = draft;
   const dryRun = useDryRun(settings, policy);
   const disabled = !mayAdminister;
-  const isOn = settings.policy.enforcement !== 'off';
-  const needs = dryRun.needed ? DRY_RUN.saveNeeds : undefined;
-  const saveBar = (part: PagePart | undefined) =>
-    mayAdminister && <SaveBar draft={draft} isHere={draft.changedIn === part} reload={reload} needs={needs} />;
+  const isOn = settings.policy.enforcement !== 'off' && !unreadable;
+  const isShown = !unreadable || draft.startedAgain;
   const takeOver = (staleAfterDays: number) => {
-    change({ staleAfterDays }, 'stale');
+    change({ staleAfterDays });
     document.getElementById(STALE_DAYS_ID)?.focus();
   };
+  const tryFirst = (
+    <>
+      {DRY_RUN.saveNeeds}{' '}
+      <button type="button" class="link" disabled={dryRun.state.status === 'running'} onClick={dryRun.start}>
+        {DRY_RUN.tryNow}
+      </button>
+    </>
+  );
   return (
-    <Page title={TEXTS.title(project)}>
+    <Page
+      title={TEXTS.title(project)}
+      parts={isShown ? PARTS : []}
+      foot={
+        mayAdminister && (
+          <>
+            {isOn && !draft.dirty && <StepsLeft health={health} />}
+            <SaveBar draft={draft} reload={reload} needs={dryRun.needed ? tryFirst : undefined} />
+          </>
+        )
+      }
+    >
       {!mayAdminister && <Banner kind="information">{TEXTS.readOnly}</Banner>}
       {mayAdminister && settings.stored === undefined && <Banner kind="information">{TEXTS.notSetUp}</Banner>}
       {problem !== undefined && !unreadable && (
@@ -55,17 +85,15 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
         </Banner>
       )}
       {unreadable && <UnreadablePolicy problem={problem ?? ''} mayAdminister={mayAdminister} draft={draft} />}
-      {(!unreadable || draft.startedAgain) && (
+      {isShown && (
         <>
-          {draft.dirty && draft.changedIn === undefined && saveBar(undefined)}
           <RuleSection
             siteUrl={siteUrl}
             projectId={project.id}
             names={names}
             rule={policy.rule}
             disabled={disabled}
-            onChange={(rule) => change({ rule }, 'rule')}
-            saveBar={saveBar('rule')}
+            onChange={(rule) => change({ rule })}
           />
           <EnforcementSection
             policy={policy}
@@ -73,23 +101,13 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
             cap={site?.cap ?? 'require'}
             start={settings.stored === undefined ? site?.start.enforcement : undefined}
             disabled={disabled}
-            onChange={(part) => change(part, 'enforcement')}
-            saveBar={saveBar('enforcement')}
-            waysOut={
-              <>
-                {isOn && <AnswersDue siteUrl={siteUrl} projectId={project.id} />}
-                {mayAdminister && blocks(policy) && <WaiversBlock siteUrl={siteUrl} projectId={project.id} />}
-              </>
-            }
+            onChange={change}
+            aside={isOn && <AnswersDue siteUrl={siteUrl} projectId={project.id} of={settings.policy} />}
+            waysOut={mayAdminister && blocks(policy) && <WaiversBlock siteUrl={siteUrl} projectId={project.id} />}
           >
             {mayAdminister && <DryRunPanel siteUrl={siteUrl} policy={policy} dryRun={dryRun} />}
           </EnforcementSection>
-          <StaleSection
-            policy={policy}
-            disabled={disabled}
-            onChange={(part) => change(part, 'stale')}
-            saveBar={saveBar('stale')}
-          >
+          <StaleSection policy={policy} disabled={disabled} onChange={change}>
             <LearnPanel
               projectId={project.id}
               names={names}
@@ -100,13 +118,37 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
           <HonestSection
             project={project}
             policy={policy}
-            saved={settings.policy}
+            health={health}
             changed={policy.enforcement !== settings.policy.enforcement}
           />
           <ExportSection settings={settings} draft={draft} />
-          {draft.changedIn === 'export' ? saveBar('export') : draft.dirty && <UnsavedAbove />}
         </>
       )}
     </Page>
   );
+}
+
+/** What keeps settings from doing what they say, first of all where nothing is blocked. */
+function whatIsWrong(looked: readonly Looked[]): Finding | undefined {
+  const ruleFirst = looked.toSorted((one, other) => Number(isRule(other)) - Number(isRule(one)));
+  const findings = ruleFirst.flatMap((one) => one.findings ?? []);
+  return findings.find(({ mark }) => mark === 'wrong') ?? findings.find(({ mark }) => mark === 'unknown');
+}
+
+const isRule = ({ id }: Looked): boolean => id === ruleAttached.id;
+
+/** Tells that settings were saved, and of those that block whether everything they need is set up: else nothing is blocked. */
+function useTellSaved(projectKey: string, { missing, looked }: Health): (saved: Policy) => void {
+  const [saved, setSaved] = useState<Policy | undefined>(undefined);
+  useEffect(() => {
+    if (!saved || (blocks(saved) && !missing)) return;
+    setSaved(undefined);
+    const says = TEXTS.savedBody(projectKey, ENFORCEMENT_LABELS[saved.enforcement]);
+    const unsure = whatIsWrong(looked);
+    if (!blocks(saved) || !unsure) return void flag('success', TEXTS.saved, says);
+    const steps = missing?.findings.length ?? 0;
+    const title = unsure.mark === 'wrong' ? TEXTS.savedBut(HEALTH_TEXTS.stepsLeft(steps)) : TEXTS.saved;
+    flag('info', title, `${says} ${unsure.text}`);
+  }, [saved, missing]);
+  return setSaved;
 }

@@ -4,6 +4,7 @@ import { Section } from '../parts/section';
 import { TEXTS } from '../texts';
 import { AccountList } from './account-list';
 import { FieldsThatCount } from './fields-that-count';
+import { PART_IDS } from './parts-of-page';
 import { OriginThresholds } from './origin-thresholds';
 import { SignalChoice } from './signal-choice';
 import { StaleDays } from './stale-days';
@@ -12,15 +13,14 @@ type StaleSectionProps = {
   readonly policy: Policy;
   readonly disabled: boolean;
   readonly onChange: (part: Partial<Policy>) => void;
-  readonly saveBar: ComponentChildren;
   /** What belongs under the limit: learning one. */
   readonly children?: ComponentChildren;
 };
 
 /** After how long an item counts as not refined, and what refines it. */
-export function StaleSection({ policy, disabled, onChange, saveBar, children }: StaleSectionProps) {
+export function StaleSection({ policy, disabled, onChange, children }: StaleSectionProps) {
   return (
-    <Section number={3} title={TEXTS.staleTitle}>
+    <Section id={PART_IDS.stale} number={3} title={TEXTS.staleTitle}>
       <StaleDays policy={policy} disabled={disabled} onChange={onChange} />
       {children}
       <OriginThresholds
@@ -59,7 +59,6 @@ export function StaleSection({ policy, disabled, onChange, saveBar, children }: 
         disabled={disabled}
         onChange={(ignoredAccountIds) => onChange({ ignoredAccountIds })}
       />
-      {saveBar}
     </Section>
   );
 }

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
 import { Section } from '../parts/section';
 import type { ProjectNames } from '../policy/load-settings';
 import { TEXTS } from '../texts';
+import { PART_IDS } from '../project/parts-of-page';
 import { AddRow } from './add-row';
 import { FoundCount } from './found-count';
 import { LooksTechnical } from './looks-technical';
@@ -17,11 +17,10 @@ type RuleSectionProps = {
   readonly rule: TechnicalRule;
   readonly disabled: boolean;
   readonly onChange: (rule: TechnicalRule) => void;
-  readonly saveBar: ComponentChildren;
 };
 
 /** The technical rule, with what it matches at this moment. */
-export function RuleSection({ siteUrl, projectId, names, rule, disabled, onChange, saveBar }: RuleSectionProps) {
+export function RuleSection({ siteUrl, projectId, names, rule, disabled, onChange }: RuleSectionProps) {
   const preview = usePreview(projectId, rule, names);
   const [said, setSaid] = useState('');
   const total = preview.queries?.total;
@@ -31,6 +30,7 @@ export function RuleSection({ siteUrl, projectId, names, rule, disabled, onChang
   };
   return (
     <Section
+      id={PART_IDS.rule}
       number={1}
       title={TEXTS.ruleTitle}
       aside={
@@ -44,7 +44,6 @@ export function RuleSection({ siteUrl, projectId, names, rule, disabled, onChang
       </p>
       <LooksTechnical siteUrl={siteUrl} projectId={projectId} rule={rule} />
       <p class="help">{TEXTS.ruleHelp}</p>
-      {saveBar}
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ListedProject } from './load-projects';
 
-export const PAGE_SIZE = 25;
+export const PAGE_SIZE = 100;
 
 /** What the list shows: a kind of project (empty: all), words of a name or key, and which page. */
 export type ProjectSearch = { readonly kind: string; readonly typed: string; readonly page: number };

@@ -1,23 +1,40 @@
 import { useState } from 'preact/hooks';
+import type { SweptProject } from '../../../src/contract';
+import { timeAgo } from '../../../src/core/count-text';
 import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
-import { openProjectSettings } from '../../shared/bridge/project-settings';
+import { SiteLink } from '../../shared/parts/site-link';
+import { searchPath } from '../../shared/site-paths';
+import { isOverdueCheck } from '../health/checks/background-check';
+import { useViewer } from '../parts/viewer';
 import { TEXTS } from '../texts';
+import { COUNTS, STANDS, type Standing } from './columns';
+import { FACTS_TEXTS } from './facts-texts';
+import type { CountOfItems } from './project-facts';
 import { SITE_TEXTS } from './texts';
 import type { ListedProject } from './load-projects';
 import { kindText } from './project-search-bar';
+import type { ReadProject } from './sort-projects';
 import type { ProjectsAccess } from './use-projects';
 
 type ProjectRowProps = {
   readonly project: ListedProject;
   readonly isAboveCap: boolean;
+  readonly read: ReadProject;
+  readonly swept: SweptProject | undefined;
+  readonly isReading: boolean;
+  readonly openSettings: (projectKey: string) => void;
   readonly switchOn: ProjectsAccess['switchOn'];
 };
 
-/** One project: its mode, and the next thing to do with it. */
-export function ProjectRow({ project, isAboveCap, switchOn }: ProjectRowProps) {
+/** One project: its mode, how it is doing, and the next thing to do with it. */
+export function ProjectRow({ project, isAboveCap, read, swept, isReading, openSettings, switchOn }: ProjectRowProps) {
+  const { siteUrl } = useViewer();
   const [switching, setSwitching] = useState(false);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const { key, name, typeKey, mode, isBacklog, mayAdminister } = project;
+  const { facts } = read;
+  const isOn = mode !== 'off' && mode !== 'unreadable';
+  const absent = !isOn ? null : isReading ? '…' : <Unknown because={FACTS_TEXTS.notRead} />;
   const advise = async () => {
     setSwitching(true);
     setProblem(await switchOn(project));
@@ -27,7 +44,7 @@ export function ProjectRow({ project, isAboveCap, switchOn }: ProjectRowProps) {
     <tr class={isBacklog ? undefined : 'unsuited'}>
       <th scope="row">
         {name} <span class="help">{key}</span>
-        <div class="help">{kindText(typeKey)}</div>
+        {typeKey !== 'software' && <div class="help">{kindText(typeKey)}</div>}
       </th>
       <td>
         {mode === 'unreadable' ? (
@@ -37,11 +54,29 @@ export function ProjectRow({ project, isAboveCap, switchOn }: ProjectRowProps) {
         )}
         {isAboveCap && <div class="problem">{SITE_TEXTS.hasMore}</div>}
       </td>
+      {COUNTS.map((column) => (
+        <td key={column} class="number-cell">
+          {facts ? (
+            <CountCell
+              siteUrl={siteUrl}
+              counted={facts[column]}
+              column={FACTS_TEXTS.columns[column]}
+              projectKey={key}
+            />
+          ) : (
+            absent
+          )}
+        </td>
+      ))}
+      {STANDS.map((column) => (
+        <td key={column}>{facts ? <StandCell standing={facts[column]} /> : absent}</td>
+      ))}
+      <td>{isOn && <CheckCell swept={swept} absent={isReading ? '…' : ''} />}</td>
       <td>
         {!isBacklog && <span class="help">{SITE_TEXTS.notABacklog}</span>}
         {isBacklog && !mayAdminister && <span class="help">{TEXTS.notYours}</span>}
         {isBacklog && mayAdminister && (
-          <div class="row">
+          <div class="row tied">
             {mode === 'off' && (
               <button
                 type="button"
@@ -57,7 +92,7 @@ export function ProjectRow({ project, isAboveCap, switchOn }: ProjectRowProps) {
               type="button"
               class="button subtle"
               aria-label={SITE_TEXTS.settingsLabel(key)}
-              onClick={() => void openProjectSettings(key)}
+              onClick={() => openSettings(key)}
             >
               {SITE_TEXTS.settings}
             </button>
@@ -71,4 +106,47 @@ export function ProjectRow({ project, isAboveCap, switchOn }: ProjectRowProps) {
       </td>
     </tr>
   );
+}
+
+type CountCellProps = {
+  readonly siteUrl: string;
+  readonly counted: CountOfItems;
+  readonly column: string;
+  readonly projectKey: string;
+};
+
+function CountCell({ siteUrl, counted, column, projectKey }: CountCellProps) {
+  if ('unknown' in counted) return <Unknown because={FACTS_TEXTS.unknownLabel(counted.unknown)} />;
+  const { count, query } = counted;
+  return (
+    <SiteLink siteUrl={siteUrl} path={searchPath(query)} label={FACTS_TEXTS.items(count, column, projectKey)}>
+      {count.toLocaleString('en-US')}
+    </SiteLink>
+  );
+}
+
+function StandCell({ standing }: { readonly standing: Standing }) {
+  if (standing === 'on') return <>{FACTS_TEXTS.stands.on}</>;
+  if (standing === 'missing') return <span class="problem">{FACTS_TEXTS.stands.missing}</span>;
+  return <Unknown sign={FACTS_TEXTS.stands[standing]} because={FACTS_TEXTS.standLabels[standing]} />;
+}
+
+/** A sign in the place of what isn't there, and why. */
+function Unknown({ sign = FACTS_TEXTS.unknown, because }: { readonly sign?: string; readonly because: string }) {
+  return (
+    <span class="subtle-text" title={because}>
+      <span aria-hidden="true">{sign}</span>
+      <span class="visually-hidden">{because}</span>
+    </span>
+  );
+}
+
+function CheckCell({ swept, absent }: { readonly swept: SweptProject | undefined; readonly absent: string }) {
+  const { timeZone } = useViewer();
+  if (!swept?.last) return absent ? <>{absent}</> : <span class="problem">{FACTS_TEXTS.neverChecked}</span>;
+  if (swept.phase === 'running') return <>{FACTS_TEXTS.checking}</>;
+  const endedMs = Date.parse(swept.last.endedAt);
+  const nowMs = Date.now();
+  const text = timeAgo(endedMs, nowMs, timeZone);
+  return isOverdueCheck(endedMs, nowMs) ? <span class="problem">{text}</span> : <>{text}</>;
 }

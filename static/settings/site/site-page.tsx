@@ -1,30 +1,91 @@
+import { useState } from 'preact/hooks';
 import { ask } from '../../shared/bridge/backend';
-import { LoadedPage } from '../parts/loaded-page';
-import { Page } from '../parts/page';
-import { useLoaded } from '../parts/use-loaded';
-import { TEXTS } from '../texts';
-import { SITE_TEXTS } from './texts';
+import { openProjectSettings } from '../../shared/bridge/project-settings';
+import { Banner } from '../../shared/parts/banner';
+import { HEALTH_TEXTS } from '../health/health-texts';
 import { SiteHealth } from '../health/site-health';
+import { useSiteHealth } from '../health/use-site-health';
+import { LoadedPage } from '../parts/loaded-page';
+import { Page, type PartOfPage } from '../parts/page';
+import { SaveBar } from '../parts/save-bar';
+import { useLoaded } from '../parts/use-loaded';
+import { useViewer } from '../parts/viewer';
+import { TEXTS } from '../texts';
+import type { ListedProject } from './load-projects';
 import { ProjectList } from './project-list';
 import { SitePolicySection } from './site-policy-section';
-import { useProjects } from './use-projects';
+import { SITE_TEXTS } from './texts';
+import { useProjects, type ProjectsAccess } from './use-projects';
+import { useSiteDraft } from './use-site-draft';
 
 const STATES = { loading: SITE_TEXTS.siteLoading, failed: SITE_TEXTS.siteFailed, absent: SITE_TEXTS.siteNoPermission };
 
+const PARTS = [
+  { id: 'projects', title: SITE_TEXTS.projectsTitle },
+  { id: 'policy', title: SITE_TEXTS.policyTitle },
+  { id: 'set-up', title: HEALTH_TEXTS.siteTitle },
+] as const satisfies readonly PartOfPage[];
+
 /** Where Jira admins choose the projects that Stakes looks at, and what these may choose. */
 export function SitePage() {
-  const { state, reload, switchOn } = useProjects();
-  const site = useLoaded(() => ask('readSitePolicy', {}), []);
-  const cap = site.state.status === 'ready' ? site.state.value.cap : undefined;
+  const access = useProjects();
   return (
-    <LoadedPage title={TEXTS.siteTitle} texts={STATES} lines={8} state={state} reload={reload}>
-      {(projects) => (
-        <Page title={TEXTS.siteTitle}>
-          <ProjectList projects={projects} cap={cap} switchOn={switchOn} />
-          <SitePolicySection site={site} projects={projects} />
-          <SiteHealth projects={projects} />
-        </Page>
-      )}
+    <LoadedPage title={TEXTS.siteTitle} texts={STATES} lines={8} state={access.state} reload={access.reload}>
+      {(projects) => <LoadedSitePage projects={projects} access={access} />}
     </LoadedPage>
+  );
+}
+
+type LoadedSitePageProps = {
+  readonly projects: readonly ListedProject[];
+  readonly access: Pick<ProjectsAccess, 'switchOn'>;
+};
+
+function LoadedSitePage({ projects, access }: LoadedSitePageProps) {
+  const { timeZone } = useViewer();
+  const site = useLoaded(() => ask('readSitePolicy', {}), []);
+  const draft = useSiteDraft(site);
+  const [changes, setChanges] = useState(0);
+  const health = useSiteHealth(projects, timeZone, () => setChanges((before) => before + 1));
+  const [leavingFor, setLeavingFor] = useState<string | undefined>(undefined);
+  const cap = site.state.status === 'ready' ? site.state.value.cap : undefined;
+  const openSettings = (key: string) => (draft?.dirty ? setLeavingFor(key) : void openProjectSettings(key));
+  const [projectsPart, policyPart, setUpPart] = PARTS;
+  const foot = draft && (
+    <>
+      {leavingFor !== undefined && <Leaving projectKey={leavingFor} stay={() => setLeavingFor(undefined)} />}
+      <SaveBar draft={draft} reload={draft.reload} needs={draft.needs} />
+    </>
+  );
+  return (
+    <Page title={TEXTS.siteTitle} parts={PARTS} foot={foot}>
+      <ProjectList
+        id={projectsPart.id}
+        projects={projects}
+        cap={cap}
+        changes={changes}
+        switchOn={access.switchOn}
+        openSettings={openSettings}
+      />
+      <SitePolicySection id={policyPart.id} site={site} draft={draft} projects={projects} />
+      <SiteHealth id={setUpPart.id} health={health} />
+    </Page>
+  );
+}
+
+/** Somebody goes to a project's settings, and would lose what isn't saved here. */
+function Leaving({ projectKey, stay }: { readonly projectKey: string; readonly stay: () => void }) {
+  return (
+    <Banner kind="warning" role="alert">
+      <p>{SITE_TEXTS.leaving(projectKey)}</p>
+      <div class="row">
+        <button type="button" class="button danger" onClick={() => void openProjectSettings(projectKey)}>
+          {SITE_TEXTS.leave}
+        </button>
+        <button type="button" class="button subtle" onClick={stay}>
+          {SITE_TEXTS.stay}
+        </button>
+      </div>
+    </Banner>
   );
 }

@@ -1,36 +1,29 @@
-import type { SiteSettings } from '../../../src/contract';
 import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
-import { parsePolicy } from '../../../src/core/policy/parse-policy';
 import { TYPE_ENFORCEMENTS } from '../../../src/core/policy/policy';
-import { isAboveCap } from '../../../src/core/policy/site-policy';
 import { Banner } from '../../shared/parts/banner';
 import { AnswerLater } from '../project/answer-later';
 import { StaleDays } from '../project/stale-days';
 import { ModeRadios } from '../parts/mode-radios';
-import { SaveBar } from '../parts/save-bar';
 import { aboveCap } from './above-cap';
 import type { ListedProject } from './load-projects';
 import { SITE_TEXTS } from './texts';
-import { useSiteDraft } from './use-site-draft';
+import type { SiteDraft } from './use-site-draft';
 
 type SitePolicyFormProps = {
-  readonly settings: SiteSettings;
+  /** What is wrong with what is stored. */
+  readonly problem: string | undefined;
+  readonly draft: SiteDraft;
   readonly projects: readonly ListedProject[];
-  readonly saved: (settings: SiteSettings) => void;
-  readonly reload: () => void;
 };
 
 /** The strictest mode that projects may choose, and what they start from. */
-export function SitePolicyForm({ settings, projects, saved, reload }: SitePolicyFormProps) {
-  const draft = useSiteDraft(settings, saved);
+export function SitePolicyForm({ problem, projects, draft }: SitePolicyFormProps) {
   const { cap, start } = draft.chosen;
   const above = aboveCap(projects, cap);
-  const isStartAbove = isAboveCap(start, cap);
-  const needs = isStartAbove || 'problem' in parsePolicy(start) ? SITE_TEXTS.putRight : undefined;
   const changeStart = (part: Partial<typeof start>) => draft.change({ start: { ...start, ...part } });
   return (
     <>
-      {settings.problem !== undefined && <Banner kind="danger">{settings.problem}</Banner>}
+      {problem !== undefined && <Banner kind="danger">{problem}</Banner>}
       <ModeRadios
         name="cap"
         legend={SITE_TEXTS.capTitle}
@@ -54,7 +47,7 @@ export function SitePolicyForm({ settings, projects, saved, reload }: SitePolicy
         disabled={() => draft.saving}
         onChange={(mode) => changeStart({ enforcement: mode })}
       />
-      {isStartAbove && (
+      {draft.isStartAbove && (
         <p class="problem" role="alert">
           {SITE_TEXTS.startAbove(ENFORCEMENT_LABELS[start.enforcement], ENFORCEMENT_LABELS[cap])}
         </p>
@@ -66,7 +59,6 @@ export function SitePolicyForm({ settings, projects, saved, reload }: SitePolicy
         onChange={(answerLater) => changeStart({ answerLater })}
       />
       <p class="help">{SITE_TEXTS.startHelp}</p>
-      <SaveBar draft={draft} reload={reload} needs={needs} />
     </>
   );
 }

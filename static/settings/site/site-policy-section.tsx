@@ -5,8 +5,14 @@ import type { Loading } from '../parts/use-loaded';
 import type { ListedProject } from './load-projects';
 import { SitePolicyForm } from './site-policy-form';
 import { SITE_TEXTS } from './texts';
+import type { SiteDraft } from './use-site-draft';
 
-type SitePolicySectionProps = { readonly site: Loading<SiteSettings>; readonly projects: readonly ListedProject[] };
+type SitePolicySectionProps = {
+  readonly id: string;
+  readonly site: Loading<SiteSettings>;
+  readonly draft: SiteDraft | undefined;
+  readonly projects: readonly ListedProject[];
+};
 
 const STATES = {
   loading: SITE_TEXTS.policyLoading,
@@ -15,14 +21,12 @@ const STATES = {
 };
 
 /** What holds for every project of the site. */
-export function SitePolicySection({ site, projects }: SitePolicySectionProps) {
-  const { state, reload, change } = site;
+export function SitePolicySection({ id, site, draft, projects }: SitePolicySectionProps) {
+  const { state, reload } = site;
   return (
-    <Section title={SITE_TEXTS.policyTitle}>
+    <Section id={id} title={SITE_TEXTS.policyTitle}>
       <LoadedPart state={state} reload={reload} texts={STATES} lines={10}>
-        {(settings) => (
-          <SitePolicyForm settings={settings} projects={projects} saved={(now) => change(() => now)} reload={reload} />
-        )}
+        {({ problem }) => draft && <SitePolicyForm problem={problem} draft={draft} projects={projects} />}
       </LoadedPart>
     </Section>
   );

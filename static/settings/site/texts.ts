@@ -11,6 +11,7 @@ const listOf = (keys: readonly string[]) =>
 
 /** Texts of the site's page. */
 export const SITE_TEXTS = {
+  projectsTitle: 'Projects',
   siteNothing: 'Stakes is installed and looks at nothing yet. Choose projects.',
   siteOn: (on: number, all: number) => `Stakes is on in ${on.toLocaleString('en-US')} of ${countOf(all, 'project')}.`,
   siteNoPermission: 'Only Jira admins choose projects here. In a project you administer, use its own settings.',
@@ -19,24 +20,27 @@ export const SITE_TEXTS = {
   siteEmpty: 'You can see no project. Create one, or ask for the permission to browse one.',
   siteNoMatch: 'No project matches. Change the search or the kind.',
   siteMost: 'Only the first 1,000 projects are listed. Search finds among these; others have their own settings page.',
+  whatColumnsSay: 'What the columns say, and what reading them costs',
   search: 'Search by name or key',
   kind: 'Kind',
   kinds: { software: 'Software', business: 'Business', service_desk: 'Service', product_discovery: 'Discovery' },
   allKinds: 'All kinds',
   otherKind: 'Other',
   notABacklog: 'not a product backlog',
-  project: 'Project',
-  mode: 'Stakes',
   action: 'Action',
   switchOn: 'Advise',
   switchOnLabel: (project: string) => `Switch Stakes on in ${project}, to advise`,
   switchedOn: (project: string) => `Stakes advises in ${project}`,
   switchedOnBody: 'People are asked. Nothing is blocked, nothing is commented.',
-  switchConflict: 'Somebody else changed its settings meanwhile. Nothing was overwritten. Reload the list.',
+  switchConflict: 'Somebody else changed its settings meanwhile. Nothing was overwritten; this is what they are now.',
   switching: 'Switching on …',
   settings: 'Settings',
   settingsLabel: (project: string) => `Stakes settings of ${project}`,
   unreadablePolicy: 'can’t be read',
+
+  leaving: (key: string) => `Going to the settings of ${key} loses what you changed here and didn’t save.`,
+  leave: 'Go without saving',
+  stay: 'Stay here',
 
   policyTitle: 'What projects may choose',
   policyLoading: 'Loading what projects may choose',

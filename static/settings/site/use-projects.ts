@@ -21,7 +21,11 @@ export function useProjects(): ProjectsAccess {
     try {
       const outcome = await switchOn(jira, project, new Date().toISOString().slice(0, 10), siteStart);
       if (outcome.kind === 'invalid') return outcome.problem;
-      if (outcome.kind === 'conflict') return SITE_TEXTS.switchConflict;
+      if (outcome.kind === 'conflict') {
+        const now = await read();
+        if (now) change(() => now);
+        return SITE_TEXTS.switchConflict;
+      }
       await followPolicy(project.id);
       change((projects) => withPolicy(projects, project.id, outcome.stored));
       flag('success', SITE_TEXTS.switchedOn(project.key), SITE_TEXTS.switchedOnBody);

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { SiteSettings } from '../../../src/contract';
 import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
+import { parsePolicy } from '../../../src/core/policy/parse-policy';
+import { isAboveCap } from '../../../src/core/policy/site-policy';
 import { sameJson } from '../../../src/core/same-json';
 import { ask, Declined } from '../../shared/bridge/backend';
 import { flag } from '../../shared/bridge/host';
 import { sentenceOf } from '../../shared/sentence-of';
 import type { Savable, Unsaved } from '../parts/save-bar';
+import type { Loading } from '../parts/use-loaded';
 import { SITE_TEXTS } from './texts';
 
 type Chosen = Pick<SiteSettings, 'cap' | 'start'>;
@@ -13,32 +16,50 @@ type Chosen = Pick<SiteSettings, 'cap' | 'start'>;
 export type SiteDraft = Savable & {
   readonly chosen: Chosen;
   readonly change: (part: Partial<Chosen>) => void;
+  /** Projects can't start above what they may choose. */
+  readonly isStartAbove: boolean;
+  /** What has to be put right before saving. */
+  readonly needs: string | undefined;
+  /** Loads what is stored by now, over what was changed here. */
+  readonly reload: () => void;
 };
 
-/** What an administrator of the site is changing, apart from what holds until they save; `saved` hears what holds then. */
-export function useSiteDraft(settings: SiteSettings, saved: (settings: SiteSettings) => void): SiteDraft {
-  const holds: Chosen = { cap: settings.cap, start: settings.start };
-  const [chosen, setChosen] = useState(holds);
+/** What an administrator of the site is changing, apart from what holds until they save; nothing until that is read. */
+export function useSiteDraft({ state, reload, change }: Loading<SiteSettings>): SiteDraft | undefined {
+  const [changed, setChanged] = useState<Partial<Chosen>>({});
   const [saving, setSaving] = useState(false);
   const [unsaved, setUnsaved] = useState<Unsaved | undefined>(undefined);
+  if (state.status !== 'ready') return undefined;
+  const { stored, problem, cap, start } = state.value;
+  const holds: Chosen = { cap, start };
+  const chosen = { ...holds, ...changed };
+  const isStartAbove = isAboveCap(chosen.start, chosen.cap);
+  const discard = () => {
+    setChanged({});
+    setUnsaved(undefined);
+  };
   return {
     chosen,
-    change: (part) => setChosen((before) => ({ ...before, ...part })),
-    discard: () => {
-      setChosen(holds);
-      setUnsaved(undefined);
+    change: (part) => setChanged((before) => ({ ...before, ...part })),
+    discard,
+    dirty: problem !== undefined || !sameJson(chosen, holds),
+    isStartAbove,
+    needs: isStartAbove || 'problem' in parsePolicy(chosen.start) ? SITE_TEXTS.putRight : undefined,
+    reload: () => {
+      discard();
+      reload();
     },
-    dirty: settings.problem !== undefined || !sameJson(chosen, holds),
     saving,
     unsaved,
-    save: async (over = { stored: settings.stored }) => {
+    save: async (over = { stored }) => {
       setSaving(true);
       setUnsaved(undefined);
       try {
         const now = await ask('saveSitePolicy', { ...chosen, over: over.stored });
-        saved(now);
-        const [cap, start] = [now.cap, now.start.enforcement].map((mode) => ENFORCEMENT_LABELS[mode]);
-        flag('success', SITE_TEXTS.saved, SITE_TEXTS.savedBody(cap ?? '', start ?? ''));
+        change(() => now);
+        setChanged({});
+        const [most, begin] = [now.cap, now.start.enforcement].map((mode) => ENFORCEMENT_LABELS[mode]);
+        flag('success', SITE_TEXTS.saved, SITE_TEXTS.savedBody(most ?? '', begin ?? ''));
       } catch (error) {
         setUnsaved(await whyUnsaved(error));
       }

@@ -1,5 +1,5 @@
 import { TEXTS } from '../texts';
-import { clock } from './clock';
+import { clock } from '../../shared/clock';
 import type { Shown } from './shown';
 
 /** Where the gadget looks, and when it last did. */

@@ -2,7 +2,7 @@ import { Banner } from '../../shared/parts/banner';
 import { incompleteText } from '../../../src/core/stale-list-text';
 import { MOST_ITEMS } from '../find/read-items';
 import { TEXTS } from '../texts';
-import { clock } from './clock';
+import { clock } from '../../shared/clock';
 import type { Shown } from './shown';
 
 /** What limits the numbers below: a failed refresh, what this viewer can't see, what was not read. */

@@ -41,7 +41,7 @@ export async function setUpByAdmin(
 
   const mayAdministerSite = await jira.mayAdministerSite();
   const nowMs = () => app.clock.now().getTime();
-  const context = { jira, setUp, project, policy: saved.stored, ask, mayAdministerSite, nowMs };
+  const context = { jira, setUp, project, policy: saved.stored, ask, mayAdministerSite, nowMs, timeZone: 'UTC' };
   const wrong: Finding[] = [];
   for (const check of [fieldOnForms, formsAsk, ruleAttached].filter(({ applies }) => applies(saved.stored))) {
     for (const { fix } of wrongIn(await check.look(context))) await (await fix?.propose())?.carryOut();

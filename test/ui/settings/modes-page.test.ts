@@ -27,7 +27,7 @@ describe('the settings of a project', () => {
       await page.getByRole('radio', { name: /^Off/ }).focus();
       for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowDown');
       const save = page.getByRole('button', { name: 'Save', exact: true });
-      await page.getByText('Before this is saved, try it on the last 90 days').waitFor();
+      await page.getByText('Before this is saved, it has to be tried on the last 90 days.').waitFor();
       expect(await save.isDisabled()).toBe(true);
       await press('Try it on the last 90 days');
       await page.getByText('Require would have asked 3 of 4 new items').waitFor();
@@ -51,9 +51,10 @@ describe('the settings of a project', () => {
     (style) =>
       within(async (browser) => {
         const { page } = await projectPage(browser, {}, { style });
+        await page.getByText(/^What Off does/).click();
         for (const mode of ENFORCEMENTS) {
           await page.getByRole('radio', { name: new RegExp(`^${ENFORCEMENT_LABELS[mode]}`) }).check();
-          await page.locator('section .lozenge', { hasText: ENFORCEMENT_LABELS[mode] }).waitFor();
+          await page.getByText(`What ${ENFORCEMENT_LABELS[mode]} does, by how an item comes in`).waitFor();
           const table = page.getByRole('table').filter({ has: page.getByRole('rowheader', { name: 'Create dialog' }) });
           const shown = await table
             .locator('tbody tr')

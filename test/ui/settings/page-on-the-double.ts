@@ -50,12 +50,13 @@ export async function showPage(
     extension: unknown;
     theme?: Theme;
     width?: number;
+    height?: number;
     scale?: number;
     siteStorage?: SiteStorageInMemory;
   },
 ): Promise<ShownPage> {
-  const { accountId, extension, theme = 'light', width = 900, scale = 1, siteStorage } = given;
-  const viewport = { width: Math.round(width / scale), height: Math.round(1000 / scale) };
+  const { accountId, extension, theme = 'light', width = 900, height = 1000, scale = 1, siteStorage } = given;
+  const viewport = { width: Math.round(width / scale), height: Math.round(height / scale) };
   const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
   await page.clock.setFixedTime(double.store.nowMs());
   const flags: string[] = [];
@@ -102,9 +103,17 @@ export async function showPage(
   return { page, flags, went, errors };
 }
 
-/** The bridge's door in the frame, and the theme that a host applies when asked. */
+/** The bridge's door in the frame, the theme that a host applies when asked, and an address of the app's own. */
 const hostScript = (theme: Theme): string => `
+  const listeners = new Set();
+  const appHistory = {
+    action: 'POP',
+    location: { pathname: '/', search: '', hash: '' },
+    push: (pathname) => { appHistory.location = { pathname, search: '', hash: '' }; },
+    listen: (listener) => { listeners.add(listener); return () => listeners.delete(listener); },
+  };
   const callBridge = (name, payload = null) => {
+    if (name === 'createHistory') return Promise.resolve(appHistory);
     if (name === 'enableTheming') {
       document.documentElement.dataset.theme = '${THEME_ATTRIBUTE}';
       document.documentElement.dataset.colorMode = '${theme}';

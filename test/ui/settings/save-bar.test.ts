@@ -13,34 +13,43 @@ const within = inBrowser();
 
 async function advisingPage(browser: Browser, accountId: string = PEOPLE.admin) {
   const { double, as } = doubleOf(shops({ SHOP: ADVISING }));
-  const { page } = await showPage(browser, double, { accountId, extension: PROJECT });
+  const { page } = await showPage(browser, double, { accountId, extension: PROJECT, height: 600 });
   await page.getByText('2 more look technical').waitFor();
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
-  const saveIn = (part: RegExp) => page.getByRole('region', { name: part }).getByRole('button', { name: 'Save' });
-  return { page, saveIn, jira: as(PEOPLE.admin) };
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  return { page, save, jira: as(PEOPLE.admin) };
 }
 
-/** Where the page's parts begin, from its top. */
+/** Where the page's parts begin, from the top of what scrolls. */
 const beginnings = (page: Page) =>
-  page.evaluate(() => [...document.querySelectorAll('h2')].map((title) => title.getBoundingClientRect().top + scrollY));
+  page.evaluate(() => {
+    const scrolled = document.querySelector('.scrolled')?.scrollTop ?? 0;
+    return [...document.querySelectorAll('h2')].map((title) => title.getBoundingClientRect().top + scrolled);
+  });
 
 const focusIsOn = (page: Page, selector: string) =>
   page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
 
 test(
-  'stands in the part that was changed last, and nothing moves as it comes and goes',
+  'stands in sight wherever something was changed, and nothing moves as it comes and goes',
   within(async (browser) => {
-    const { page, saveIn } = await advisingPage(browser);
+    const { page, save } = await advisingPage(browser);
     const before = await beginnings(page);
+    const inSight = async () => {
+      await save.waitFor();
+      const box = await save.boundingBox();
+      const height = page.viewportSize()?.height ?? 0;
+      return box !== null && box.y >= 0 && box.y + box.height <= height;
+    };
+    expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
     await page.getByRole('button', { name: /^Move up: label is/ }).click();
-    await saveIn(/What counts as technical/).waitFor();
+    expect(await inSight()).toBe(true);
     expect(await beginnings(page)).toEqual(before);
-    await page.getByRole('checkbox', { name: /Answer later/ }).focus();
     await page.getByLabel('Working days until late answers are due').fill('7');
-    await saveIn(/What Stakes does/).waitFor();
+    expect(await inSight()).toBe(true);
     await page.getByLabel('Not refined for').fill('60');
-    await saveIn(/When is something not refined/).waitFor();
-    expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Switch off' }).scrollIntoViewIfNeeded();
+    expect(await inSight()).toBe(true);
     expect(await beginnings(page)).toEqual(before);
     await page.getByRole('button', { name: 'Discard' }).click();
     await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
@@ -50,11 +59,12 @@ test(
 );
 
 test(
-  'is the next stop after the part’s own controls, and keeps the focus once it saved',
+  'is the next stop after the last of the page’s controls, is announced, and keeps the focus once it saved',
   within(async (browser) => {
     const { page, jira } = await advisingPage(browser);
     await page.getByLabel('Not refined for').fill('60');
-    await page.getByText('Ignored accounts').focus();
+    await page.getByRole('status').filter({ hasText: 'Unsaved changes.' }).waitFor();
+    await page.getByRole('button', { name: 'Switch off' }).focus();
     await page.keyboard.press('Tab');
     await focusIsOn(page, '.save-bar .primary');
     await page.keyboard.press('Enter');
@@ -66,34 +76,58 @@ test(
 );
 
 test(
-  'is announced, and found from the end of the page',
+  'leaves what has the focus in sight when it comes',
   within(async (browser) => {
     const { page } = await advisingPage(browser);
-    expect(await page.getByRole('button', { name: 'Go there' }).count()).toBe(0);
-    await page.getByLabel('Not refined for').fill('60');
-    await page.getByRole('status').filter({ hasText: 'Unsaved changes.' }).waitFor();
-    await page.getByRole('button', { name: 'Go there' }).press('Enter');
-    await focusIsOn(page, '#save-bar');
-    await page.keyboard.press('Tab');
-    await focusIsOn(page, '.save-bar .primary');
+    const field = page.getByLabel('Not refined for');
+    await field.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await field.focus();
+    await page.keyboard.type('1');
+    await page.getByText('Unsaved changes.').waitFor();
+    const [box, bar] = await Promise.all([field.boundingBox(), page.locator('.foot').boundingBox()]);
+    expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(bar?.y ?? NaN);
     await page.close();
   }),
 );
 
 test(
-  'tells beside the switch why switching off failed',
+  'asks before the page is left with something unsaved, and not once it is discarded',
+  within(async (browser) => {
+    const { page } = await advisingPage(browser);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.getByRole('button', { name: /^Move up: label is/ }).click();
+    await page.getByText('Unsaved changes.').waitFor();
+    const leave = () => page.evaluate(() => location.reload());
+    await Promise.all([page.waitForEvent('dialog'), leave()]);
+    expect(asked).toEqual(['beforeunload']);
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
+    await Promise.all([page.waitForEvent('load'), leave()]);
+    expect(asked).toEqual(['beforeunload']);
+    await page.close();
+  }),
+);
+
+test(
+  'tells why switching off failed, whose button is red',
   within(async (browser) => {
     const { page, jira } = await advisingPage(browser);
     await jira.saveProjectProperty(SHOP, 'stakes.policy', storedPolicy({ ...DEFAULT_POLICY, enforcement: 'gate' }, ''));
     await page.getByRole('button', { name: 'Switch off' }).click();
-    await page.getByRole('button', { name: 'Yes, switch off' }).click();
-    await page.locator('section:last-of-type + .save-bar').getByText('Somebody else changed these settings').waitFor();
+    const yes = page.getByRole('button', { name: 'Yes, switch off' });
+    expect(await yes.getAttribute('class')).toBe('button danger');
+    await yes.click();
+    await page.locator('.save-bar').getByText('Somebody else changed these settings').waitFor();
     await page.close();
   }),
 );
 
 test(
-  'keeps no room for whoever can’t save',
+  'isn’t there for whoever can’t save',
   within(async (browser) => {
     const { page } = await advisingPage(browser, PEOPLE.developer);
     expect(await page.locator('.save-bar').count()).toBe(0);

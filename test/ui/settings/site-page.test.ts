@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { aProject } from '../../../sandbox/jira/site';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { storedPolicy } from '../../fakes/stored-policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
@@ -57,6 +58,63 @@ describe('the site’s page', () => {
       await page.getByText('Only Jira admins choose projects here.').waitFor();
       expect(await page.getByText('Storefront').count()).toBe(0);
       expect(await page.getByRole('radio').count()).toBe(0);
+      await page.close();
+    }),
+  );
+});
+
+describe('the table of projects', () => {
+  const named = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      aProject(String(40_000 + at), `${prefix}${at + 1}`, `${prefix} shop ${String(at + 1).padStart(2, '0')}`, {
+        typeKey: 'software',
+        properties: at % 2 === 0 ? { 'stakes.policy': inMode('advise') } : {},
+      }),
+    );
+
+  test(
+    'holds forty projects, is sorted by keyboard, and says what isn’t known',
+    within(async (browser) => {
+      const site = shops();
+      site.projects.push(...named('TEAM', 37));
+      for (const { permissions } of site.projects) {
+        permissions.BROWSE_PROJECTS = [{ kind: 'user', accountId: PEOPLE.admin }];
+      }
+      const { double } = doubleOf(site);
+      const { page, errors } = await showPage(browser, double, { accountId: PEOPLE.admin, extension: SITE });
+      await page.getByText('Stakes is on in 19 of 40 projects.').waitFor();
+      const rows = page.getByRole('table').first().locator('tbody tr');
+      expect(await rows.count()).toBe(39);
+      await page.getByRole('button', { name: 'Read again' }).waitFor();
+      const first = page.getByRole('row', { name: /TEAM shop 01/ });
+      await first.getByText('Not known: Jira’s search doesn’t know yet').first().waitFor();
+      await first.getByText('Never').waitFor();
+      const mode = page.getByRole('columnheader', { name: 'Stakes' });
+      await mode.getByRole('button').press('Enter');
+      await mode.getByRole('button').press('Enter');
+      expect(await mode.getAttribute('aria-sort')).toBe('descending');
+      expect(await rows.first().textContent()).toContain('Advise');
+      expect(await rows.last().textContent()).toContain('Off');
+      await page.getByLabel('Search by name or key').fill('shop 07');
+      expect(await rows.count()).toBe(1);
+      expect(await axeFaults(page)).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.close();
+    }),
+  );
+
+  test(
+    'doesn’t lose what is unsaved when somebody goes to a project’s settings, unless they say so',
+    within(async (browser) => {
+      const { page, went, cap } = await sitePage(browser, { SHOP: inMode('advise') });
+      await cap.getByRole('radio', { name: /^Gate/ }).check();
+      await page.getByRole('button', { name: 'Stakes settings of SHOP' }).press('Enter');
+      await page.getByText('Going to the settings of SHOP loses what you changed here').waitFor();
+      await page.getByRole('button', { name: 'Stay here' }).press('Enter');
+      expect(went).toEqual([]);
+      await page.getByRole('button', { name: 'Stakes settings of SHOP' }).press('Enter');
+      await page.getByRole('button', { name: 'Go without saving' }).press('Enter');
+      expect(went).toEqual([expect.objectContaining({ projectKey: 'SHOP' })]);
       await page.close();
     }),
   );

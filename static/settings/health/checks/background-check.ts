@@ -1,5 +1,6 @@
 import { countOf, timeAgo } from '../../../../src/core/count-text';
 import type { AppNeed, ProjectSweep } from '../../../../src/core/sweep/sweep-report';
+import { clock } from '../../../shared/clock';
 import type { Finding, Fix, HealthContext, ProjectCheck } from '../check';
 
 const TEXTS = {
@@ -46,6 +47,12 @@ const HOUR_MS = 3_600_000;
 /** A project that wasn't looked at for longer has lost its daily look. */
 const DAILY_MS = 26 * HOUR_MS;
 
+/** Whether a check that ended then should have been followed by another. */
+export const isOverdueCheck = (endedMs: number, nowMs: number): boolean => nowMs - endedMs > DAILY_MS;
+
+/** How long the count of a check that is under way is shown before it is read again. */
+const RUNNING_STAYS_MS = 5_000;
+
 /** Whether the background check, which flags what nobody stopped, really runs. */
 export const backgroundCheck: ProjectCheck = {
   id: 'background-check',
@@ -72,34 +79,32 @@ function lacking(appLacks: readonly AppNeed[]): Finding {
 
 function stateOf(sweep: ProjectSweep, context: HealthContext): Finding {
   const { phase, run, last } = sweep;
-  if (phase === 'waiting' || (phase === 'running' && run)) return underWay(sweep);
+  if (phase === 'waiting' || (phase === 'running' && run)) return underWay(sweep, context.timeZone);
   const fix = starting(context);
-  if (!last) return { mark: 'wrong', text: TEXTS.never, fix };
+  if (!last) return { mark: 'wrong', text: TEXTS.never, fix: { ...fix, isMissing: true } };
   const endedMs = Date.parse(last.endedAt);
-  const text = TEXTS.rested(agoText(endedMs, context.nowMs()), last.checked);
-  const isOverdue = context.nowMs() - endedMs > DAILY_MS;
-  return isOverdue ? { mark: 'wrong', text, help: TEXTS.overdue, fix } : { mark: 'good', text, fix };
+  const text = TEXTS.rested(agoText(endedMs, context.nowMs(), context.timeZone), last.checked);
+  return isOverdueCheck(endedMs, context.nowMs())
+    ? { mark: 'wrong', text, help: TEXTS.overdue, fix }
+    : { mark: 'good', text, fix };
 }
 
 /** How far it is, when it goes on where it waits, and how long that will take. */
-function underWay({ phase, run, problem }: ProjectSweep): Finding {
+function underWay({ phase, run, problem }: ProjectSweep, timeZone: string): Finding {
   const text = run ? TEXTS.running(run.checked, run.total) : TEXTS.waiting;
   const until = phase === 'waiting' ? problem?.until : undefined;
   const help = [
-    until === undefined ? '' : TEXTS.goesOn(timeOfDay(until)),
+    until === undefined ? '' : TEXTS.goesOn(clock(Date.parse(until), timeZone)),
     run?.secondsLeft === undefined ? '' : TEXTS.left(run.secondsLeft),
   ];
-  return { mark: 'note', text, help: help.filter(Boolean).join(' ') || undefined };
-}
-
-function timeOfDay(at: string): string {
-  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(new Date(at));
+  const staysMs = phase === 'running' ? RUNNING_STAYS_MS : undefined;
+  return { mark: 'note', text, help: help.filter(Boolean).join(' ') || undefined, staysMs };
 }
 
 /** Minutes within the hour, then days: whether it runs at all is the question here. */
-function agoText(atMs: number, nowMs: number): string {
+function agoText(atMs: number, nowMs: number, timeZone: string): string {
   const agoMs = Math.max(0, nowMs - atMs);
-  return agoMs < HOUR_MS ? TEXTS.minutesAgo(Math.floor(agoMs / 60_000)) : timeAgo(atMs, nowMs, 'UTC');
+  return agoMs < HOUR_MS ? TEXTS.minutesAgo(Math.floor(agoMs / 60_000)) : timeAgo(atMs, nowMs, timeZone);
 }
 
 function starting({ ask, project }: HealthContext): Fix {

@@ -30,7 +30,7 @@ async function byScreens(context: HealthContext, typeIds: readonly string[]): Pr
       : {
           mark: 'wrong',
           text: TEXTS.notOnScreen(screen.name, screen.uses),
-          fix: { label: TEXTS.add, propose: () => proposeAdding(context, screen) },
+          fix: { label: TEXTS.add, isMissing: true, propose: () => proposeAdding(context, screen) },
         },
   );
 }

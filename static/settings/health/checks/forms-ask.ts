@@ -25,7 +25,7 @@ export const formsAsk: ProjectCheck = {
       {
         mark: 'wrong',
         text: wanted ? TEXTS.asks : TEXTS.stops,
-        fix: { label: TEXTS.bring, propose: async () => proposal(context) },
+        fix: { label: TEXTS.bring, isMissing: true, propose: async () => proposal(context) },
       },
     ];
   },

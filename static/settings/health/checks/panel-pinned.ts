@@ -1,7 +1,7 @@
 import { dayOf, formatDay } from '../../../../src/core/calendar-day';
 import { SET_UP_PROPERTY } from '../../../../src/core/property-keys';
 import { pinnedOn, withPin } from '../../../../src/core/set-up/set-up-record';
-import type { Finding, FixOutcome, HealthContext, ProjectCheck, Proposal } from '../check';
+import type { Finding, Fix, FixOutcome, HealthContext, ProjectCheck, Proposal } from '../check';
 import { PANEL_TEXTS as TEXTS } from '../panel-texts';
 
 /**
@@ -16,19 +16,19 @@ export const panelPinned: ProjectCheck = {
     const { jira, project, mayAdministerSite } = context;
     const day = pinnedOn(await jira.projectProperty(project.id, SET_UP_PROPERTY));
     const help = mayAdministerSite ? undefined : TEXTS.askAdmin;
-    const fix = (label: string, propose: () => Promise<Proposal>): Pick<Finding, 'fix'> =>
-      mayAdministerSite ? { fix: { label, propose } } : {};
+    const fix = (action: 'PIN' | 'UNPIN'): Pick<Finding, 'fix'> =>
+      mayAdministerSite ? { fix: fixOf(context, action) } : {};
     return day === undefined
-      ? [{ mark: 'note', text: TEXTS.notPinned, help, ...fix(TEXTS.pin, async () => proposal(context, 'PIN')) }]
-      : [
-          {
-            mark: 'good',
-            text: TEXTS.pinned(formatDay(day)),
-            ...fix(TEXTS.unpin, async () => proposal(context, 'UNPIN')),
-          },
-        ];
+      ? [{ mark: 'note', text: TEXTS.notPinned, help, ...fix('PIN') }]
+      : [{ mark: 'good', text: TEXTS.pinned(formatDay(day)), ...fix('UNPIN') }];
   },
 };
+
+function fixOf(context: HealthContext, action: 'PIN' | 'UNPIN'): Fix {
+  const isPin = action === 'PIN';
+  const propose = async () => proposal(context, action);
+  return { label: isPin ? TEXTS.pin : TEXTS.unpin, isMissing: isPin, propose };
+}
 
 function proposal(context: HealthContext, action: 'PIN' | 'UNPIN'): Proposal {
   const isPin = action === 'PIN';
@@ -36,6 +36,7 @@ function proposal(context: HealthContext, action: 'PIN' | 'UNPIN'): Proposal {
     title: isPin ? TEXTS.pinTitle : TEXTS.unpinTitle,
     lines: [isPin ? TEXTS.pins(context.project.name) : TEXTS.unpins(context.project.name)],
     yes: isPin ? TEXTS.yesPin : TEXTS.yesUnpin,
+    isRemoval: !isPin,
     carryOut: async () => ({
       ...(await change(context, action)),
       undo: () => change(context, isPin ? 'UNPIN' : 'PIN'),
@@ -43,9 +44,12 @@ function proposal(context: HealthContext, action: 'PIN' | 'UNPIN'): Proposal {
   };
 }
 
-async function change({ jira, setUp, project, nowMs }: HealthContext, action: 'PIN' | 'UNPIN'): Promise<FixOutcome> {
+async function change(
+  { jira, setUp, project, nowMs, timeZone }: HealthContext,
+  action: 'PIN' | 'UNPIN',
+): Promise<FixOutcome> {
   await setUp.pinPanel([project.id], action);
-  const day = action === 'PIN' ? dayOf(new Date(nowMs()), 'UTC') : undefined;
+  const day = action === 'PIN' ? dayOf(new Date(nowMs()), timeZone) : undefined;
   const record = withPin(await jira.projectProperty(project.id, SET_UP_PROPERTY), day);
   await jira.saveProjectProperty(project.id, SET_UP_PROPERTY, record);
   return { kind: 'done', lines: [action === 'PIN' ? TEXTS.nowPinned : TEXTS.nowUnpinned] };

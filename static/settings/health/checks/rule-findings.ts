@@ -35,7 +35,7 @@ export function wantingFinding(at: LookedAt, spots: readonly RuleSpot[]): Findin
     lines: [TEXTS.asksEach, TEXTS.beforeLeaving],
     changes: attaching,
   });
-  return { mark: 'wrong', text, fix: { label: TEXTS.attach, propose } };
+  return { mark: 'wrong', text, fix: { label: TEXTS.attach, isMissing: true, propose } };
 }
 
 /** The rule is as it should be; it can be taken away again at any time. */
@@ -71,6 +71,7 @@ function removal(at: LookedAt, spots: readonly RuleSpot[]): Fix {
   const propose = changing(at, spots, {
     title: TEXTS.removeTitle,
     yes: TEXTS.yesRemove,
+    isRemoval: true,
     says: TEXTS.removes,
     lines: [TEXTS.nothingStops],
     changes: (now) => detaching(now.map(({ transition }) => transition)),
@@ -81,6 +82,7 @@ function removal(at: LookedAt, spots: readonly RuleSpot[]): Fix {
 type Change = {
   readonly title: string;
   readonly yes: string;
+  readonly isRemoval?: boolean;
   readonly says: (spots: string, workflow: string, reach: string) => string;
   readonly lines: readonly string[];
   readonly changes: (spots: readonly RuleSpot[]) => readonly RuleChange[];
@@ -90,7 +92,7 @@ type Change = {
 function changing(
   { context, workflow, sharing }: LookedAt,
   asked: readonly RuleSpot[],
-  { title, yes, says, lines, changes }: Change,
+  { title, yes, isRemoval, says, lines, changes }: Change,
 ): Fix['propose'] {
   return async () => {
     const fresh = (await context.setUp.workflow(workflow.id)) ?? workflow;
@@ -100,6 +102,7 @@ function changing(
       lines: [says(spotsText(spots), fresh.name, reachText(sharing.reach)), ...lines],
       reach: sharing.reach,
       yes,
+      isRemoval,
       carryOut: () => changeWorkflows(context.setUp, [{ workflow: fresh, changes: changes(spots) }]),
     };
   };

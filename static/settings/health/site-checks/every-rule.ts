@@ -29,6 +29,7 @@ export const everyRule: Check<SiteContext> = {
         title: TEXTS.title,
         lines: [...now.map(({ name }) => TEXTS.from(name)), TEXTS.fromThenOn],
         yes: TEXTS.yes,
+        isRemoval: true,
         carryOut: () => changeWorkflows(setUp, now.map(removalOf)),
       };
     };

@@ -40,7 +40,7 @@ export const ruleEvaluated: Check<SiteContext> = {
 
 function failedFinding(context: SiteContext, failure: GuardFailure, workflow: Workflow): Finding {
   const { times, lastAtMs, says } = failure;
-  const text = TEXTS.failed(workflow.name, times, formatDay(dayOf(new Date(lastAtMs), 'UTC')), says);
+  const text = TEXTS.failed(workflow.name, times, formatDay(dayOf(new Date(lastAtMs), context.timeZone)), says);
   if (!workflow.isEditable) return { mark: 'wrong', text, help: RULE_TEXTS.notEditable(workflow.name) };
   const propose = async () => {
     const now = (await context.setUp.workflow(workflow.id)) ?? workflow;
@@ -48,6 +48,7 @@ function failedFinding(context: SiteContext, failure: GuardFailure, workflow: Wo
       title: TEXTS.title,
       lines: [TEXTS.removes(now.name), RULE_TEXTS.nothingStops],
       yes: TEXTS.yes,
+      isRemoval: true,
       carryOut: () => removeFrom(context, now),
     };
   };

@@ -44,7 +44,16 @@ export async function looking(
   const ask = (async () => answers.shift()) as HealthContext['ask'];
   const mayAdministerSite = await made.jira.mayAdministerSite();
   const { jira, setUp } = made;
-  const context: HealthContext = { jira, setUp, ask, project, policy, mayAdministerSite, nowMs: () => NOW_MS };
+  const context: HealthContext = {
+    jira,
+    setUp,
+    ask,
+    project,
+    policy,
+    mayAdministerSite,
+    nowMs: () => NOW_MS,
+    timeZone: 'UTC',
+  };
   return { ...made, context };
 }
 
