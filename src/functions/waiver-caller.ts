@@ -5,7 +5,7 @@ import type { Ports } from './ports';
 
 const NOT_YOURS = 'Nothing was changed. This needs permission to administer the project.';
 const NOT_YOUR_WAIVER =
-  'Nothing was changed. Project administrators, and the people they named in the settings of Stakes, may do this.';
+  'Nothing was changed. Project administrators, and the people they named in the settings of Stakes, may do this; in an archived project nobody may.';
 
 /** The person who called, if Jira says that they administer this project; otherwise Refused, whether it exists or not. */
 export async function callerWhoAdministers(
@@ -44,8 +44,12 @@ export async function projectOfVisible(
   return (await jiraAsCaller.issue(issueId))?.issue.projectId;
 }
 
-/** Whether this person may waive answers here. A policy that can't be read, or that Jira doesn't give, names nobody. */
+/**
+ * Whether this person may waive answers here. A policy that can't be read, or that Jira doesn't give, names nobody; in an
+ * archived project nothing can be moved on, so that there is nothing to waive.
+ */
 export async function mayWaive({ jiraAsCaller }: Ports, projectId: string, accountId: string): Promise<boolean> {
+  if ((await jiraAsCaller.project(projectId))?.isArchived !== false) return false;
   if ((await jiraAsCaller.allowedProjects('ADMINISTER_PROJECTS', [projectId])).has(projectId)) return true;
   const { policy } = policyInForce(await jiraAsCaller.projectProperty(projectId, POLICY_PROPERTY));
   return policy.granterAccountIds.includes(accountId);

@@ -38,6 +38,8 @@ export type FoundProject = ProjectSummary & {
 
 /** A project; `style` decides who owns its fields, screens and workflows. */
 export type Project = ProjectSummary & {
+  /** Whether nobody can change anything in it until a Jira admin restores it. */
+  readonly isArchived: boolean;
   readonly style: 'company-managed' | 'team-managed';
   readonly issueTypes: readonly IssueType[];
 };

@@ -32,7 +32,8 @@ export const TEXTS = {
   readingHistory: 'Reading the history',
 
   // Who may
-  readOnly: 'You can read this. Changing it needs permission to edit this item.',
+  readOnly:
+    'You can read this. Jira doesn’t let you edit this item: you lack the permission, its status is locked, or its project is archived.',
   notOnScreen:
     'The field “Impact framing” isn’t on this work item’s edit screen, so answers can’t be saved. Ask a Jira admin to add it to the screen.',
 

@@ -12,6 +12,8 @@ export const TEXTS = {
 
   // The project's page
   title: ({ name, key }: { readonly name: string; readonly key: string }) => `In ${name} (${key})`,
+  archived:
+    'This project is archived, so Stakes leaves it as it is. You can read these settings; to change them, restore the project first.',
   readOnly: 'You can read these settings. Changing them needs permission to administer this project.',
   notSetUp:
     'Stakes is off in this project. Choose what it does here, and save to switch it on. The rest is as projects of this site start.',

@@ -49,6 +49,19 @@ describe('a waiver', () => {
     expect(propertyOf(backlog)).toEqual({ [technical]: END_OF_5_OCT });
   });
 
+  test('is neither offered nor granted in an archived project, where nothing can be moved on', async () => {
+    const backlog = shop();
+    const project = backlog.double.store.projects.get(SHOP);
+    if (project) project.archived = true;
+    expect(await backlog.call('issueWaiver', { issueId: technical }, NAMED)).toEqual({
+      ok: true,
+      value: { mayWaive: false },
+    });
+    expect(await backlog.call('grantWaiver', { issueId: technical, ...granting }, NAMED)).toMatchObject({
+      refusal: { kind: 'forbidden' },
+    });
+  });
+
   test('can be taken back by another than who granted it; both stay in the record', async () => {
     const backlog = shop();
     await backlog.call('grantWaiver', { issueId: technical, ...granting }, NAMED);

@@ -171,13 +171,14 @@ describe('projects', () => {
       id: '10000',
       key: 'SHOP',
       name: 'Shop',
+      isArchived: false,
       style: 'company-managed',
       issueTypes: [
         { id: '1', name: 'Epic', level: 'epic' },
         { id: '2', name: 'Task', level: 'standard' },
       ],
     });
-    expect(await jira.project('PAY')).toMatchObject({ style: 'team-managed', issueTypes: [] });
+    expect(await jira.project('PAY')).toMatchObject({ isArchived: false, style: 'team-managed', issueTypes: [] });
     expect(await jira.project('NOPE')).toBeUndefined();
   });
 });

@@ -17,6 +17,7 @@ export function projectOf(value: unknown): Project | undefined {
   return (
     summary && {
       ...summary,
+      isArchived: member(value, 'archived') === true,
       style: isTeamManaged ? 'team-managed' : 'company-managed',
       issueTypes: issueTypesOf(value),
     }

@@ -27,6 +27,7 @@ export type Settings = {
   /** What is wrong with what is stored; `unreadable` tells that none of it could be used. */
   readonly problem?: string | undefined;
   readonly unreadable: boolean;
+  /** Whether this viewer may change them: nobody may while the project is archived. */
   readonly mayAdminister: boolean;
 };
 
@@ -50,7 +51,7 @@ export async function loadSettings(
   const names = { ...parts, types: project.issueTypes };
   const settings = settingsOf(stored, names, fields.framing?.id ?? '');
   const policy = stored === undefined ? begunWith(await siteStart(), names) : settings.policy;
-  return { project, ...settings, policy, mayAdminister: allowed.has(projectId) };
+  return { project, ...settings, policy, mayAdminister: allowed.has(projectId) && !project.isArchived };
 }
 
 /** What a project that is still off would begin with: everything but the mode, which somebody has to choose. */

@@ -75,7 +75,7 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
         )
       }
     >
-      {!mayAdminister && <Banner kind="information">{TEXTS.readOnly}</Banner>}
+      {!mayAdminister && <Banner kind="information">{project.isArchived ? TEXTS.archived : TEXTS.readOnly}</Banner>}
       {mayAdminister && settings.stored === undefined && <Banner kind="information">{TEXTS.notSetUp}</Banner>}
       {problem !== undefined && !unreadable && (
         <Banner kind="danger">

@@ -132,7 +132,13 @@ export const PANEL_STATES: readonly State[] = [
         if (key === 'SHOP') permissions.EDIT_ISSUES = [{ kind: 'group', groupId: 'g-payment-team' }];
       }
     },
-    says: 'You can read this. Changing it needs permission to edit this item.',
+    says: /^You can read this\. Jira doesn’t let you edit this item/u,
+  }),
+  on('PAY-44', {
+    name: 'in an archived project',
+    before: (_, site) => archivePayments(site, true),
+    says: /or its project is archived\./u,
+    after: ({ sandbox }) => archivePayments(sandbox.running().jira.store.site, false),
   }),
   on('OPS-27', {
     name: 'not on the edit screen',
@@ -185,4 +191,8 @@ async function answer(demo: DemoInBrowser, accountId: string, key: string, frami
 export async function policy(demo: DemoInBrowser, project: string, stored: unknown): Promise<void> {
   const path = `/rest/api/3/project/${project}/properties/stakes.policy`;
   await demo.rest(PEOPLE.jonas, stored === undefined ? 'DELETE' : 'PUT', path, stored);
+}
+
+function archivePayments({ projects }: Site, archived: boolean): void {
+  for (const project of projects) if (project.key === 'PAY') project.archived = archived;
 }

@@ -96,6 +96,14 @@ export const SETTINGS_STATES: readonly State[] = [
     },
     says: /Suggested: \d+ days/,
   }),
+  inProject('settings, archived', {
+    before: (_, site) => archive(site, true),
+    act: async (_, frame) => {
+      await frame.getByText('The background check leaves this project as it is').waitFor();
+    },
+    says: 'This project is archived, so Stakes leaves it as it is.',
+    after: ({ sandbox }) => archive(sandbox.running().jira.store.site, false),
+  }),
   inProject('settings, unreadable', {
     before: (demo) => policy(demo, 'SHOP', { version: 7 }),
     says: 'The stored settings can’t be read',
@@ -141,6 +149,10 @@ async function learn(_: Visit, frame: FrameLocator): Promise<void> {
 function livedLong(nowMs: number): readonly Issue[] {
   const doneAfterDays = (at: number) => 45 + 4 * at;
   return livedTasks({ projectId: PROJECT_IDS.SHOP, projectKey: 'SHOP', nowMs, count: 110, done: 64, doneAfterDays });
+}
+
+function archive({ projects }: Site, archived: boolean): void {
+  for (const project of projects) if (project.key === 'SHOP') project.archived = archived;
 }
 
 function administeredBy({ projects }: Site, accountIds: readonly string[]): void {

@@ -34,6 +34,7 @@ const TEXTS = {
     AppNeed,
     string
   >,
+  archived: 'The background check leaves this project as it is, because it is archived.',
   start: 'Check now…',
   title: 'Go through the project now',
   starts:
@@ -59,6 +60,7 @@ export const backgroundCheck: ProjectCheck = {
   about: 'Background check',
   applies: ({ enforcement }) => enforcement !== 'off',
   async look(context) {
+    if (context.project.isArchived) return [{ mark: 'note', text: TEXTS.archived }];
     const sweep = await context.ask('readSweep', { projectId: context.project.id });
     const { problem, notWritten, appLacks } = sweep;
     return [

@@ -112,6 +112,14 @@ describe('Jira’s forms', () => {
 });
 
 describe('the background check', () => {
+  test('asks for no permission in an archived project', async () => {
+    const given = await looking(policyOf('require'));
+    const project = { ...given.context.project, isArchived: true };
+    expect(said(await backgroundCheck.look({ ...given.context, project }))).toEqual([
+      'note: The background check leaves this project as it is, because it is archived.',
+    ]);
+  });
+
   const at = (minutes: number) => new Date(Date.parse('2026-10-01T09:00:00Z') - minutes * 60_000).toISOString();
   const last = (minutes: number) => ({ kind: 'changes', endedAt: at(minutes), checked: 3_100, written: 2 });
   const rest = { phase: 'resting', notWritten: 0, points: { spent: 0, of: 1 }, appLacks: [] };
