@@ -104,6 +104,28 @@ SHOP-1      120  2026-06-03    estimate changed  ana
     expect(stdout).toContain(`2 work items not refined within their limits of 30 to 90 days (as of ${AT})`);
   });
 
+  it.each(['gzip -c "$1"', 'cat "$1"'])('reads what comes through a pipe, by %s', (command) => {
+    const source = file('piped.jsonl', jsonLines([issue('SHOP-1')]));
+    const node = `"${process.execPath}" --import tsx tools/audit/main.ts`;
+    const fifo = join(folder, `fifo-${command.slice(0, 3)}`);
+    for (const script of [
+      `${command} | ${node} - --at ${AT} --format csv`,
+      `mkfifo "${fifo}"; ${command} > "${fifo}" & ${node} "${fifo}" --at ${AT} --format csv`,
+    ]) {
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', script, 'bash', source], {
+        cwd: root,
+        encoding: 'utf8',
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toContain('"SHOP-1"');
+    }
+  });
+
+  it('takes a policy with a byte order mark', () => {
+    const policy = file('marked.json', `\uFEFF${JSON.stringify({ version: 1, staleAfterDays: 130 })}`);
+    expect(audit(good, '--at', AT, '--policy', policy, '--format', 'csv')).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it('tells how it is used', () => {
     expect(audit('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--stale-after DAYS') });
   });
@@ -137,6 +159,12 @@ SHOP-1      120  2026-06-03    estimate changed  ana
     ],
     ['an option without its value', [good, '--at'], 'Run the audit with --help to see what it takes.'],
     ['a day that doesn’t exist', [good, '--at', '2026-02-30'], '--at takes a moment such as 2026-10-01'],
+    ['a moment of such a day', [good, '--at', '2026-02-30T09:00:00Z'], '--at takes a moment such as 2026-10-01'],
+    [
+      'a policy with a day that doesn’t exist',
+      [good, '--policy', file('february.json', '{"version":1,"since":"2026-02-30"}')],
+      '“since” in the policy',
+    ],
     ['a moment without its zone', [good, '--at', '2026-10-01T09:00'], '--at takes a moment such as 2026-10-01'],
     ['no number of days', [good, '--stale-after', 'soon'], '--stale-after takes whole days from 1 to 3650'],
     ['no days', [good, '--stale-after', '0'], '--stale-after takes whole days from 1 to 3650'],

@@ -21,7 +21,8 @@ export type Arguments = {
 export const USAGE = `npm run --silent audit -- FILE [options]
 
 FILE is a Jira export: JSON lines (plain or gzipped), one issue a line as Jira's search returns it with
-expand=changelog and the field comment; or the JSON of such a search.
+expand=changelog and the field comment; or the JSON of such a search. It may be a pipe; - reads
+what is piped in.
 
   --at ISO             look at the backlog as it stood then: 2026-10-01 or 2026-10-01T09:00:00Z (default: now)
   --stale-after DAYS   whole days without refinement that make an issue stale (default: the policy's, else 90)
@@ -54,7 +55,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
   if (file === undefined || file === '') throw new BadInput('Name the export to look at: npm run audit -- FILE.');
   if (others.length > 0) throw new BadInput(`One export at a time: leave out ${others.map(quote).join(' and ')}.`);
   return {
-    file,
+    file: file === '-' ? '/dev/stdin' : file,
     atMs: values.at === undefined ? undefined : parseAt(values.at),
     staleAfterDays: values['stale-after'] === undefined ? undefined : parseDays(values['stale-after']),
     policyFile: values.policy,

@@ -18,7 +18,7 @@ async function readPolicy(file: string): Promise<Policy> {
 
 async function jsonIn(file: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(file, 'utf8'));
+    return JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/u, ''));
   } catch (error) {
     if (error instanceof SyntaxError)
       throw new BadInput(`The policy ${file} is not JSON. Correct it.`, { cause: error });

@@ -85,9 +85,9 @@ function lastChange(
   said: readonly ExportedComment[],
   atMs: number,
 ): number {
-  const known = [issue.createdMs, ...happened.map((one) => one.atMs), ...said.map((one) => one.createdMs)];
-  const updated = issue.histories === undefined && issue.updatedMs <= atMs ? [issue.updatedMs] : [];
-  return Math.max(...known, ...updated);
+  const changed = happened.reduce((newest, one) => Math.max(newest, one.atMs), issue.createdMs);
+  const known = said.reduce((newest, one) => Math.max(newest, one.createdMs), changed);
+  return issue.histories === undefined && issue.updatedMs <= atMs ? Math.max(known, issue.updatedMs) : known;
 }
 
 function commentOf({ createdMs, updatedMs, author, body }: ExportedComment, id: string): Comment {

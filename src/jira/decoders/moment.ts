@@ -1,3 +1,5 @@
+import { parseCalendarDay } from '../../core/calendar-day';
+
 /** Jira's own form has no colon in the offset, `2021-12-14T00:30:15.283+0000`; both are read. */
 const ISO = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d):?(\d\d)?$/;
 
@@ -24,7 +26,9 @@ const fromNumber = (value: number): number => Math.round(Math.abs(value) < SECON
 
 function fromText(value: string): number {
   const [, clock, offset, minutes] = ISO.exec(value) ?? [];
-  if (clock === undefined || offset === undefined) return Number.NaN;
+  // `Date` would read 30 Feb as a day of March.
+  if (clock === undefined || offset === undefined || parseCalendarDay(clock.slice(0, 10)) === undefined)
+    return Number.NaN;
   if (offset === 'Z') return minutes === undefined ? Date.parse(`${clock}Z`) : Number.NaN;
   return minutes === undefined ? Number.NaN : Date.parse(`${clock}${offset}:${minutes}`);
 }

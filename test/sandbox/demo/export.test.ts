@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -241,9 +241,49 @@ describe('A Jira export as a site', () => {
     await expect(siteFromExport(fileOf(lines), { app, at: APRIL })).rejects.toThrow(sentence);
   });
 
-  test('a file that only calls itself packed, or is not there, is refused with a sentence', async () => {
-    const path = join(folder, 'false.jsonl.gz');
-    writeFileSync(path, JSON.stringify(exported('MAP-1')));
+  test('a file is packed where its bytes are, whatever its name says, and a byte order mark is no part of it', async () => {
+    const [packed, plain, marked] = ['packed.jsonl', 'plain.jsonl.gz', 'marked.jsonl'].map((name) =>
+      join(folder, name),
+    );
+    const text = `${JSON.stringify(exported('MAP-1'))}\r\n${JSON.stringify(exported('MAP-2'))}\n`;
+    writeFileSync(packed ?? '', gzipSync(text));
+    writeFileSync(plain ?? '', text);
+    writeFileSync(marked ?? '', `\uFEFF${text}`);
+    for (const file of [packed, plain, marked]) {
+      const { site, skipped } = await siteFromExport(file ?? '', { app, at: APRIL });
+      expect([site.issues.map(({ key }) => key), skipped]).toEqual([['MAP-1', 'MAP-2'], []]);
+    }
+  });
+
+  test('an item of 300,000 entries opens like any other', async () => {
+    const entry = history('2020-02-10T08:00:00.000+0000', item('priority', 'Minor', 'Minor'));
+    const file = fileOf([exported('MAP-1', { histories: Array.from({ length: 300_000 }, () => entry) })], 'many.jsonl');
+    const { site, at } = await siteFromExport(file, { app });
+    expect([at.toISOString().slice(0, 10), site.issues[0]?.histories.length]).toEqual(['2020-05-01', 300_000]);
+  });
+
+  test('a line of a gigabyte is refused with a sentence, long before memory is full', async () => {
+    const file = join(folder, 'one-line.jsonl');
+    writeFileSync(file, '{');
+    truncateSync(file, 1_000_000_000);
+    await expect(siteFromExport(file, { app })).rejects.toThrow(
+      "one-line.jsonl can't be read: line 1 is over 200 MB long. It has to be JSON lines, plain or packed with gzip.",
+    );
+    rmSync(file);
+  });
+
+  test('a backlog that is younger than a month opens at its newest event', async () => {
+    const young = exported('MAP-1', {
+      created: '2020-05-25T08:00:00.000+0000',
+      histories: [history('2020-06-02T09:00:00.000+0000', item('labels', '', 'speed'))],
+    });
+    const { site, at } = await siteFromExport(fileOf([young], 'young.jsonl'), { app });
+    expect([at.toISOString(), site.issues.length]).toEqual(['2020-06-02T09:00:00.000Z', 1]);
+  });
+
+  test('a file whose packing is damaged, or that is not there, is refused with a sentence', async () => {
+    const path = join(folder, 'damaged.jsonl.gz');
+    writeFileSync(path, Buffer.concat([Buffer.from([0x1f, 0x8b, 8, 0]), Buffer.alloc(40, 7)]));
     await expect(siteFromExport(path, { app })).rejects.toThrow("can't be read");
     for (const name of ['absent.jsonl', 'absent.jsonl.gz']) {
       await expect(siteFromExport(join(folder, name), { app })).rejects.toThrow("can't be read");

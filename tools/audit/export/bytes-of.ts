@@ -1,37 +1,45 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { pipeline, type Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { BadInput } from '../bad-input';
 
 const CHUNK_BYTES = 1 << 17;
 
-/** The bytes of a file, unpacked where it is gzipped, whatever its name. Throws `BadInput` where they can't be read. */
+/**
+ * The bytes of a file, or of a pipe that has a file's name, unpacked where they are gzipped, whatever the name. Read once from
+ * its beginning, because a pipe can't be read again. Throws `BadInput` where they can't be read.
+ */
 export async function* bytesOf(file: string): AsyncGenerator<Buffer> {
   try {
-    const isPacked = await isGzipped(file);
-    const bytes = createReadStream(file, { highWaterMark: CHUNK_BYTES });
-    yield* isPacked ? unpacked(bytes) : bytes;
+    const stored = createReadStream(file, { highWaterMark: CHUNK_BYTES });
+    const begun = await beginningOf(stored);
+    const bytes = joined(begun, stored);
+    yield* begun[0] === 0x1f && begun[1] === 0x8b ? unpacked(bytes) : bytes;
   } catch (error) {
     throw new BadInput(sentenceOf(file, error), { cause: error });
   }
 }
 
-function unpacked(bytes: Readable): Readable {
+/** As much as tells whether the bytes are packed; a pipe may give them one by one. */
+async function beginningOf(stored: Readable): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of stored.iterator({ destroyOnReturn: false })) {
+    pieces.push(piece);
+    if (pieces.length > 1 || piece.length > 1) break;
+  }
+  return Buffer.concat(pieces);
+}
+
+async function* joined(begun: Buffer, rest: Readable): AsyncGenerator<Buffer> {
+  if (begun.length > 0) yield begun;
+  yield* rest;
+}
+
+function unpacked(bytes: AsyncIterable<Buffer>): Readable {
   const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
   // Closes both when one fails or its reader stops; what failed is told to the reader of `gunzip`.
   pipeline(bytes, gunzip, () => undefined);
   return gunzip;
-}
-
-async function isGzipped(file: string): Promise<boolean> {
-  const handle = await open(file);
-  try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
-  } finally {
-    await handle.close();
-  }
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {

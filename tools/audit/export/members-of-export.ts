@@ -19,7 +19,7 @@ export async function* membersOf(pieces: AsyncIterable<Iterable<Line>>): AsyncGe
   const rest = pieces[Symbol.asyncIterator]();
   const begun: Line[] = [];
   for (let piece = await rest.next(); !piece.done; piece = await rest.next()) {
-    begun.push(...piece.value);
+    for (const line of piece.value) begun.push(line);
     if (begun.length >= 2) break;
   }
   if (!isSpread(begun)) {
