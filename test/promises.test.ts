@@ -74,6 +74,22 @@ describe('the repository keeps its promises about itself', () => {
     expect(loose).toEqual([]);
   });
 
+  test('no package runs a script while it is installed, and nothing here counts on scripts that npm then skips', () => {
+    expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
+    const { scripts } = JSON.parse(read('package.json'));
+    expect(Object.keys(scripts).filter((name) => /^(?:pre|post|install|prepare)/.test(name))).toEqual([]);
+    const { packages } = JSON.parse(read('package-lock.json'));
+    const scripted = Object.entries<{ hasInstallScript?: boolean }>(packages).filter(([, one]) => one.hasInstallScript);
+    // None of them needs its script here. Whoever adds one finds out whether that is so.
+    expect(scripted.map(([path]) => path.replace('node_modules/', '')).toSorted()).toEqual([
+      '@parcel/watcher',
+      'esbuild',
+      'iframe-resizer',
+      'keytar',
+      'unrs-resolver',
+    ]);
+  });
+
   test('every package version is pinned', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json'));
     for (const version of Object.values({ ...dependencies, ...devDependencies }))

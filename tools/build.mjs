@@ -1,5 +1,6 @@
 // Builds build/ui/<resource> (one Custom UI each), which `forge deploy` uploads as it is, and build/functions, which it makes
-// itself in the same way (tools/bundle-functions.cjs) and the sandbox runs. All or nothing: a build that fails leaves the last
+// itself in the same way (tools/bundle-functions.cjs) and the sandbox runs. Beside both stand the notices of whose packages
+// they carry. All or nothing: a build that fails leaves the last
 // good one in place. Bundling checks types and takes seconds, so functions whose sources didn't change are kept.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -7,6 +8,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, stat
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as buildUi } from 'vite';
+import { noticesFor } from './notices.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...parts) => join(root, ...parts);
@@ -34,6 +36,15 @@ const PLAIN_LOADING = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+/** Every file that went into a UI. */
+const bundled = new Set();
+const NOTED = {
+  name: 'noted',
+  generateBundle: (_, output) => {
+    for (const { moduleIds = [] } of Object.values(output)) for (const id of moduleIds) bundled.add(id);
+  },
+};
+
 // What is made is what is deployed, whoever asks for it: a test runner's own mode would leave code for development in it.
 process.env.NODE_ENV = 'production';
 
@@ -43,6 +54,7 @@ const FUNCTION_SOURCES = ['src', 'manifest.yml', 'tsconfig.json', 'package-lock.
 try {
   for (const ui of uis()) await build(ui);
   buildFunctions();
+  writeNotices();
   rmSync(inRoot('build'), { recursive: true, force: true });
   renameSync(next, inRoot('build'));
 } finally {
@@ -58,6 +70,14 @@ function buildFunctions() {
   if (isKept) cpSync(kept, made, { recursive: true });
   else bundleInto(made);
   writeFileSync(join(made, MADE_OF), digest);
+}
+
+/** Forge uploads the folders of the UIs and bundles the functions itself, so the notices of both go with each UI. */
+function writeNotices() {
+  const { sources } = JSON.parse(readFileSync(join(next, 'functions/index.cjs.map'), 'utf8'));
+  const notices = noticesFor(root, [...bundled, ...sources]);
+  for (const folder of [next, ...uis().map((ui) => join(next, 'ui', ui))])
+    writeFileSync(join(folder, 'third-party-notices.txt'), notices);
 }
 
 function filesIn(path) {
@@ -87,7 +107,7 @@ function build(ui) {
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: { alias: LEAN_BRIDGE },
-    plugins: [PLAIN_LOADING],
+    plugins: [PLAIN_LOADING, NOTED],
     build: {
       outDir: join(next, 'ui', ui),
       emptyOutDir: true,
