@@ -145,6 +145,15 @@ describeInBrowser('a frame of the app', () => {
     expect(await refusal("probe.bridge.view.changeWindowTitle('x')")).toBeTruthy();
   });
 
+  it('can’t lead the page around it away', async () => {
+    const frame = await openPanel();
+    const before = probe.page.url();
+    await frame.evaluate(`try { top.location.href = 'about:blank'; } catch { probe.refused = true; }`);
+    expect(await frame.evaluate('probe.refused')).toBe(true);
+    expect(await frame.evaluate("window.open('about:blank')")).toBeNull();
+    expect(probe.page.url()).toBe(before);
+  });
+
   it('routes within a settings page, address bar and back button included', async () => {
     await probe.open('/jira/projects/SHOP/settings/apps/stakes', 'jonas');
     const frame = await probe.frameOf('Probe settings');
