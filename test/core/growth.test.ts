@@ -1,3 +1,4 @@
+import { createContext, runInContext } from 'node:vm';
 import { framingGaps } from '../../src/core/framing/framing-gaps';
 import { framingHints } from '../../src/core/framing/hints';
 import { isPlaceholder } from '../../src/core/framing/placeholder';
@@ -71,11 +72,22 @@ const TOO_MANY = 80;
 /** What is over sooner says nothing about growth: with the square of so many letters nothing is. */
 const FELT_MS = 40;
 
+/** Longer than any machine takes for a text that is read in a time like its length. */
+const PATIENCE_MS = 30_000;
+
+const asked: { read: (text: string) => unknown; text: string } = createContext({}) as never;
+
+/** Reads a text, and ends in an error where that doesn't end: a pattern that backtracks would go on for years. */
+function readInTime(read: (text: string) => unknown, text: string, patienceMs = PATIENCE_MS): void {
+  Object.assign(asked, { read, text });
+  runInContext('read(text)', asked, { timeout: patienceMs });
+}
+
 /** Of a few runs the one that took the processor least: what a machine does beside makes them slower, never quicker. */
 function quickestMs(read: (text: string) => unknown, text: string, runs: number): number {
   const took = Array.from({ length: runs }, () => {
     const before = process.cpuUsage();
-    read(text);
+    readInTime(read, text);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   });
@@ -90,6 +102,11 @@ function growsTooFast(read: (text: string) => unknown, piece: string): boolean {
   if (longMs < TOO_MANY * shortMs) return false;
   return quickestMs(read, textOf(LETTERS), 5) > TOO_MANY * quickestMs(read, textOf(LETTERS / TIMES), 9);
 }
+
+test('a pattern that backtracks is told, and nothing waits for it', () => {
+  const backtracks = (text: string) => /^(?:[a-z]+ ?)+$/.test(`${text}!`);
+  expect(() => readInTime(backtracks, 'run '.repeat(30), 500)).toThrow('timed out');
+});
 
 test.each(READERS)('%s takes as long as its text is, whatever is in it', (_, read) => {
   expect(PIECES.filter((piece) => growsTooFast(read, piece))).toEqual([]);

@@ -8,6 +8,8 @@ import { MORE_STOP_WORDS } from './words/more-stop-words';
 import { NEGATIONS, TECHNOLOGY_NOUNS } from './words/neutral';
 import { STOP_WORDS } from './words/stop-words';
 
+const WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** What may stand beside jargon without telling what it does to anybody; the names of technology are English everywhere. */
 const BESIDE = [TECHNOLOGY_NOUNS, STOP_WORDS, MORE_STOP_WORDS, NEGATIONS, JARGON_FILLERS];
 
@@ -29,12 +31,11 @@ export function onlyJargon(text: string): string | undefined {
 function onlyJargonIn(language: Language, text: string, words: readonly Word[]): string | undefined {
   const own = (list: { readonly of: (language: Language) => Phrases }) => list.of(language);
   const jargon = [own(JARGON), JARGON.of('en')];
+  const isOfRuns = language === 'ja' || language === 'zh';
+  if (isOfRuns ? !WITHOUT_BLANKS.test(text) : !words.some((word) => beginsJargon(word, jargon))) return undefined;
   const felt = [own(FELT), FELT.of('en')];
   const beside = [...BESIDE.map(own), TECHNOLOGY_NOUNS.of('en')];
-  const pieces =
-    language === 'ja' || language === 'zh'
-      ? words.flatMap((word) => piecesOf(word, [...jargon, ...beside], () => false))
-      : words;
+  const pieces = isOfRuns ? words.flatMap((word) => piecesOf(word, [...jargon, ...beside], () => false)) : words;
   let first: string | undefined;
   for (let at = 0; at < pieces.length;) {
     const ofJargon = lengthAt(pieces, at, jargon);
@@ -45,6 +46,11 @@ function onlyJargonIn(language: Language, text: string, words: readonly Word[]):
     at += length;
   }
   return first;
+}
+
+/** Most answers hold no such word: they are done with at a glance. */
+function beginsJargon({ folded }: Word, jargon: readonly Phrases[]): boolean {
+  return jargon.some((list) => list.has(folded));
 }
 
 function lengthAt(words: readonly Word[], at: number, lists: readonly Phrases[]): number {
