@@ -136,6 +136,9 @@ export const OPEN: JqlClause = asClause('statusCategory != Done');
 /** Work that is done. */
 export const DONE: JqlClause = asClause('statusCategory = Done');
 
+/** What the person who searches created. */
+export const MADE_BY_VIEWER: JqlClause = asClause('creator = currentUser()');
+
 /** Not in an active Sprint: what the Product Backlog holds, also where a project has no Sprints (facts/jira-api, 3.3). */
 export const IN_NO_OPEN_SPRINT: JqlClause = asClause('(sprint IS EMPTY OR sprint NOT IN openSprints())');
 

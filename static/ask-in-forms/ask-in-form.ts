@@ -49,6 +49,13 @@ export async function askInForm(
   }
 }
 
+/** Whether the form is a create dialog. */
+export const isCreating = ({ extension }: Pick<HostContext, 'extension'>): boolean =>
+  member(extension, 'viewType') === 'GIC';
+
+/** The summary that stands in the form; empty where it has none, or another shape. */
+export const summaryIn = ({ api }: Pick<Form, 'api'>): string => textOf(api.getFieldById('summary')?.getValue()) ?? '';
+
 /** On an item that has answers already the line would only stand in their way; its panel says what is missing. */
 const isAnswered = (field: Field, extension: HostContext['extension']): boolean =>
   member(extension, 'viewType') === 'IssueView' && (field.getValue() ?? null) !== null;

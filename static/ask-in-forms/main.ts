@@ -1,6 +1,7 @@
 import { forms } from '../shared/bridge/forms';
 import { hostContext } from '../shared/bridge/host';
-import { askInForm, fieldsAsked, RULE_FIELDS, type Form } from './ask-in-form';
+import { tellSummary } from '../shared/bridge/form-summary';
+import { askInForm, fieldsAsked, isCreating, RULE_FIELDS, summaryIn, type Form } from './ask-in-form';
 import { hasPass } from './has-pass';
 
 /** Jira loads this page, which nobody sees, beside the forms of projects whose policy asks (facts/forge-platform, 4.1). */
@@ -11,9 +12,27 @@ const ask = (form: Form) => askInForm(form, host, hasPass);
 const counts = (changed: { getId(): string } | undefined): boolean =>
   changed !== undefined && RULE_FIELDS.includes(changed.getId());
 
-await forms.onInit(ask, ({ uiModifications }) => fieldsAsked(uiModifications));
+let newestSummary = '';
+let tell: (() => void) | undefined;
+
+/** The field's own frame shows what it makes of the summary: whether it looks technical, and an example of that kind. */
+function passOn(form: Form): void {
+  if (!isCreating(host)) return;
+  newestSummary = summaryIn(form);
+  if (tell) tell();
+  else tell = tellSummary(() => newestSummary);
+}
+
+await forms.onInit(
+  async (form) => {
+    passOn(form);
+    await ask(form);
+  },
+  ({ uiModifications }) => fieldsAsked(uiModifications),
+);
 await forms.onChange(
   async ({ change, ...form }) => {
+    if (change.current?.getId() === 'summary') passOn(form);
     if (counts(change.current)) await ask(form);
   },
   ({ change, uiModifications }) => (counts(change.current) ? fieldsAsked(uiModifications) : []),

@@ -25,15 +25,16 @@ const admin = (backlog: Backlog): string => {
 const follow = (backlog: Backlog, accountId = admin(backlog)) =>
   backlog.call('followForms', { projectId: SHOP }, accountId);
 
-test('forms follow the policy: they ask where the rule’s types are written, and hold all that they need', async () => {
+test('forms follow the policy: they ask where items are written or shown that may be technical, and hold all that they need', async () => {
   const backlog = aBacklog();
   setPolicy(backlog, storedPolicy(REQUIRE));
   expect(await follow(backlog)).toEqual({ ok: true, value: { wanted: true, upToDate: true } });
   const [made, ...others] = modifications(backlog);
   expect(others).toEqual([]);
-  expect(made?.contexts).toMatchObject(
-    ['GIC', 'IssueView'].map((viewType) => ({ projectId: SHOP, issueTypeId: technicalTask, viewType })),
-  );
+  expect(made?.contexts).toMatchObject([
+    { projectId: SHOP, issueTypeId: null, viewType: 'GIC' },
+    { projectId: SHOP, issueTypeId: technicalTask, viewType: 'IssueView' },
+  ]);
   expect(formDataIn(made?.data)).toMatchObject({
     v: 1,
     fieldId: expect.stringMatching(/^customfield_/),
@@ -156,5 +157,5 @@ test('a form names the types it asks about by id alone, so that a renamed one st
     storedPolicy({ ...REQUIRE, rule: { rows: [{ by: 'type', is: [{ name: 'story' }] }], never: [] } }),
   );
   await follow(backlog);
-  expect(modifications(backlog)[0]?.contexts[0]?.issueTypeId).toBe(story);
+  expect(modifications(backlog)[0]?.contexts.map(({ issueTypeId }) => issueTypeId)).toEqual([null, story]);
 });

@@ -47,8 +47,8 @@ export function formModification(
   types: readonly IssueTypeFacts[],
   fieldId: string,
 ): FormModification | undefined {
-  const asked = askedTypes(policy, types);
-  if (asked.length === 0) return undefined;
+  const asked = { GIC: hintedTypes(policy, types), IssueView: askedTypes(policy, types) };
+  if (asked.GIC.length === 0) return undefined;
   const { enforcement, enforcementByType, rule, answerLater, gateStatus } = policy;
   const levels = types.filter(({ level }) => level !== 'standard').map(({ id, level }) => [id, level] as const);
   const data: FormData = {
@@ -60,7 +60,9 @@ export function formModification(
   return {
     name: NAME + projectId,
     data: JSON.stringify(data),
-    contexts: asked.flatMap((issueTypeId) => MODIFIED_FORMS.map((viewType) => ({ projectId, issueTypeId, viewType }))),
+    contexts: MODIFIED_FORMS.flatMap((viewType) =>
+      asked[viewType].map((issueTypeId) => ({ projectId, issueTypeId, viewType })),
+    ),
   };
 }
 
@@ -72,6 +74,14 @@ export function formDataIn(data: string | undefined): FormData | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** In a create dialog an item of any type may look technical by its summary, and then it is asked about. */
+function hintedTypes(policy: Policy, types: readonly IssueTypeFacts[]): readonly (string | null)[] {
+  if (policy.enforcement === 'off') return [];
+  const ordinary = types.filter(({ level }) => level === 'standard');
+  const hinted = ordinary.filter(({ id }) => enforcementOf(policy, { id }) !== 'off');
+  return hinted.length === ordinary.length && hinted.length > 1 ? [null] : hinted.map(({ id }) => id);
 }
 
 /** The types named by the rule alone, so that other forms load nothing; all of them where labels or components count. */

@@ -1,27 +1,75 @@
-import { useCallback, useId, useMemo, useState } from 'preact/hooks';
+import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDayOfYear, weekdayOf } from '../../../src/core/calendar-day';
+import type { Framing } from '../../../src/core/framing/framing';
 import type { QuestionId } from '../../../src/core/framing/question';
+import { looksTechnical } from '../../../src/core/looks-technical';
 import { mayAnswerLater } from '../../../src/core/policy/enforcement-of';
 import { FOUR_QUESTIONS, QUESTIONS } from '../../../src/core/framing/questions';
 import { submit } from '../../shared/bridge/host';
+import { Skeleton } from '../../shared/parts/skeleton';
 import type { ItemSupport } from '../form/blocked-fields';
 import { dueDay, firstOpen, saysSomething, type Draft, type Suggested } from '../form/draft';
+import { overStored } from '../form/kept-drafts';
+import { KeptOffer } from '../form/kept-offer';
 import { LaterField } from '../form/later-field';
 import { Preview } from '../form/preview';
 import { QuestionList } from '../form/question-list';
 import { FORM } from '../form/texts';
 import { useFramingForm } from '../form/use-framing-form';
+import { useUnsaved } from '../form/use-unsaved';
 import { ValueAndOrigin } from '../form/value-and-origin';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import type { FieldFormProps } from './field-form-props';
+import { LooksTechnical, type Choice } from './looks-technical';
 import { submittedValue } from './submitted-value';
+import { TEXTS } from '../texts';
+import { useKeptHere } from './use-kept-here';
+
+/** The form inside one of Jira's dialogs; what was typed there before and never saved is offered first. */
+export function CreateForm(props: FieldFormProps) {
+  return props.place.moment === 'issue-bulk-edit' ? <DialogForm {...props} /> : <KeptForm {...props} />;
+}
+
+function KeptForm(props: FieldFormProps) {
+  const { host, place, start, about, rules } = props;
+  const { drafts, kept, putAway } = useKeptHere(host, place, start);
+  const [begun, setBegun] = useState(start);
+  const unsaved = useUnsaved(drafts, start, false);
+  if (kept === 'asking') return <Skeleton lines={4} label={TEXTS.loadingForm} />;
+  if (!kept) return <DialogForm {...props} start={begun} heard={(value) => unsaved.typed(value ?? {})} />;
+  return (
+    <KeptOffer
+      kept={kept}
+      about={about}
+      today={rules.today}
+      timeZone={host.timeZone}
+      {...(place.issue ? {} : { say: FORM.keptHere })}
+      goOn={() => {
+        const draft = overStored(kept, start);
+        void submit(draft);
+        unsaved.typed(draft);
+        setBegun(draft);
+        putAway();
+      }}
+      discard={() => {
+        unsaved.forget();
+        putAway();
+      }}
+    />
+  );
+}
+
+type DialogFormProps = FieldFormProps & {
+  /** Hears every value that Jira is given. */
+  readonly heard?: (value: Framing | null) => void;
+};
 
 /**
  * The form inside one of Jira's dialogs, which has its own buttons: every change is handed over at once, because Jira
  * waits ten seconds for a value and then creates without it (facts/forge-platform, 3.7).
  */
-export function CreateForm({ place, start, about, rules, because }: FieldFormProps) {
+function DialogForm({ place, start, about, rules, because, heard }: DialogFormProps) {
   const id = useId();
   const isRequired = rules.enforcement === 'require';
   const isBulk = place.moment === 'issue-bulk-edit';
@@ -35,9 +83,13 @@ export function CreateForm({ place, start, about, rules, because }: FieldFormPro
   );
   const captureUntil = place.moment === 'issue-create' && !isRequired ? dueDay(rules) : undefined;
   const [problem, setProblem] = useState<string>();
+  const newestHeard = useRef(heard);
+  newestHeard.current = heard;
   const handOver = useCallback(
     (draft: Draft, suggested: Suggested) => {
-      submit(submittedValue(draft, suggested, { captureUntil, writtenFor })).then(
+      const value = submittedValue(draft, suggested, { captureUntil, writtenFor });
+      newestHeard.current?.(value);
+      submit(value).then(
         () => setProblem(undefined),
         (error: unknown) => setProblem(sentenceOf(error)),
       );
@@ -56,13 +108,28 @@ export function CreateForm({ place, start, about, rules, because }: FieldFormPro
   const [asked, setAsked] = useState(
     because !== undefined || place.typeName === undefined || saysSomething(start ?? {}),
   );
+  const looks = useMemo(
+    () => (place.moment === 'issue-create' && rules.enforcement !== 'off' ? looksTechnical(about.summary) : []),
+    [place.moment, rules.enforcement, about.summary],
+  );
+  const [choice, setChoice] = useState<Choice>();
+  const mayPromise = !isBulk && mayAnswerLater(rules);
+  const answerAnyway = (chosen: Choice) => {
+    setChoice(chosen);
+    if (chosen === 'not') return;
+    setAsked(true);
+    if (chosen === 'now') unfold(open);
+  };
   const questions = useMemo(() => (wide ? QUESTIONS : FOUR_QUESTIONS.slice(0, 1)), [wide]);
   const due = dueDay(rules);
+  if (!asked && looks.length > 0 && choice === undefined) {
+    return <LooksTechnical words={looks} mayPromise={mayPromise} choose={answerAnyway} />;
+  }
   if (!asked) {
     return (
       <div class="row">
         <span class="help">{FORM.askedOfTechnical}</span>
-        <button type="button" class="link" aria-expanded="false" onClick={() => (setAsked(true), unfold(open))}>
+        <button type="button" class="link" aria-expanded="false" onClick={() => answerAnyway('now')}>
           {FORM.answerAnyway} ▸
         </button>
       </div>
@@ -71,7 +138,12 @@ export function CreateForm({ place, start, about, rules, because }: FieldFormPro
   return (
     <section class="form" aria-labelledby={id}>
       <p id={id} class="help">
-        {because === undefined ? FORM.askedOfTechnical : FORM.technicalBecause(because)}
+        {because === undefined ? FORM.askedOfTechnical : FORM.technicalBecause(because)}{' '}
+        {mayPromise && choice !== 'later' && !form.draft.laterReason && (
+          <button type="button" class="link" onClick={() => setChoice('later')}>
+            {FORM.answerLater}
+          </button>
+        )}
       </p>
       <Preview draft={form.draft} about={form.about} rules={rules} />
       <QuestionList
@@ -92,7 +164,15 @@ export function CreateForm({ place, start, about, rules, because }: FieldFormPro
           <span class="help">{FORM.nowOrBy(`${weekdayOf(due)} ${formatDayOfYear(due)}`)}</span>
         </div>
       )}
-      {wide && !isBulk && mayAnswerLater(rules) && <LaterField draft={form.draft} change={form.change} rules={rules} />}
+      {mayPromise && (wide || choice === 'later') && (
+        <LaterField
+          key={choice}
+          draft={form.draft}
+          change={form.change}
+          rules={rules}
+          isJustOpened={choice === 'later'}
+        />
+      )}
       <p class="coach hollow" role="alert">
         {problem}
       </p>

@@ -11,6 +11,7 @@ import type { FieldPlace } from '../place';
 import { TEXTS } from '../texts';
 import { CreateForm } from './create-form';
 import { FACTS_UNKNOWN, loadField, type FieldFacts } from './load-field';
+import { useFormSummary } from './use-form-summary';
 import { ViewForm } from './view-form';
 
 type FieldProps = { readonly host: HostContext; readonly place: FieldPlace };
@@ -18,16 +19,17 @@ type FieldProps = { readonly host: HostContext; readonly place: FieldPlace };
 /** The field's own form: in dialogs it hands over every change, on the issue view it has its own Save. */
 export function FieldEditor({ host, place }: FieldProps) {
   const facts = useFieldFacts(place);
+  const typed = useFormSummary(place.moment === 'issue-create');
   const read = useMemo(() => parseFraming(place.value), [place.value]);
   const about = useMemo<About>(
     () => ({
-      summary: facts?.issue?.summary ?? '',
+      summary: facts?.issue?.summary ?? typed,
       labels: facts?.issue?.labels,
       typeName: facts?.issue?.type.name ?? place.typeName,
       key: place.issue?.key,
       items: facts?.items ?? FACTS_UNKNOWN.items,
     }),
-    [facts, place],
+    [facts, place, typed],
   );
   if (!facts) return <Skeleton lines={4} label={TEXTS.loadingForm} />;
   const type = facts.issue?.type ?? { id: place.typeId };

@@ -8,7 +8,7 @@ import { sameFraming } from './same-framing';
 /** Answers that somebody typed and didn't save, what they began with, and when they last typed. */
 export type KeptDraft = { readonly draft: Draft; readonly base: Framing | undefined; readonly atMs: number };
 
-/** Where one person's unsaved answers about one work item are kept: in their browser, seen by nobody else. */
+/** Where one person's unsaved answers about one work item, or one that is being created, are kept: in their browser, seen by nobody else. */
 export type Drafts = {
   /** What was typed and isn't what is stored; what is stored by now is forgotten. */
   readonly unsaved: (stored: Framing | undefined) => KeptDraft | undefined;
@@ -22,10 +22,11 @@ type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** `shelf` is the frame's own storage, which throws where the browser refuses it to frames of other sites. */
 export function draftsOf(
   { accountId, siteUrl }: Pick<HostContext, 'accountId' | 'siteUrl'>,
-  issueId: string,
+  /** The id of a work item, or where its answers are typed before it has one. */
+  about: string,
   shelf: () => Shelf = () => localStorage,
 ): Drafts {
-  const key = `stakes.draft ${siteUrl} ${accountId ?? ''} ${issueId}`;
+  const key = `stakes.draft ${siteUrl} ${accountId ?? ''} ${about}`;
   const forget = () => {
     tried(() => shelf().removeItem(key));
   };

@@ -25,6 +25,19 @@ test.each([
   expect(formAsk(policy({ enforcement }), item())).toEqual(expected);
 });
 
+test('create dialogs of every type tell their summary, where it may look technical; other forms only what the rule names', () => {
+  const story = { id: '2', name: 'Story', level: 'standard' } as const;
+  const chore = { id: '4', name: 'Chore', level: 'standard' } as const;
+  const contextsOf = (more: Partial<Policy>) =>
+    formModification('1', policy({ enforcement: 'advise', ...more }), [TASK, story, chore], 'f')?.contexts.map(
+      ({ issueTypeId, viewType }) => `${viewType} ${issueTypeId}`,
+    );
+  expect(contextsOf({})).toEqual(['GIC null', 'IssueView 1']);
+  const off = [{ id: '2', name: 'Story', enforcement: 'off' }] as const;
+  expect(contextsOf({ enforcementByType: off })).toEqual(['GIC 1', 'GIC 4', 'IssueView 1']);
+  expect(contextsOf({ enforcement: 'off' })).toBeUndefined();
+});
+
 test('nothing is asked of what the rule doesn’t match, and no more of epics than the guard asks', () => {
   expect(
     formAsk(policy({ enforcement: 'require' }), item({ type: { ...TASK, id: '2', name: 'Story' } })),

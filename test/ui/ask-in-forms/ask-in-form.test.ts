@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import type { Policy } from '../../../src/core/policy/policy';
 import { formModification } from '../../../src/core/set-up/form-modification';
-import { askInForm, fieldsAsked } from '../../../static/ask-in-forms/ask-in-form';
+import { askInForm, fieldsAsked, isCreating, summaryIn } from '../../../static/ask-in-forms/ask-in-form';
 
 const FIELD = 'customfield_10101';
 const TYPES = [
@@ -94,6 +94,14 @@ test('an item that has answers is left in peace', async () => {
   const { became, api } = aForm({ [FIELD]: { risk: 'R' } });
   await askInForm({ api, uiModifications: stored({}) }, host('1', { viewType: 'IssueView' }), nobody);
   expect(became).toEqual({ description: '', required: true });
+});
+
+test('the summary that stands in a create dialog is told, in whatever shape a form has it', () => {
+  expect(summaryIn(aForm({ summary: 'Upgrade the bus' }))).toBe('Upgrade the bus');
+  expect(summaryIn(aForm({ summary: null }))).toBe('');
+  expect(summaryIn(aForm())).toBe('');
+  expect(isCreating(host('1'))).toBe(true);
+  expect(isCreating(host('1', { viewType: 'IssueView' }))).toBe(false);
 });
 
 test('a form without the field, odd data and odd values are no reason to fail', async () => {

@@ -56,6 +56,7 @@ export function SystemFields({ draft, types, typeId, errors, change, committed }
           maxLength={255}
           value={draft.summary}
           onInput={({ currentTarget }) => change({ summary: currentTarget.value })}
+          onChange={() => committed('summary')}
         />
       </Labelled>
       <Labelled name="Description" error={errors['description']}>
