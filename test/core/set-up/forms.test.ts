@@ -33,8 +33,8 @@ test('create dialogs of every type tell their summary, where it may look technic
       ({ issueTypeId, viewType }) => `${viewType} ${issueTypeId}`,
     );
   expect(contextsOf({})).toEqual(['GIC null', 'IssueView 1']);
-  const off = [{ id: '2', name: 'Story', enforcement: 'off' }] as const;
-  expect(contextsOf({ enforcementByType: off })).toEqual(['GIC 1', 'GIC 4', 'IssueView 1']);
+  const rule = { ...policy({}).rule, neverTypes: [{ id: '2', name: 'Story' }] };
+  expect(contextsOf({ rule })).toEqual(['GIC 1', 'GIC 4', 'IssueView 1']);
   expect(contextsOf({ enforcement: 'off' })).toBeUndefined();
 });
 
