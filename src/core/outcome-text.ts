@@ -1,9 +1,10 @@
 import { formatDayNear, type CalendarDay } from './calendar-day';
 import type { Discussing } from './discussion-problem';
+import { isolated } from './isolated';
 
 /** What came of a discussion, in words: "Not now, until 1 Dec: waiting for the vendor", "Never: it is retired". */
 export function outcomeText({ outcome, until, note }: Discussing, today: CalendarDay): string {
-  const because = note ? `: ${note}` : '';
+  const because = note ? `: ${isolated(note)}` : '';
   switch (outcome) {
     case 'keep':
       return `Keep it${because}`;

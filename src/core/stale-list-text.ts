@@ -25,11 +25,12 @@ export function allClearText(facts: {
   readonly oldest: Oldest;
 }): string {
   const { technical, leastDays, oldest } = facts;
-  const [age, least] = [countOf(oldest.days, 'day'), countOf(leastDays, 'day')];
+  const isToday = oldest.days === 0;
+  const [age, least] = [isToday ? 'today' : countOf(oldest.days, 'day'), countOf(leastDays, 'day')];
   const isOnly = technical === 1;
   if (oldest.days < leastDays) {
     return isOnly
-      ? `The only technical item, ${oldest.key}, was refined in the last ${least}: ${age} ago.`
+      ? `The only technical item, ${oldest.key}, was refined in the last ${least}: ${isToday ? age : `${age} ago`}.`
       : `All ${technical.toLocaleString('en-US')} technical items were refined in the last ${least}. The oldest: ${oldest.key}, ${age}.`;
   }
   return isOnly

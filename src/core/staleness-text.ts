@@ -1,6 +1,7 @@
 import { dayOf, formatDayNear, type CalendarDay } from './calendar-day';
 import { countOf, timeAgo } from './count-text';
 import type { Discussing } from './discussion-problem';
+import { isolated } from './isolated';
 import { outcomeText } from './outcome-text';
 import type { LastRefined } from './refinement/last-refined';
 import type { ProofRow } from './refinement/proof';
@@ -65,7 +66,8 @@ function unrefinedOf(facts: StalenessTextFacts): string {
 function recentOf(facts: StalenessTextFacts): string {
   const { signal, atMs, discussion } = facts.lastRefined;
   if (signal === 'created') return neverOf(facts);
-  if (signal === 'discussed') return `Discussed ${ago(atMs, facts)}${discussion?.note ? `: “${discussion.note}”` : ''}`;
+  if (signal === 'discussed')
+    return `Discussed ${ago(atMs, facts)}${discussion?.note ? `: “${isolated(discussion.note)}”` : ''}`;
   return `Last refined ${ago(atMs, facts)}: ${signalWords(signal).noun}`;
 }
 
@@ -107,9 +109,10 @@ function isPutOff({ decided }: StalenessTextFacts): boolean {
   return decided !== undefined && decided.outcome !== 'keep';
 }
 
-/** How many days old the last refinement is. */
-function age({ staleness }: StalenessTextFacts): string {
-  return staleness.days === 0 ? 'today' : days(staleness.days);
+/** How many days old the last refinement is; of less than one, which day it was. */
+function age(facts: StalenessTextFacts): string {
+  const { staleness, lastRefined } = facts;
+  return staleness.days === 0 ? ago(lastRefined.atMs, facts) : days(staleness.days);
 }
 
 function days(count: number): string {

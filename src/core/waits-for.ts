@@ -1,5 +1,6 @@
 import { formatDayNear, type CalendarDay } from './calendar-day';
 import type { NamedItem } from './framing/gap';
+import { isolated } from './isolated';
 import { withoutClosing } from './risk-summary/normalise-answer';
 
 /** Open technical work that another item waits for, and by when it must be done. */
@@ -10,7 +11,7 @@ const TITLE_MARKS = new Set('.,:;!?…');
 /** What follows the key in "Waits for SHOP-41 Upgrade PostgreSQL 14, by 12 Nov." */
 export function awaitedText({ summary, deadline }: AwaitedWork, today: CalendarDay): string {
   const title = withoutClosing(summary, TITLE_MARKS);
-  const named = title === '' ? '' : ` ${title}`;
+  const named = title === '' ? '' : ` ${isolated(title)}`;
   if (deadline === undefined) return `${named}.`;
   if (deadline < today) return `${named}. Its date has passed: ${formatDayNear(deadline, today)}.`;
   return `${named}, by ${deadline === today ? 'today' : formatDayNear(deadline, today)}.`;

@@ -1,3 +1,5 @@
+import { isolated } from '../../src/core/isolated';
+
 /** Texts of this UI alone; texts of the domain come from src/core. Said once, ready for translation. */
 export const TEXTS = {
   loading: 'Loading what is at stake',
@@ -12,7 +14,8 @@ export const TEXTS = {
   notAnswered: (questions: string) => `Not answered: ${questions}.`,
   add: 'Add',
   improve: 'Improve',
-  later: (because = '') => `Answers come later${because && ': '}${because}${/[.!?…]$/.test(because) ? '' : '.'}`,
+  later: (because = '') =>
+    `Answers come later${because && ': '}${isolated(because)}${/[.!?…]$/.test(because) ? '' : '.'}`,
   policyProblem: 'This project’s Stakes settings need a project admin.',
   laterDue: (day: string, isOver: boolean) => `${isOver ? 'They were due' : 'Due'} ${day}.`,
   answerNow: 'Answer now',

@@ -211,6 +211,20 @@ describe('what is asked of something stale with a date', () => {
   });
 });
 
+it('what is less than a day old says which day that was', () => {
+  const late = Date.parse('2026-09-30T22:00:00Z');
+  expect(textOf({ atMs: late, signal: 'created' }).panelLine).toBe(
+    'Not refined since it was created, 30 Sep (yesterday)',
+  );
+  const oldest = { key: 'SHOP-12', days: 0, limitDays: 90 };
+  expect(allClearText({ technical: 2, leastDays: 90, oldest })).toBe(
+    'All 2 technical items were refined in the last 90 days. The oldest: SHOP-12, today.',
+  );
+  expect(allClearText({ technical: 1, leastDays: 90, oldest })).toBe(
+    'The only technical item, SHOP-12, was refined in the last 90 days: today.',
+  );
+});
+
 it('created today is never (0 days)', () => {
   const line = textOf({ atMs: NOW_MS, signal: 'created' });
   expect([line.panelLine, line.cell]).toEqual([

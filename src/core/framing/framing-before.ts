@@ -12,7 +12,8 @@ export function framingBefore({ from, fromText }: ChangeItem, after: Framing | u
   return before.map(framingIn).find((framing) => framing !== undefined) ?? after;
 }
 
-function framingIn(text: string | undefined): Framing | undefined {
+/** The answers that a text of Jira's history holds as JSON; nothing where it is anything else. */
+export function framingIn(text: string | undefined): Framing | undefined {
   if (text === undefined || !text.startsWith('{')) return undefined;
   try {
     const read = parseFraming(JSON.parse(text));

@@ -1,3 +1,5 @@
+import { dayOf } from '../calendar-day';
+import { framingChangeText } from '../framing/framing-change-text';
 import type { ChangeEntry, ChangeItem } from '../history';
 import { namesOf } from './item-names';
 import { CHANGE_SIGNALS } from './signals';
@@ -14,12 +16,15 @@ const WITHOUT_VALUES: readonly string[] = [
   'workflow',
 ];
 
-/** What an entry changed, in a few words: "Estimate 5 → 8", "Fix version, Workflow", "Moved in rank". */
+/**
+ * What an entry changed, in a few words: "Estimate 5 → 8", "Fix version, Workflow", "Moved in rank", "Framing (risk reworded)".
+ */
 export function changeText(entry: ChangeEntry): string {
   const [only, ...others] = entry.items;
   if (only === undefined) return 'Saved without a change';
-  if (others.length > 0) return [...new Set(entry.items.map(nameOf))].join(', ');
-  return namesOf(only).includes('rank') ? 'Moved in rank' : `${nameOf(only)}${valuesOf(only)}`;
+  if (others.length > 0)
+    return [...new Set(entry.items.map((item) => nameOf(item) + answersOf(item, entry)))].join(', ');
+  return namesOf(only).includes('rank') ? 'Moved in rank' : `${nameOf(only)}${valuesOf(only)}${answersOf(only, entry)}`;
 }
 
 /** The signal's noun, or else what Jira calls the field, in sentence case ("Fix Version" is "Fix version"). */
@@ -28,6 +33,12 @@ function nameOf(item: ChangeItem): string {
   const signal = CHANGE_SIGNALS.find((signal) => names.some((name) => signal.names.includes(name)));
   const name = signal?.noun ?? item.field.replace(/(?<= )[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
   return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+/** What became of the answers, where the item holds some; days are named from when it was saved. */
+function answersOf(item: ChangeItem, { atMs }: ChangeEntry): string {
+  const text = framingChangeText(item, dayOf(new Date(atMs), 'UTC'));
+  return text === undefined ? '' : ` (${text})`;
 }
 
 function valuesOf(item: ChangeItem): string {

@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar-day';
 import type { Author } from '../history';
+import { isolated } from '../isolated';
 import { outcomeText } from '../outcome-text';
 import type { BulkEdit } from './bulk-edit';
 import { changeText } from './change-text';
@@ -69,7 +70,7 @@ function whatHappened(moment: Moment): string {
 
 /** The day of a "not now" is said from the day on which it was recorded. */
 function discussedText(discussion: Discussion, atMs: number): string {
-  if (discussion.outcome === 'keep') return discussion.note ? `Discussed: “${discussion.note}”` : 'Discussed';
+  if (discussion.outcome === 'keep') return discussion.note ? `Discussed: “${isolated(discussion.note)}”` : 'Discussed';
   const said = outcomeText(discussion, dayOf(new Date(atMs), 'UTC'));
   return `Discussed: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}`;
 }

@@ -4,6 +4,7 @@ import { answerText } from '../framing/question';
 import type { QuestionId } from '../framing/question';
 import { QUESTIONS } from '../framing/questions';
 import type { Said } from '../framing/plainly-said';
+import { isolated } from '../isolated';
 import { isSeveralClauses, isTooLongForClause } from './clause-limits';
 import { bulletsInOneLine, collapse, isConditional, normaliseAnswer } from './normalise-answer';
 
@@ -40,11 +41,11 @@ export function readAnswers({ framing, items, linked }: Told, said: Said): Answe
     const reason = said.nothing.get(id);
     if (reason === undefined) {
       const answer = normaliseAnswer(id, text);
-      given.set(id, answer);
+      given.set(id, isolated(answer));
       unwieldy ||= isSeveralClauses(bulletsInOneLine(text)) || isTooLongForClause(answer);
       unwieldy ||= STAKES.has(id) && isConditional(answer);
     } else {
-      nothing.set(id, normaliseAnswer(id, reason));
+      nothing.set(id, isolated(normaliseAnswer(id, reason)));
     }
   }
   return { given, nothing, items: openItems(framing, items, linked), unwieldy };

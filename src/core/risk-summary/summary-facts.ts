@@ -1,7 +1,7 @@
 import { daysBetween, parseCalendarDay } from '../calendar-day';
 import type { CalendarDay } from '../calendar-day';
 import { daysAway } from '../days-away';
-import { FELT_BY_TEXTS, ORIGIN_TEXTS } from '../framing/choices';
+import { FELT_BY_TEXTS, ORIGIN_TEXTS } from '../framing/fact-texts';
 import type { Framing } from '../framing/framing';
 import { costOfDelay } from './cost-of-delay';
 import { capitalFirst } from './normalise-answer';

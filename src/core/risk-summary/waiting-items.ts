@@ -1,4 +1,5 @@
 import type { NamedItem } from '../framing/gap';
+import { isolated } from '../isolated';
 import { withoutClosing } from './normalise-answer';
 import { say } from './summary-part';
 import type { Words } from './summary-part';
@@ -17,7 +18,7 @@ export function nameItems(items: readonly NamedItem[]): Words {
 /** "SHOP-61 Flash-sale autoscaling"; the key alone where the reader may not see the item. */
 function nameItem(item: NamedItem): Words {
   const title = withoutClosing(item.summary, TITLE_MARKS);
-  return say([{ text: item.key, issueKey: item.key }], title === '' ? '' : ` ${title}`);
+  return say([{ text: item.key, issueKey: item.key }], title === '' ? '' : ` ${isolated(title)}`);
 }
 
 function enumerate(names: readonly Words[]): Words {

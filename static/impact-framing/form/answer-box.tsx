@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import { LONGEST_ANSWER } from '../../../src/core/framing/limits';
+import { LengthNote } from '../../shared/parts/length-note';
 import { FORM } from './texts';
 
 type AnswerBoxProps = {
@@ -36,6 +37,7 @@ export function AnswerBox(props: AnswerBoxProps) {
         ref={box}
         id={id}
         class="field"
+        dir="auto"
         rows={1}
         maxLength={LONGEST_ANSWER}
         value={text}
@@ -44,6 +46,7 @@ export function AnswerBox(props: AnswerBoxProps) {
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      <LengthNote text={text} most={LONGEST_ANSWER} />
       {mayAnswerNothing && (
         <button type="button" class="link" onClick={answerNothing}>
           {FORM_TEXTS.nothingBecause}

@@ -1,4 +1,4 @@
-import { FELT_BY_TEXTS } from '../../../src/core/framing/choices';
+import { FELT_BY_TEXTS } from '../../../src/core/framing/fact-texts';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import { FELT_BY, type FeltBy } from '../../../src/core/framing/framing';
 import type { Change, Draft } from './draft';

@@ -5,6 +5,7 @@ import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import { laterProblem } from '../../../src/core/framing/later-problem';
 import { LONGEST_ANSWER } from '../../../src/core/framing/limits';
 import { showsNothing } from '../../../src/core/shows-nothing';
+import { LengthNote } from '../../shared/parts/length-note';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { dueDay, type Change, type Draft } from './draft';
 import type { FormRules } from './about';
@@ -31,6 +32,7 @@ export function LaterField({ draft, change, rules, isJustOpened = false }: Later
         id={`${id}-reason`}
         ref={reason}
         class="field grow"
+        dir="auto"
         maxLength={LONGEST_ANSWER}
         value={draft.laterReason ?? ''}
         onInput={(event) => setReason(event.currentTarget.value)}
@@ -46,6 +48,7 @@ export function LaterField({ draft, change, rules, isJustOpened = false }: Later
         value={draft.laterUntil ?? dueDay(rules)}
         onInput={(event) => change({ laterUntil: parseCalendarDay(event.currentTarget.value) })}
       />
+      <LengthNote text={draft.laterReason ?? ''} most={LONGEST_ANSWER} />
       <p id={`${id}-problem`} class="coach hollow" role="alert">
         {laterProblem(draft.laterUntil, rules.today)}
       </p>

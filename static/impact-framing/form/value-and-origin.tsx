@@ -1,4 +1,5 @@
-import { ORIGIN_TEXTS, VALUE_CLASS_TEXTS, VALUE_DIRECTION_TEXTS } from '../../../src/core/framing/choices';
+import { VALUE_CLASS_TEXTS, VALUE_DIRECTION_TEXTS } from '../../../src/core/framing/choices';
+import { ORIGIN_TEXTS } from '../../../src/core/framing/fact-texts';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import { ORIGINS, VALUE_CLASSES, VALUE_DIRECTIONS } from '../../../src/core/framing/framing';
 import { ChoiceLine } from './choice-line';

@@ -57,10 +57,10 @@ function BothAnswers({ clash, name }: { readonly clash: Clash; readonly name: st
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <strong>{CLOSER.mine}:</strong> {mine ?? CLOSER.noAnswer}
+            <strong>{CLOSER.mine}:</strong> <bdi>{mine ?? CLOSER.noAnswer}</bdi>
           </dd>
           <dd>
-            <strong>{CLOSER.theirs(name)}:</strong> {theirs ?? CLOSER.noAnswer}
+            <strong>{CLOSER.theirs(name)}:</strong> <bdi>{theirs ?? CLOSER.noAnswer}</bdi>
           </dd>
         </div>
       ))}

@@ -1,10 +1,6 @@
 import { formatDay } from '../../../src/core/calendar-day';
-import {
-  FELT_BY_TEXTS,
-  ORIGIN_TEXTS,
-  VALUE_CLASS_TEXTS,
-  VALUE_DIRECTION_TEXTS,
-} from '../../../src/core/framing/choices';
+import { VALUE_CLASS_TEXTS, VALUE_DIRECTION_TEXTS } from '../../../src/core/framing/choices';
+import { FELT_BY_TEXTS, ORIGIN_TEXTS } from '../../../src/core/framing/fact-texts';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import type { Framing } from '../../../src/core/framing/framing';
 import { answerText } from '../../../src/core/framing/question';

@@ -56,7 +56,7 @@ export function WaitsList({ waits: { work, partly }, siteUrl, today }: WaitsList
           <SiteLink siteUrl={siteUrl} path={issuePath(item.key)}>
             {item.key}
           </SiteLink>
-          <bdi>{awaitedText(item, today)}</bdi>
+          {awaitedText(item, today)}
         </li>
       ))}
       {others > 0 && (

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { addWorkingDays, parseCalendarDay, type CalendarDay } from '../../../src/core/calendar-day';
 import { waiverProblem, type WaiverRecord } from '../../../src/core/policy/waivers';
+import { LengthNote } from '../../shared/parts/length-note';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { useEscape } from '../../shared/parts/use-escape';
 import '../form/form.css';
@@ -15,6 +16,8 @@ type WaiverFormProps = {
   readonly grant: (granting: Granting) => void;
   readonly close: () => void;
 };
+
+const LONGEST_REASON = 500;
 
 /** What is offered first: two weeks of work. */
 const OFFERED_WORKING_DAYS = 10;
@@ -42,7 +45,8 @@ export function WaiverForm({ today, busy, grant, close }: WaiverFormProps) {
         id={`${id}-because`}
         ref={first}
         class="field grow"
-        maxLength={500}
+        dir="auto"
+        maxLength={LONGEST_REASON}
         value={because}
         onInput={(event) => setBecause(event.currentTarget.value)}
       />
@@ -63,6 +67,7 @@ export function WaiverForm({ today, busy, grant, close }: WaiverFormProps) {
       <button type="button" class="button subtle" onClick={close}>
         {CLOSER.cancel}
       </button>
+      <LengthNote text={because} most={LONGEST_REASON} />
       {problem !== undefined && (
         <p class="coach hollow" role="alert">
           {problem}

@@ -1,4 +1,4 @@
-import { ORIGIN_TEXTS } from '../../../src/core/framing/choices';
+import { ORIGIN_TEXTS } from '../../../src/core/framing/fact-texts';
 import { ORIGINS, type Origin } from '../../../src/core/framing/framing';
 import type { Policy } from '../../../src/core/policy/policy';
 import { NumberField } from '../parts/number-field';

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays, dayOf } from '../../../src/core/calendar-day';
 import { discussionProblem, type Discussing } from '../../../src/core/discussion-problem';
 import type { Outcome } from '../../../src/core/records';
+import { LengthNote } from '../parts/length-note';
 import { useEscape } from '../parts/use-escape';
 import { DISCUSSED_TEXTS as TEXTS } from './texts';
 import './discussed.css';
@@ -15,6 +16,9 @@ type OutcomeFormProps = {
   readonly record: (said: Discussing) => void;
   readonly cancel: () => void;
 };
+
+/** What the app keeps of a note, in UTF-16 units. */
+const LONGEST_NOTE = 500;
 
 /** Asks for what an outcome needs: a day for "not now", and why. Escape puts it away. */
 export function OutcomeForm(props: OutcomeFormProps) {
@@ -59,7 +63,8 @@ export function OutcomeForm(props: OutcomeFormProps) {
           id={`${id}-note`}
           class="field"
           type="text"
-          maxLength={500}
+          dir="auto"
+          maxLength={LONGEST_NOTE}
           value={note}
           {...told}
           onInput={(event) => setNote(event.currentTarget.value)}
@@ -71,6 +76,7 @@ export function OutcomeForm(props: OutcomeFormProps) {
       <button type="button" class="button subtle" onClick={cancel}>
         {TEXTS.cancel}
       </button>
+      <LengthNote text={note} most={LONGEST_NOTE} />
       {problem !== undefined && (
         <p class="problem" role="alert" id={`${id}-problem`}>
           {problem}

@@ -24,7 +24,7 @@ export function ProofRows({ rows, nowMs, timeZone, label, actionOf }: ProofRowsP
           </time>
           <span aria-hidden="true">{row.counted ? '●' : '○'}</span>
           <span>
-            {row.what}
+            <bdi>{row.what}</bdi>
             {row.by?.displayName && ` · ${row.by.displayName}`}
           </span>
           <span class="subtle-text">

@@ -142,7 +142,7 @@ describe('what happened, in words', () => {
     ['Summary', { field: 'summary', fromText: 'a', toText: 'a text that is far too long to quote in one line' }],
     ['Fix version', { field: 'Fix Version' }],
     ['QA contact', { field: 'QA Contact' }],
-    ['Framing', { field: 'Impact framing', fromText: '{}', toText: '{"doNothing":"…"}' }],
+    ['Framing (doing nothing answered)', { field: 'Impact framing', fromText: '{}', toText: '{"doNothing":"…"}' }],
     ['Saved without a change', undefined],
   ])('%s', (what, item) => {
     expect(refinementProof(facts({ entries: [entry(5, item ? [item] : [])] }))[0]?.what).toBe(what);
