@@ -1,14 +1,14 @@
 import { countOf } from '../../src/core/count-text';
-import type { NeverLevel, RowFact } from '../../src/core/technical-rule/rule';
+import { ROW_WORDS, type NeverLevel, type RowFact } from '../../src/core/technical-rule/rule';
 
 /** Texts of this UI alone; texts of the domain come from src/core. Said once, ready for translation. */
 export const TEXTS = {
   elsewhere: 'Stakes shows nothing here.',
   projectTitle: 'In this project',
   loading: 'Loading the settings of Stakes',
-  failed: "Couldn't load the settings. Nothing was changed.",
+  failed: 'Couldn’t load the settings. Nothing was changed.',
   retry: 'Retry',
-  gone: "This project isn't there any more, or you can't see it.",
+  gone: 'This project isn’t there any more, or you can’t see it.',
 
   // The project's page
   title: ({ name, key }: { readonly name: string; readonly key: string }) => `In ${name} (${key})`,
@@ -16,7 +16,7 @@ export const TEXTS = {
     'This project is archived, so Stakes leaves it as it is. You can read these settings; to change them, restore the project first.',
   readOnly: 'You can read these settings. Changing them needs permission to administer this project.',
   notSetUp:
-    'Stakes is off in this project. Choose what it does here, and save to switch it on. The rest is as projects of this site start.',
+    'Stakes is off in this project. Choose what it does here, and save to switch it on. Everything else is what projects of this site start with.',
   unreadable: 'The stored settings can’t be read, so Stakes advises by its default rule and blocks nobody.',
   unreadableNext: 'They stay as they are until you save. Correct the project property, or begin anew:',
   startAgain: 'Start again from the default',
@@ -56,7 +56,7 @@ export const TEXTS = {
   notCounted: 'Not counted',
   noRows: 'No row, so nothing counts as technical but what a person marks. Add a row.',
   ruleHelp:
-    'Each row counts by itself, so an item that two rows match is in both numbers, once in the total. The first row that matches is the reason people see. A person’s mark (“It is”, “It isn’t”) always wins, but opens no door that is blocked.',
+    'An item that two rows match is in both of their numbers and once in the total; people see the first row as the reason. What a person marks (“It is”, “It isn’t”) wins over the rows, but what Jira blocks by a row stays blocked.',
   rowsLabel: 'Rows of the technical rule, in order',
   rowIs: { type: 'type is', label: 'label is', component: 'component is', parent: 'part of' } satisfies Record<
     RowFact,
@@ -67,8 +67,18 @@ export const TEXTS = {
   orMore: '+ or',
   removeOperand: (name: string) => `Remove ${name}`,
   notHere: 'not in this project any more',
-  noneHere: 'nothing that is in use here',
-  absent: (count: number) => `or ${countOf(count, 'name')} not in use here yet`,
+  noItems: '0 items',
+  unused: (count: number) => `${countOf(count, 'more word')} with 0 items here`,
+  offered: 'What this project speaks for',
+  offeredThing: (by: RowFact, name: string) => `${ROW_WORDS[by]} ${name}`,
+  markedAlike: (what: string, marks: number, items: number, technical: boolean) =>
+    `${what}: people marked ${marks.toLocaleString('en-US')} of ${countOf(items, 'open item')} as ${technical ? 'technical' : 'not technical'}.`,
+  looksAlike: (what: string, looking: number, items: number) =>
+    `${what}: ${countOf(items, 'open item')}, of which ${looking.toLocaleString('en-US')} look technical.`,
+  addToRule: 'Add to the rule',
+  leaveOut: 'Leave it out of the rule',
+  taken: 'Taken into the rule.',
+  marksUnread: 'What people marked could not be read.',
   up: (row: string) => `Move up: ${row}`,
   down: (row: string) => `Move down: ${row}`,
   remove: (row: string) => `Remove the row: ${row}`,
@@ -119,7 +129,7 @@ export const TEXTS = {
   reminderDays: 'Days after which an item is commented on',
   remindersHelp:
     'One comment an item, kept up to date, on items created from today on; deleted by a person, it stays away. Never in service projects.',
-  laterOnlyRequire: 'Forbidding it counts in Require alone.',
+  laterOnlyRequire: 'Only Require then needs the answers at once; the other modes still offer it.',
   grace: (day: string) => `Items created before ${day} have grace: they are asked, never blocked.`,
   graceComes: 'Items created before today have grace: they are asked, never blocked.',
 
@@ -128,7 +138,7 @@ export const TEXTS = {
   staleAfter: 'Not refined for',
   days: 'days',
   perOrigin: 'Other limits by where the work comes from',
-  perOriginHelp: 'Empty: the same as above.',
+  perOriginHelp: 'Left empty, the project’s limit holds.',
   originDays: (origin: string) => `Days for ${origin}`,
   sooner: 'Sooner before a deadline',
   soonerHelp:
@@ -136,7 +146,7 @@ export const TEXTS = {
   whatCounts: 'What counts as refined',
   countsWhen: 'A person changes one of these, or does one of these. What isn’t ticked doesn’t count in this project.',
   alwaysCount: (titles: readonly string[]) => `Always: ${titles.join(', ')}.`,
-  countsNot: 'Not: status, rank, Sprint, assignee, links, automation, bulk edits, or an account on the list below.',
+  countsNot: 'Not: status, rank, Sprint, assignee, links, automation, bulk edits, or an ignored account.',
   pointsHere: (names: readonly string[]) => `Story points here: ${names.map((name) => `“${name}”`).join(', ')}.`,
   noPoints:
     'Jira tells no field of this site apart as story points, so points count for nothing here. A number field counts once its name, before any translation, is “Story Points”: a Jira admin can rename it.',
@@ -158,16 +168,16 @@ export const TEXTS = {
 
   // 4 Is it really on?
   honestTitle: 'Is it really on?',
-  channels: (mode: string) => `What ${mode} does, by how an item comes in`,
+  channels: (mode: string) => `What ${mode} does, by how an item is created or changed`,
   honestUnsaved: 'This is what it will do once you save it.',
-  channel: 'How an item comes in, or on',
+  channel: 'How an item is created or changed',
   happens: 'An item without answers is',
-  doubt: '“or”: no source says it for certain. The first item that comes in this way tells.',
+  doubt: '“or”: Jira doesn’t document which of the two. The first item of this kind shows it.',
 
   // 5 Export and switch off
   exportTitle: 'Export and switch off',
   export: 'Export the policy',
-  exportHelp: 'The saved settings as JSON. The audit reads them too: npm run audit -- FILE --policy.',
+  exportHelp: 'The saved settings as JSON, also for the audit on the command line: npm run audit -- FILE --policy.',
   framingsCsv: 'Framings as CSV',
   framingsJson: 'Framings as JSON',
   framingsHelp: 'Every item of this project that you can see and somebody framed, with all its answers.',

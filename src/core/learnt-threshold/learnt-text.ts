@@ -40,6 +40,6 @@ function tooLittleText(records: readonly LimitRecord[]): string {
   const aYearAgo = records.find(({ limitDays }) => limitDays === shortest)?.aYearAgo ?? 0;
   return (
     `Too little history to learn from: ${countOf(aYearAgo, 'item')} stood unrefined for ${shortest} days a year ago or ` +
-    `more, and ${LEAST_ITEMS} are needed. With fewer, the share that was done could be off by more than 18 points.`
+    `more, and ${LEAST_ITEMS} are needed. With fewer, chance could make the answer.`
   );
 }

@@ -29,7 +29,7 @@ export const RULE_TEXTS = {
   notOffered:
     'Jira doesn’t offer the rule for this project’s workflows. Where a workflow can’t have it, items are flagged.',
   unmet: (status: string, workflow: string) =>
-    `Nothing in “${workflow}” leads to ${status}, so nothing is stopped there. Choose another status above, or add it to the workflow.`,
+    `Nothing in “${workflow}” leads to ${status}, so nothing is stopped there. Choose another status for the gate, or add it to the workflow.`,
   bypassed: (status: string, workflow: string) =>
     `In “${workflow}” new items begin in ${status}. They are not stopped there, only flagged.`,
   otherGate: (spots: string, workflow: string) =>

@@ -15,10 +15,10 @@ export const LEARN = {
   outdated: 'You changed what counts since. Learn again.',
   failed: 'The history could not be read to the end; nothing was changed.',
   use: (days: number) => `Use ${countOf(days, 'day')}`,
-  used: 'That is the limit above.',
+  used: 'That is the limit now.',
   keep: (days: number) => `Leave the limit as it is; Stakes itself begins with ${countOf(days, 'day')}.`,
   looksAt: (items: number) =>
-    `Looked at ${countOf(items, 'item')} that the rule above matches today, as far as you can see them.`,
+    `Looked at ${countOf(items, 'item')} that this project’s rule matches today, as far as you can see them.`,
   cut: `These are the newest ${MOST_ITEMS.toLocaleString('en-US')}; there are more.`,
   unread: (count: number) => `${countOf(count, 'item')} could not be judged: Jira gave no readable history.`,
   each: 'What it says about each limit',

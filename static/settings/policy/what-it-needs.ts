@@ -17,5 +17,5 @@ export function whatItNeeds(enforcement: Enforcement): readonly string[] {
 
 const FIELD = 'People are asked where the field “Impact framing” is on the form.';
 const NEEDS_RULE = (transition: string) =>
-  `Jira blocks only where the rule “Impact framing answered” is on ${transition} of the workflow. Elsewhere the item is flagged. What is set up stands below.`;
+  `Jira blocks only where the rule “Impact framing answered” is on ${transition} of the workflow. Elsewhere the item is flagged.`;
 const BY_WHAT = `Jira blocks by type, and by up to ${MOST_LISTED} labels and components of the rule. What only a parent makes technical is flagged.`;

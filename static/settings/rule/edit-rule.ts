@@ -1,3 +1,4 @@
+import type { OfferedRow } from '../../../src/core/technical-rule/offered-rows';
 import type { Operand, RowFact, TechnicalRule } from '../../../src/core/technical-rule/rule';
 import { isSame } from '../../../src/core/technical-rule/same-operand';
 
@@ -30,4 +31,18 @@ export function removeOperand(rule: TechnicalRule, at: number, operandAt: number
   if (!row) return rule;
   const is = row.is.toSpliced(operandAt, 1);
   return is.length === 0 ? removeRow(rule, at) : { ...rule, rows: rule.rows.with(at, { ...row, is }) };
+}
+
+/** The rule with what was offered: one thing more, in the row that looks at it where there is one, or one thing less. */
+export function withOffered(rule: TechnicalRule, offer: OfferedRow): TechnicalRule {
+  const { by, thing } = offer;
+  if (offer.because === 'marked' && !offer.technical) {
+    const rows = rule.rows.map((row) =>
+      row.by === by ? { ...row, is: row.is.filter((operand) => !isSame(by, operand, thing)) } : row,
+    );
+    return { ...rule, rows: rows.filter(({ is }) => is.length > 0) };
+  }
+  const at = rule.rows.findIndex((row) => row.by === by);
+  const operand = thing.id === undefined ? { name: thing.name } : { id: thing.id, name: thing.name };
+  return at < 0 ? addRow(rule, by, operand) : addOperand(rule, at, operand);
 }

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { DEFAULT_RULE } from '../../../src/core/technical-rule/default-rule';
 import type { Operand, RuleRow } from '../../../src/core/technical-rule/rule';
 import { isSame } from '../../../src/core/technical-rule/same-operand';
 import type { ProjectNames } from '../policy/load-settings';
@@ -11,17 +12,22 @@ type OperandsProps = {
   readonly onRemove: (at: number) => void;
 };
 
-/** What a row names, joined by "or". What nothing here is called yet is folded away: it matches once something is. */
+/** Words of the starting rule that nothing here uses, beyond so many, are folded away; a person's own never are. */
+const MOST_UNUSED = 3;
+
+/** What a row names, joined by "or". What nothing here is called is shown with its 0 items: it matches once something is. */
 export function Operands({ row, names, disabled, onRemove }: OperandsProps) {
-  const all = row.is.map((operand, at) => ({ operand, at }));
-  const here = all.filter(({ operand }) => isHere(row, operand, names));
-  const absent = all.filter(({ operand }) => !isHere(row, operand, names));
+  const all = row.is.map((operand, at) => ({ operand, at, isUsed: isHere(row, operand, names) }));
+  const starting = all.filter(({ operand, isUsed }) => !isUsed && isOfDefault(row, operand));
+  const isFolded = starting.length > MOST_UNUSED;
+  const shown = isFolded ? all.filter((one) => !starting.includes(one)) : all;
   const chips = (operands: typeof all) =>
-    operands.map(({ operand, at }, place) => (
+    operands.map(({ operand, at, isUsed }, place) => (
       <Fragment key={`${operand.id ?? ''} ${operand.name}`}>
         {place > 0 && <span class="subtle-text"> {TEXTS.or} </span>}
         <span class="chip">
           {operand.name}
+          {!isUsed && <span class="help">{TEXTS.noItems}</span>}
           {!disabled && (
             <button
               type="button"
@@ -38,18 +44,20 @@ export function Operands({ row, names, disabled, onRemove }: OperandsProps) {
   return (
     <>
       <span class="operands">
-        <strong>{TEXTS.rowIs[row.by]}</strong> {chips(here)}
-        {here.length === 0 && <span class="subtle-text">{TEXTS.noneHere}</span>}
+        <strong>{TEXTS.rowIs[row.by]}</strong> {chips(shown)}
       </span>
-      {absent.length > 0 && (
-        <details class="absent">
-          <summary>{TEXTS.absent(absent.length)}</summary>
-          <p class="operands">{chips(absent)}</p>
+      {isFolded && (
+        <details class="absent" open={shown.length === 0}>
+          <summary>{TEXTS.unused(starting.length)}</summary>
+          <p class="operands">{chips(starting)}</p>
         </details>
       )}
     </>
   );
 }
+
+const isOfDefault = ({ by }: RuleRow, operand: Operand): boolean =>
+  DEFAULT_RULE.rows.some((row) => row.by === by && row.is.some(({ name }) => name === operand.name));
 
 function isHere({ by }: RuleRow, operand: Operand, names: ProjectNames): boolean {
   switch (by) {

@@ -42,7 +42,7 @@ export function RuleSection({ siteUrl, projectId, names, rule, disabled, onChang
       <p class="visually-hidden" role="status">
         {said}
       </p>
-      <LooksTechnical siteUrl={siteUrl} projectId={projectId} rule={rule} />
+      <LooksTechnical siteUrl={siteUrl} projectId={projectId} rule={rule} disabled={disabled} onChange={change} />
       <p class="help">{TEXTS.ruleHelp}</p>
     </Section>
   );

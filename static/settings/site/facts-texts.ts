@@ -36,8 +36,9 @@ export const FACTS_TEXTS = {
     none: 'Not needed here',
     unknown: 'Not known: Jira didn’t tell.',
   } satisfies Record<Standing, string>,
-  items: (count: number, column: string, key: string) =>
-    `${count.toLocaleString('en-US')} ${column.toLowerCase()} in ${key}`,
+  number: (count: number, isAbout: boolean) => `${isAbout ? 'about ' : ''}${count.toLocaleString('en-US')}`,
+  items: (count: number, isAbout: boolean, column: string, key: string) =>
+    `${isAbout ? 'About ' : ''}${count.toLocaleString('en-US')} ${column.toLowerCase()} in ${key}`,
   neverChecked: 'Never',
   checking: 'Now',
   sorted: (column: string, isDescending: boolean) =>

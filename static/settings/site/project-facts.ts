@@ -7,6 +7,7 @@ import { ruleNeeds } from '../../../src/core/set-up/rule-need';
 import { ruleStanding } from '../../../src/core/set-up/rule-standing';
 import type { FramingState } from '../../../src/core/stakes-property';
 import { Refused } from '../../../src/jira/refused';
+import { countItems } from '../count-items';
 import type { HealthContext, SiteContext } from '../health/check';
 import { fieldOnForms } from '../health/checks/field-on-forms';
 import type { CountId, StandId, Standing } from './columns';
@@ -14,7 +15,8 @@ import type { ListedProject } from './load-projects';
 import { FACTS_TEXTS } from './facts-texts';
 
 /** A number with the query that finds what it counts, or why there is none. */
-export type CountOfItems = { readonly count: number; readonly query: JqlClause } | { readonly unknown: string };
+export type CountOfItems =
+  { readonly count: number; readonly isAbout: boolean; readonly query: JqlClause } | { readonly unknown: string };
 
 /** How a project is doing, as the viewer can see it. */
 export type ProjectFacts = Readonly<Record<CountId, CountOfItems>> & Readonly<Record<StandId, Standing>>;
@@ -81,7 +83,8 @@ function whyUnknown(id: string, { isIndexed, swept }: SiteFacts): string | undef
 async function countOf({ jira }: Looking, query: JqlClause, unknown: string | undefined): Promise<CountOfItems> {
   if (unknown !== undefined) return { unknown };
   try {
-    return { count: await jira.count(query), query };
+    const { count, isAbout } = await countItems(jira, query);
+    return { count, isAbout, query };
   } catch (error) {
     if (error instanceof Refused) return { unknown: error.message };
     throw error;

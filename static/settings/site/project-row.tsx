@@ -117,10 +117,10 @@ type CountCellProps = {
 
 function CountCell({ siteUrl, counted, column, projectKey }: CountCellProps) {
   if ('unknown' in counted) return <Unknown because={FACTS_TEXTS.unknownLabel(counted.unknown)} />;
-  const { count, query } = counted;
+  const { count, isAbout, query } = counted;
   return (
-    <SiteLink siteUrl={siteUrl} path={searchPath(query)} label={FACTS_TEXTS.items(count, column, projectKey)}>
-      {count.toLocaleString('en-US')}
+    <SiteLink siteUrl={siteUrl} path={searchPath(query)} label={FACTS_TEXTS.items(count, isAbout, column, projectKey)}>
+      {FACTS_TEXTS.number(count, isAbout)}
     </SiteLink>
   );
 }

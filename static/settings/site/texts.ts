@@ -15,7 +15,7 @@ export const SITE_TEXTS = {
   siteNothing: 'Stakes is installed and looks at nothing yet. Choose projects.',
   siteOn: (on: number, all: number) => `Stakes is on in ${on.toLocaleString('en-US')} of ${countOf(all, 'project')}.`,
   siteNoPermission: 'Only Jira admins choose projects here. In a project you administer, use its own settings.',
-  siteFailed: "Couldn't load the projects. Nothing was changed.",
+  siteFailed: 'Couldn’t load the projects. Nothing was changed.',
   siteLoading: 'Loading the projects',
   siteEmpty: 'You can see no project. Create one, or ask for the permission to browse one.',
   siteNoMatch: 'No project matches. Change the search or the kind.',
@@ -44,7 +44,7 @@ export const SITE_TEXTS = {
 
   policyTitle: 'What projects may choose',
   policyLoading: 'Loading what projects may choose',
-  policyFailed: "Couldn't load what projects may choose. Nothing was changed.",
+  policyFailed: 'Couldn’t load what projects may choose. Nothing was changed.',
   capTitle: 'Highest mode projects may choose',
   caps: {
     advise: 'People are asked. No project blocks anybody.',
@@ -57,9 +57,9 @@ export const SITE_TEXTS = {
   startTitle: 'New projects start with',
   starts: {
     advise: 'People are asked. Nothing is blocked.',
-    gate: 'A project switched on above advises at first. Its settings offer Gate, to be tried on its last 90 days.',
+    gate: 'A project that is switched on in the list advises at first. Its settings offer Gate, to be tried on its last 90 days.',
     require:
-      'A project switched on above advises at first. Its settings offer Require, to be tried on its last 90 days.',
+      'A project that is switched on in the list advises at first. Its settings offer Require, to be tried on its last 90 days.',
   } satisfies Record<TypeEnforcement, string>,
   startAbove: (start: string, cap: string) =>
     `Projects can’t start with ${start} where ${cap} is the highest mode. Choose a milder start, or let projects choose ${start}.`,

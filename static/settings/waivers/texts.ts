@@ -2,16 +2,16 @@ import type { WaiverKind } from '../../../src/core/policy/waivers';
 
 /** Texts of waivers and passes. */
 export const WAIVERS = {
-  title: 'Let past the guard',
-  help: 'A waiver is for one item, a pass for a person or an integration. Each says why and until when; every change stays in the record.',
+  title: 'Waivers and passes',
+  help: 'A waiver lets one item through without answers, a pass lets through whatever a person or an integration creates. Each says why and until when, and every change is recorded.',
   loading: 'Reading waivers and passes …',
   failed: 'Waivers and passes could not be read.',
-  nobody: 'Nothing and nobody.',
+  nobody: 'None now.',
   kinds: { waiver: 'Waiver', pass: 'Pass' } satisfies Record<WaiverKind, string>,
   until: (day: string) => `until ${day}`,
   by: (name: string, day: string) => `${name}, ${day}`,
-  notSeen: 'Jira doesn’t know this yet: it has no room for more. End others.',
-  lagging: 'Recorded, but Jira didn’t take it yet. The background check tries again.',
+  notSeen: 'Not in force: Jira has no room for more. Take back others first.',
+  lagging: 'Recorded, but Jira doesn’t know it yet. The background check tries again.',
   takeBack: 'Take back',
   takeBackLabel: (kind: WaiverKind, subject: string) => `Take back the ${kind} of ${subject}`,
   item: (issueId: string) => `an item that you can’t see (${issueId})`,

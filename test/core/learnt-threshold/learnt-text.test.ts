@@ -30,7 +30,7 @@ describe('what was learnt, in words', () => {
     const records = [record(20, { done, aYearAgo: 30 }), record(30, { aYearAgo })];
     expect(learntText({ records })).toBe(
       `Too little history to learn from: ${items} stood unrefined for 30 days a year ago or more, and 30 are needed. ` +
-        'With fewer, the share that was done could be off by more than 18 points.',
+        'With fewer, chance could make the answer.',
     );
   });
 });

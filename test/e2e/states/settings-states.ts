@@ -14,7 +14,7 @@ const STAKES = { frame: 'Stakes', shown: 'main' };
 export const SETTINGS_STATES: readonly State[] = [
   inProject('settings', { says: '12 more look technical' }),
   inProject('settings, loading', { held: /stakes\.policy/, says: 'Loading the settings of Stakes' }),
-  inProject('settings, error', { before: (demo) => failOnce(demo), says: "Couldn't load the settings." }),
+  inProject('settings, error', { before: (demo) => failOnce(demo), says: 'Couldn’t load the settings.' }),
   inProject('settings, everything open', {
     act: async (_, frame) => {
       for (const fold of await frame.locator('summary').all()) await fold.click();
@@ -77,7 +77,7 @@ export const SETTINGS_STATES: readonly State[] = [
       await learn(visit, frame);
       await frame.getByRole('button', { name: /^Use \d+ days$/ }).click();
     },
-    says: 'That is the limit above.',
+    says: 'That is the limit now.',
   }),
   inProject('settings, conflict', {
     act: async (_, frame, demo) => {

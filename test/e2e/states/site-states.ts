@@ -62,10 +62,10 @@ export const SITE_STATES: readonly State[] = [
     before: ({ sandbox }) =>
       sandbox.running().forge.faults.push(({ meta }) => (meta.type === 'kvs' ? json(403, {}) : undefined)),
     after: ({ sandbox }) => sandbox.running().forge.faults.splice(0),
-    says: "Couldn't load what projects may choose.",
+    says: 'Couldn’t load what projects may choose.',
   }),
   onSite('site, loading', { held: /project\/search/, says: 'Loading the projects' }),
-  onSite('site, error', { before: (demo) => failOnce(demo), says: "Couldn't load the projects." }),
+  onSite('site, error', { before: (demo) => failOnce(demo), says: 'Couldn’t load the projects.' }),
   onSite('site, looks at nothing yet', {
     before: async (demo, site) => {
       const set = site.projects.filter(({ properties }) => 'stakes.policy' in properties);

@@ -33,7 +33,7 @@ describe('the limit of a project', () => {
       expect(await axeFaults(page)).toEqual([]);
       await press(/^Use 150 days/);
       expect(await page.locator(':focus').inputValue()).toBe('150');
-      await page.getByText('That is the limit above.').waitFor();
+      await page.getByText('That is the limit now.').waitFor();
       expect(await stored()).toEqual(ADVISING);
       await press(/^Save$/);
       await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });

@@ -54,7 +54,7 @@ describe('the settings of a project', () => {
         await page.getByText(/^What Off does/).click();
         for (const mode of ENFORCEMENTS) {
           await page.getByRole('radio', { name: new RegExp(`^${ENFORCEMENT_LABELS[mode]}`) }).check();
-          await page.getByText(`What ${ENFORCEMENT_LABELS[mode]} does, by how an item comes in`).waitFor();
+          await page.getByText(`What ${ENFORCEMENT_LABELS[mode]} does, by how an item is created or changed`).waitFor();
           const table = page.getByRole('table').filter({ has: page.getByRole('rowheader', { name: 'Create dialog' }) });
           const shown = await table
             .locator('tbody tr')
@@ -107,7 +107,7 @@ describe('the settings of a project', () => {
       await page.getByText(/until 15 Oct 2026: waiting for the bank/).waitFor();
       expect(await jira.projectProperty(SHOP, 'stakes.waivers')).toEqual({ 20001: Date.parse('2026-10-16') });
       await page.getByRole('button', { name: 'Take back the waiver of SHOP-1' }).press('Enter');
-      await page.getByText('Nothing and nobody.').waitFor();
+      await page.getByText('None now.').waitFor();
       expect(await jira.projectProperty(SHOP, 'stakes.waivers')).toEqual({});
       await page.getByText('Record (2)').click();
       await page.getByText(/waiver taken back from SHOP-1/).waitFor();

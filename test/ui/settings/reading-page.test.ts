@@ -28,7 +28,7 @@ describe('the settings of a project', () => {
         answer: { status: 429, reason: 'jira-quota-global-based', retryAfterSeconds: 3_000 },
       });
       const { page } = await showPage(browser, double, { accountId: PEOPLE.admin, extension: PROJECT });
-      await page.getByText("Couldn't load the settings. Nothing was changed.").waitFor();
+      await page.getByText('Couldn’t load the settings. Nothing was changed.').waitFor();
       expect(await axeFaults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Retry' }).click();
       await page.getByRole('heading', { name: 'In Storefront (SHOP)' }).waitFor();
@@ -41,7 +41,7 @@ describe('the settings of a project', () => {
     within(async (browser) => {
       const { double } = doubleOf(shops());
       const { page } = await showPage(browser, double, { accountId: PEOPLE.outsider, extension: PROJECT });
-      await page.getByText("This project isn't there any more").waitFor();
+      await page.getByText('This project isn’t there any more').waitFor();
       await page.close();
     }),
   );

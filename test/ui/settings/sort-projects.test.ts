@@ -17,7 +17,7 @@ const aProject = (number: number, more: Partial<ListedProject> = {}): ListedProj
   ...more,
 });
 
-const counted = (count: number): CountOfItems => ({ count, query: NO_ISSUE });
+const counted = (count: number): CountOfItems => ({ count, isAbout: false, query: NO_ISSUE });
 
 const facts = (notRefined: CountOfItems, more: Partial<ProjectFacts> = {}): ReadProject => ({
   facts: {

@@ -54,7 +54,7 @@ test('the gate needs the rule on every way into its status', async () => {
 test('a status that is in no workflow is named: the gate then stops nobody', async () => {
   const policy = policyOf('gate', { gateStatus: { id: '99999', name: 'Committed' } });
   expect(said(await look(await looking(policy)))).toEqual([
-    'wrong: Nothing in “Software workflow” leads to Committed, so nothing is stopped there. Choose another status above, or add it to the workflow.',
+    'wrong: Nothing in “Software workflow” leads to Committed, so nothing is stopped there. Choose another status for the gate, or add it to the workflow.',
   ]);
 });
 
