@@ -51,10 +51,11 @@ export async function runSite({
   const forge = await createForgeHost({ app: installed, jira, clock, buildDir, live });
   fillStorage(forge, loaded);
   const resources = await forge.serveResources({ siteOrigin, bridgeScript });
-  // The app was at work here before anybody looked: its schedules have run, and what they queued is done.
+  // The app was at work here before anybody looked: its schedules have run, what they queued is done, and searches show it.
   if (live) {
     for (const { key } of app.scheduledTriggers) await forge.runSchedule(key);
     await forge.runQueue();
+    jira.catchUpSearch();
   }
   const addedPanels = new Map<string, Set<string>>();
   return { loaded, clock, jira, forge, resources, addedPanels, bridgeFaults: {}, close: () => forge.close() };

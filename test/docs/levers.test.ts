@@ -22,6 +22,8 @@ describe('a lever', () => {
   });
 
   test('of the suite is at its strictest, unless somebody chose another', () => {
+    const config = readFileSync(join(ROOT, 'jest.config.cjs'), 'utf8');
+    expect(config).toContain("process.env.STAKES_LEVERS ??= 'strictest';");
     const strictest = Object.fromEntries(all.map(([name, lever]) => [name, lever.strictest]));
     expect(chosenLevers('strictest')).toEqual(strictest);
     expect(chosenLevers('strictest,search-lag=none')).toEqual({ ...strictest, 'search-lag': 'none' });

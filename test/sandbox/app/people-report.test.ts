@@ -70,6 +70,7 @@ test('a closed account leaves storage and the guard, and what it did stands', as
 
 test('who made a bulk edit is reported, and leaves the ledger with it', async () => {
   for (const { id } of issues) await app.inJira('PUT', `/rest/api/3/issue/${id}`, { fields: { labels: ['moved'] } });
+  app.jira.catchUpSearch();
   await app.host.runSchedule('repair-sweep');
   await jobs();
   expect(app.host.kvs.entities.get('bulk-edit')?.records()).toMatchObject([

@@ -79,6 +79,15 @@ export async function keysFound(shop: Shop, as: Principal | string, jql: string)
   return membersOf(body, 'issues').map((issue) => String(memberOf(issue, 'key')));
 }
 
+/** Asks after a task, as whoever began it, until it has come to its end; gives what that is. */
+export async function endOfTask(shop: Shop, as: Principal | string, path: string): Promise<unknown> {
+  for (let asked = 0; asked < 10; asked += 1) {
+    const status = memberOf((await shop.ask(as, 'GET', path)).body, 'status');
+    if (status !== 'ENQUEUED' && status !== 'RUNNING') return status;
+  }
+  throw new Error(`The task at ${path} does not end.`);
+}
+
 /** A member of a JSON object on a path of names. */
 export function memberOf(json: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>(

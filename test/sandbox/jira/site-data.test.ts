@@ -1,4 +1,4 @@
-import { aShop, memberOf, membersOf, THE_APP } from './shop';
+import { aShop, endOfTask, memberOf, membersOf, THE_APP } from './shop';
 import { shopSite } from './shop-site';
 import { IMPACT } from './small-app';
 
@@ -149,9 +149,12 @@ test('A panel is pinned to projects by a task, and unpinned again', async () => 
     const projectList = [{ projectIdOrKey: 'SHOP', action }];
     return shop.ask('jonas', 'POST', '/rest/api/3/forge/panel/action/bulk/async', { moduleId: 'm', projectList });
   };
-  expect(await act('PIN')).toMatchObject({ status: 202, body: { taskId: expect.any(String) } });
+  const pin = await act('PIN');
+  expect(pin).toMatchObject({ status: 202, body: { taskId: expect.any(String) } });
+  await endOfTask(shop, 'jonas', `/rest/api/3/task/${String(memberOf(pin.body, 'taskId'))}`);
   expect(shop.jira.store.site.panelPins).toEqual([{ moduleId: 'm', projectId: '10000' }]);
-  await act('UNPIN');
+  const { body } = await act('UNPIN');
+  await endOfTask(shop, 'jonas', `/rest/api/3/task/${String(memberOf(body, 'taskId'))}`);
   expect(shop.jira.store.site.panelPins).toEqual([]);
   expect((await act('HANG')).status).toBe(400);
 });

@@ -28,6 +28,8 @@ describeInBrowser('the gadget on a dashboard', () => {
 
   beforeAll(async () => {
     sandbox = await startSandbox({ source });
+    // Every number is compared with the items behind it; read-gadget.test.ts knows of estimates.
+    sandbox.running().jira.levers['approximate-count'] = 'exact';
     browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
@@ -258,6 +260,7 @@ describeInBrowser('the gadget on a dashboard', () => {
     await tab('Not refined 13 of 15').waitFor();
     const issue = sandbox.running().loaded.site.issues.find(({ key }) => key === 'SHOP-22');
     if (issue) issue.statusId = '10002';
+    sandbox.running().jira.catchUpSearch();
     await page.getByRole('button', { name: 'Refresh', exact: true }).first().click();
     await tab('Not refined 12 of 14').waitFor();
     if (issue) issue.statusId = '10000';
