@@ -5,6 +5,9 @@ import { Refused } from './reply';
 import type { Task } from './site/task';
 import type { Store } from './store';
 
+/** Thrown by work that did a part and then gave up: its task is FAILED. */
+export class GaveUp extends Error {}
+
 /** Work that Jira does later and answers with a task. */
 export type Jobs = {
   /** Starts a task for `accountId`; `issueIds` are busy until it is done. */
@@ -23,12 +26,17 @@ type Job = { readonly task: Task; readonly issueIds: ReadonlySet<string>; readon
 /** The tasks of a site. Where they take no polls, the work is done before the answer leaves. */
 export function createJobs(store: Store, faults: Faults, levers: Levers): Jobs {
   const running = new Map<string, Job>();
-  const finish = (job: Job): void => {
-    const result = job.work();
-    const { task } = job;
-    Object.assign(task, { status: 'COMPLETE', progress: 100, finishedMs: store.nowMs() });
-    if (result !== undefined) task.result = result;
+  const finish = ({ task, work }: Job): void => {
     running.delete(task.id);
+    task.finishedMs = store.nowMs();
+    try {
+      const result = work();
+      Object.assign(task, { status: 'COMPLETE', progress: 100 });
+      if (result !== undefined) task.result = result;
+    } catch (error) {
+      if (!(error instanceof GaveUp)) throw error;
+      Object.assign(task, { status: 'FAILED', message: error.message });
+    }
   };
   return {
     start: (description, accountId, issueIds, work) => {

@@ -21,6 +21,7 @@ import { searchLag } from './search-lag';
 import { searchedChangelogCost } from './searched-changelog-cost';
 import { limitsPerSecond } from './limits-per-second';
 import { selfGenerated } from './self-generated';
+import { taskEnd } from './task-end';
 import { taskTime } from './task-time';
 
 /**
@@ -32,6 +33,7 @@ import { taskTime } from './task-time';
 export const LEVERS = {
   'search-lag': searchLag,
   'task-time': taskTime,
+  'task-end': taskEnd,
   'index-build': indexBuild,
   redirects,
   'property-filters': propertyFilters,

@@ -1,6 +1,8 @@
 import { signedIn } from '../actor';
 import { bodyOf, isJson, onlyMembers, textsMember, type Json } from '../body';
 import { checkProperty } from '../edit/inline-properties';
+import { WRITTEN } from '../../levers/task-end';
+import { GaveUp } from '../jobs';
 import { mayOnIssue } from '../permissions';
 import { badRequest, Refused, type Reply } from '../reply';
 import { route, WRITE_WORK, type Call, type Route } from '../router';
@@ -55,8 +57,13 @@ function startWrite(call: Call, writes: readonly Write[]): Reply {
   const ids = writes.map(({ issue }) => issue.id);
   if (call.jobs.isBusy(ids)) throw new Refused(409, ['Another bulk update on the same issues is already in progress.']);
   const task = call.jobs.start('Set issue properties', user.accountId, ids, () => {
-    for (const { issue, properties } of writes) setProperties(call, issue, properties);
-    return undefined;
+    const reading = call.levers['task-end'];
+    const left = writes.slice(WRITTEN[reading](writes.length));
+    for (const { issue, properties } of writes) {
+      if (!left.some((one) => one.issue === issue)) setProperties(call, issue, properties);
+    }
+    if (reading === 'failed') throw new GaveUp('The issue properties could not be set.');
+    return reading === 'named' ? { failedIssues: left.map(({ issue }) => issue.id) } : undefined;
   });
   return { ...started(call.store, task), objects: writes.length };
 }

@@ -19,14 +19,18 @@ const FIRST_LOOK_MS = 500;
 
 type Batch = readonly (readonly [issueId: string, value: unknown])[];
 
-/** What came of a batch sent whole: what of it is not written; or that nobody knows, and why. */
-type Sent = { readonly unwritten: readonly Unwritten[] } | { readonly doubt: Refused };
+/**
+ * What came of a batch sent whole: what of it is not written; that its job failed, which may have written a part; or that
+ * nobody knows, and why.
+ */
+type Sent = { readonly unwritten: readonly Unwritten[] } | 'failed' | { readonly doubt: Refused };
 
 /**
  * Writes one property on many issues, each batch through one of Jira's long-running tasks. Jira answers with a redirect
  * (303) to that task. Whether an app on Forge sees the redirect, or the task itself because it was followed, or a refusal
  * because it may not be followed, or nothing, is not documented. Only the first two tell what became of the batch; on any
- * other answer one of its properties is read back, and what isn't there then is written issue by issue.
+ * other answer the last of its properties is read back, and where that isn't there, all are written issue by issue. So are
+ * those of a job that failed: Jira writes a batch bit by bit and takes nothing back.
  */
 export function bulkPropertyOverRest(call: Call, patience: Patience): Pick<IssueProperties, 'saveIssueProperties'> {
   const { finished, look } = taskEndOver(call, patience, 'the job that saves these work items');
@@ -57,6 +61,7 @@ export function bulkPropertyOverRest(call: Call, patience: Patience): Pick<Issue
     try {
       if (isInVain) return await oneByOne(propertyKey, batch);
       const sent = await whole(propertyKey, batch);
+      if (sent === 'failed') return await oneByOne(propertyKey, batch);
       if ('unwritten' in sent) return sent.unwritten;
       if (await shows(propertyKey, batch, mayComeLater(sent.doubt) ? SHOWS_WITHIN_MS : 0)) return [];
       isInVain = sent.doubt.kind === 'forbidden' || sent.doubt.kind === 'not-found';
@@ -73,16 +78,16 @@ export function bulkPropertyOverRest(call: Call, patience: Patience): Pick<Issue
       const answered = await call(OPERATIONS.saveIssueProperties, { body: { issues } });
       const first = taskOf(answered.body) ?? (await look(taskIdIn(answered.location)));
       const task = await finished(first);
-      return task.state === 'failed' ? { doubt: notWritten() } : { unwritten: failedOf(task, batch) };
+      return task.state === 'failed' ? 'failed' : { unwritten: failedOf(task, batch) };
     } catch (error) {
       if (error instanceof Refused && isDoubtful(error)) return { doubt: error };
       throw error;
     }
   }
 
-  /** Whether a property of the batch can be read back, which takes a while where its job has only begun. */
+  /** Whether the batch's last property can be read back, which takes a while where its job has only begun. */
   async function shows(propertyKey: string, batch: Batch, withinMs: number): Promise<boolean> {
-    const [id, value] = batch[0] ?? [];
+    const [id, value] = batch.at(-1) ?? [];
     if (id === undefined) return true;
     const untilMs = Math.min(patience.now() + withinMs, patienceEndsMs(patience));
     for (let waitMs = FIRST_LOOK_MS; ; waitMs *= 2) {
@@ -115,9 +120,9 @@ function isDoubtful({ kind, isInDoubt }: Refused): boolean {
   return isInDoubt || (kind !== 'unavailable' && kind !== 'conflict');
 }
 
-/** Whether a job may be at it: not where Jira took the batch for invalid, or told how the job ended. */
+/** Whether a job may be at it: not where Jira took the batch for invalid. */
 function mayComeLater({ kind }: Refused): boolean {
-  return kind !== 'invalid' && kind !== 'conflict';
+  return kind !== 'invalid';
 }
 
 function failedOf({ failedIssueIds }: Task, batch: Batch): readonly Unwritten[] {

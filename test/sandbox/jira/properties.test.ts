@@ -35,9 +35,16 @@ describe('A property of an issue', () => {
   });
 });
 
+/** A shop where a bulk operation writes all that it is asked for. */
+function aShopThatWritesAll(): Shop {
+  const shop = aShop();
+  shop.jira.levers['task-end'] = 'whole';
+  return shop;
+}
+
 describe('Properties of many issues', () => {
   test('are written by a task, whose address the 303 gives', async () => {
-    const shop = aShop();
+    const shop = aShopThatWritesAll();
     const { status, headers } = await write(shop, THE_APP, 10001, 10003);
     expect(status).toBe(303);
     expect(await endOfTask(shop, THE_APP, taskPath(headers['location']))).toBe('COMPLETE');
@@ -45,7 +52,7 @@ describe('Properties of many issues', () => {
   });
 
   test('are not written before the task is done; meanwhile the same issues are busy', async () => {
-    const shop = aShop();
+    const shop = aShopThatWritesAll();
     shop.jira.faults.taskPolls = 2;
     const { headers } = await write(shop, 'ana', 10003);
     expect((await write(shop, 'ana', 10003, 10002)).status).toBe(409);
@@ -58,8 +65,24 @@ describe('Properties of many issues', () => {
     expect((await write(shop, 'ana', 10003)).status).toBe(303);
   });
 
-  test('leave out issues that are unknown or not editable, and write the rest', async () => {
+  test.each([
+    ['whole', 'COMPLETE', [10001, 10003], undefined],
+    ['named', 'COMPLETE', [10001], { failedIssues: ['10003'] }],
+    ['unnamed', 'COMPLETE', [10001], undefined],
+    ['failed', 'FAILED', [10001], undefined],
+  ] as const)('where a task ends as %s, it is %s and %j are written', async (reading, status, written, result) => {
     const shop = aShop();
+    shop.jira.levers['task-end'] = reading;
+    const path = taskPath((await write(shop, THE_APP, 10001, 10003)).headers['location']);
+    expect(await endOfTask(shop, THE_APP, path)).toBe(status);
+    const task = await shop.ask(THE_APP, 'GET', path);
+    expect(memberOf(task.body, 'result')).toEqual(result);
+    const stored = ['SHOP-1', 'SHOP-3'].map((key) => storedIssue(shop, key).properties['stakes']);
+    expect(stored.filter(Boolean)).toEqual(written.map((n) => ({ n })));
+  });
+
+  test('leave out issues that are unknown or not editable, and write the rest', async () => {
+    const shop = aShopThatWritesAll();
     const { status, headers } = await write(shop, 'elena', 99999, 10006, 10003);
     expect(status).toBe(303);
     await endOfTask(shop, 'elena', taskPath(headers['location']));
@@ -68,7 +91,7 @@ describe('Properties of many issues', () => {
   });
 
   test('with one value for all are written to all or none', async () => {
-    const shop = aShop();
+    const shop = aShopThatWritesAll();
     const same = (as: string, ids: readonly number[]) =>
       shop.ask(as, 'POST', '/rest/api/3/issue/properties', { entitiesIds: ids, properties: { mark: 1 } });
     expect((await same('elena', [10003, 10006])).status).toBe(400);
