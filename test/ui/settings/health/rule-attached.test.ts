@@ -163,7 +163,7 @@ describe('before the rule is attached, Jira is asked what it makes of it', () =>
 
   test('the other expressions are asked about as well, and named by what they are for', async () => {
     const given = await looking(policyOf('require'));
-    given.double.faults.expressionParts = 50;
+    given.double.faults.expressionParts = 60;
     expect(said(await look(given)).filter((line) => line.includes('doesn’t take'))).toEqual([
       expect.stringContaining('the check of a change of the type'),
       expect.stringContaining('the answers as text'),
