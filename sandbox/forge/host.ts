@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Clock } from '../clock';
 import type { JiraDouble, JiraResponse, ProductEvent } from '../jira-door';
 import { createAccounts, type Accounts } from './accounts';
+import type { Levers } from '../levers';
+import { chosenLevers } from '../levers/chosen-levers';
 import type { App } from './app';
 import { promptDelivery, type DeliveryPolicy } from './delivery-policy';
 import { frontDoor, type Fault } from './doors/doors';
@@ -12,7 +14,13 @@ import { privacyDoor } from './doors/privacy';
 import { queueDoor } from './doors/queue';
 import { createEventDelivery } from './events';
 import { createInvoke, siteAri, type Invoke } from './invoker';
-import { dynamicPropertiesOf, invokeResolver, type ResolverAnswer, type ResolverCall } from './invoke-resolver';
+import {
+  dynamicPropertiesOf,
+  invokeResolver,
+  rejected,
+  type ResolverAnswer,
+  type ResolverCall,
+} from './invoke-resolver';
 import { createStore, type Store } from './kvs/store';
 import { createLog, type Log } from './logs';
 import { startProxy } from './proxy';
@@ -22,6 +30,7 @@ import { startResourceServer, type ResourceServer } from './resources/resource-s
 import { createRunner } from './runner/runner';
 import { logLineOf } from './runner/log-line';
 import { createSchedule } from './schedule';
+import { createUserRate } from './user-rate';
 
 /** A site's Forge platform with one app installed. */
 export type ForgeHost = {
@@ -35,6 +44,8 @@ export type ForgeHost = {
   readonly delivery: { readonly events: DeliveryPolicy; readonly queue: DeliveryPolicy };
   /** Faults the doors meet first; push to inject one, empty to end them. */
   readonly faults: Fault[];
+  /** How the platform does what no source tells; change it in place. */
+  readonly levers: Pick<Levers, 'invocation-rate'>;
   /** The functions that ran so far, by the key of each: what the platform bills. */
   readonly invocations: string[];
   /** Runs any function of the manifest, as any module. */
@@ -99,6 +110,8 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
     bundleDirectory: join(buildDir, 'functions'),
     onLog: (message) => log.write(logLineOf(message, clock.now())),
   });
+  const levers = chosenLevers();
+  const rate = createUserRate(clock, levers);
   const invocations: string[] = [];
   const run = createInvoke({ app, clock, log, runner, proxy });
   const invoke: Invoke = (order) => {
@@ -127,10 +140,13 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
     accounts,
     delivery,
     faults,
+    levers,
     invocations,
     invoke,
-    invokeResolver: (call) => invokeResolver(app, invoke, call),
-    dynamicProperties: (call) => dynamicPropertiesOf(app, invoke, call),
+    invokeResolver: async (call) =>
+      rate.admits(call.accountId) ? invokeResolver(app, invoke, call) : rejected('too many in this minute'),
+    dynamicProperties: async (call) =>
+      rate.admits(call.accountId) ? dynamicPropertiesOf(app, invoke, call) : undefined,
     requestJira: async (request, accountId) => {
       const path = normalPath(request.path);
       const refusal = scopeRefusal(app, jira, request.method, path);

@@ -62,7 +62,8 @@ export async function dynamicPropertiesOf(
   return outcome.kind === 'returned' ? outcome.body : undefined;
 }
 
-function rejected(reason: string): ResolverAnswer {
+/** What a frame gets where no answer came about. */
+export function rejected(reason: string): ResolverAnswer {
   return { ok: false, message: `There was an error invoking the function - ${reason}` };
 }
 

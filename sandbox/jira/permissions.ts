@@ -1,3 +1,4 @@
+import { APP_RIGHTS_AFTER_MS } from '../levers/app-rights';
 import type { Actor } from './actor';
 import { forbidden, notFound } from './reply';
 import type { Issue } from './site/issue';
@@ -44,11 +45,13 @@ export function administersJira(store: Store, actor: Actor): boolean {
 export function mayInProject(store: Store, actor: Actor, permission: ProjectPermission, project: Project): boolean {
   if (permission === 'ADMINISTER_PROJECTS' && administersJira(store, actor)) return true;
   if (permission !== 'BROWSE_PROJECTS' && project.archived === true) return false;
-  if (actor.isApp) return mayAsApp(permission, project);
+  if (actor.isApp) return mayAsApp(store, permission, project);
   return isGranted(project.permissions[permission], actor) && isGranted(project.permissions.BROWSE_PROJECTS, actor);
 }
 
-function mayAsApp(permission: ProjectPermission, { appsLack = [] }: Project): boolean {
+function mayAsApp(store: Store, permission: ProjectPermission, { appsLack = [] }: Project): boolean {
+  const installedMs = store.site.appInstalledMs ?? -Infinity;
+  if (store.nowMs() < installedMs + APP_RIGHTS_AFTER_MS[store.levers['app-rights']]) return false;
   return !appsLack.includes(permission) && !appsLack.includes('BROWSE_PROJECTS');
 }
 
@@ -73,7 +76,7 @@ function isEditable(store: Store, issue: Issue): boolean {
 export function canSee(store: Store, actor: Actor, issue: Issue): boolean {
   const project = projectOf(store, issue);
   const browse = actor.isApp
-    ? mayAsApp('BROWSE_PROJECTS', project)
+    ? mayAsApp(store, 'BROWSE_PROJECTS', project)
     : isGranted(project.permissions.BROWSE_PROJECTS, actor, issue);
   if (!browse) return false;
   if (issue.securityLevelId === undefined) return true;

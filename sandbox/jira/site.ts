@@ -40,6 +40,8 @@ export type Site = {
   links: IssueLink[];
   filters: Filter[];
   dashboards: Dashboard[];
+  /** When the app was installed; left out, long ago. */
+  appInstalledMs?: number;
   /** Properties of installed apps, by key. */
   appProperties: Record<string, unknown>;
   panelPins: PanelPin[];

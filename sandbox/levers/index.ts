@@ -1,6 +1,7 @@
 import { bulkChangelogCost } from './bulk-changelog-cost';
 import { appFieldsInForms } from './app-fields-in-forms';
 import { appAdministers } from './app-administers';
+import { appRights } from './app-rights';
 import { approximateCount } from './approximate-count';
 import { archivedSearch } from './archived-search';
 import { bulkCreate } from './bulk-create';
@@ -10,6 +11,7 @@ import { expressionSize } from './expression-size';
 import { gadgetSettings } from './gadget-settings';
 import { importCreate } from './import-create';
 import { indexBuild } from './index-build';
+import { invocationRate } from './invocation-rate';
 import { kvsExpiry } from './kvs-expiry';
 import { kvsQueryLag } from './kvs-query-lag';
 import { kvsRate } from './kvs-rate';
@@ -42,6 +44,7 @@ export const LEVERS = {
   'approximate-count': approximateCount,
   'limits-per-second': limitsPerSecond,
   'app-administers': appAdministers,
+  'app-rights': appRights,
   'archived-search': archivedSearch,
   'self-generated': selfGenerated,
   'bulk-jobs': bulkJobs,
@@ -51,6 +54,7 @@ export const LEVERS = {
   'bulk-create': bulkCreate,
   'clone-create': cloneCreate,
   'import-create': importCreate,
+  'invocation-rate': invocationRate,
   'kvs-rate': kvsRate,
   'kvs-query-lag': kvsQueryLag,
   'kvs-expiry': kvsExpiry,

@@ -1,7 +1,7 @@
 import type { Site } from '../../../sandbox/jira/site';
 import type { Project } from '../../../sandbox/jira/site/project';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
-import { ISSUES, PEOPLE, SHOP, shopBacklog } from '../../fakes/shop-backlog';
+import { ISSUES, NOW, PEOPLE, SHOP, shopBacklog } from '../../fakes/shop-backlog';
 import { installStakes, type InstalledApp } from './installed-app';
 
 let app: InstalledApp;
@@ -98,3 +98,17 @@ test('items in a status that nobody may edit keep what they have, and the rest o
   expect(await discussed()).toMatchObject({ refusal: { kind: 'forbidden' } });
   expect(logged()).toEqual([]);
 });
+
+test.each(['at-once', 'hour'] as const)(
+  'an app that has its rights so soon after its install (%s) comes by everything then, and is quiet before',
+  async (reading) => {
+    app = await installStakes({ ...shopBacklog(), appInstalledMs: NOW.getTime() });
+    app.jira.levers['app-rights'] = reading;
+    await app.host.runSchedule('repair-sweep');
+    await app.host.tick();
+    expect(app.stakes(issueId) === undefined).toBe(reading === 'hour');
+    await halfADay();
+    expect(app.stakes(issueId)).toMatchObject({ v: 1, technical: 'yes' });
+    expect(logged()).toEqual([]);
+  },
+);
