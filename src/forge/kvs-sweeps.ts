@@ -1,6 +1,7 @@
 import { Filter, FilterConditions, MetadataField } from '@forge/kvs';
 import * as v from 'valibot';
 import { NOTHING_SPENT, type PointsSpent } from '../core/sweep/points-share';
+import { sameJson } from '../core/same-json';
 import { parseSweepState } from '../core/sweep/sweep-state';
 import type { Sweeps } from '../functions/sweeps';
 import type { Patience } from '../jira/transport';
@@ -61,9 +62,15 @@ export function kvsSweeps(storage: Storage, { now, sleep, random }: Turns): Swee
       return row && parseSweepState(row.savedState);
     },
 
-    async saveState(projectId, state) {
+    async replaceState(projectId, before, state) {
       const cursor = state.cursorMs === undefined ? {} : { cursorAt: seconds(state.cursorMs) };
-      await rows.set(keyOf.state(projectId), { projectId, ...cursor, savedState: state });
+      const row = await changeRow(keyOf.state(projectId), (found) =>
+        sameJson(found && parseSweepState(found.savedState), before)
+          ? { projectId, ...cursor, savedState: state }
+          : undefined,
+      );
+      // Also where the write was done and its answer got lost.
+      return sameJson(row?.savedState, state);
     },
 
     async forget(projectId) {

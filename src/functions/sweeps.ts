@@ -23,7 +23,8 @@ export type LookAgain = {
 export interface Sweeps {
   /** `undefined`: the project is not swept, because Stakes was never on there as far as sweeps know. */
   state(projectId: string): Promise<SweepState | undefined>;
-  saveState(projectId: string, state: SweepState): Promise<void>;
+  /** Puts a state in the place of the very one that was read or written before; `false` where another job was quicker. */
+  replaceState(projectId: string, before: SweepState | undefined, state: SweepState): Promise<boolean>;
   /** The project isn't swept any more. */
   forget(projectId: string): Promise<void>;
   /** Every project that is swept. May lag behind what was written a moment ago. */

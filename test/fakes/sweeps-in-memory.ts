@@ -1,3 +1,4 @@
+import { sameJson } from '../../src/core/same-json';
 import { NOTHING_SPENT, type PointsSpent } from '../../src/core/sweep/points-share';
 import type { SweepState } from '../../src/core/sweep/sweep-state';
 import type { Evidence, Sweeps } from '../../src/functions/sweeps';
@@ -32,7 +33,11 @@ export function sweepsInMemory(effect: () => Promise<void> = async () => undefin
     pages,
     spent: NOTHING_SPENT,
     state: async (projectId) => states.get(projectId),
-    saveState: (projectId, state) => put(states, projectId, state),
+    replaceState: async (projectId, before, state) => {
+      if (!sameJson(states.get(projectId), before)) return false;
+      await put(states, projectId, state);
+      return true;
+    },
     forget: async (projectId) => {
       await put(due, projectId, undefined);
       await put(again, projectId, undefined);

@@ -86,7 +86,7 @@ const USES: readonly (readonly [string, Use])[] = [
   ['grow the ledger', ({ bulkEdits }) => bulkEdits.grow({ put: [row], remove: ['gone'] })],
   ['read the ledger', ({ bulkEdits }) => bulkEdits.ofAuthors(['acc-bot'])],
   ['read a sweep', ({ sweeps }) => sweeps.state(SHOP)],
-  ['save a sweep', ({ sweeps }) => sweeps.saveState(SHOP, NEVER_SWEPT)],
+  ['save a sweep', ({ sweeps }) => sweeps.replaceState(SHOP, undefined, NEVER_SWEPT)],
   ['list the sweeps', ({ sweeps }) => sweeps.projects()],
   ['read evidence', ({ sweeps }) => sweeps.evidence(SHOP, 1)],
   ['spend points', ({ sweeps }) => sweeps.changePoints((spent) => ({ ...spent, points: spent.points + 1 }))],
@@ -156,7 +156,7 @@ describe('beyond the limit of a minute', () => {
 
   test('a job that comes late in the minute waits for the next one', async () => {
     clock.moveTo(new Date('2026-10-01T09:00:50Z'));
-    await portsOf().sweeps.saveState(SHOP, NEVER_SWEPT);
+    await portsOf().sweeps.replaceState(SHOP, undefined, NEVER_SWEPT);
     fill();
     expect(await portsOf().sweeps.state(SHOP)).toMatchObject({ v: 1 });
     expect(waits.length).toBeGreaterThan(3);

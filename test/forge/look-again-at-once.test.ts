@@ -17,7 +17,7 @@ const secondsAgo = (seconds: number) => (Math.floor(NOW.getTime() / 1000) - seco
 /** An empty storage whose requests are answered in the scheduler's order, once the project is swept. */
 async function aSweptProject(scheduler: fc.Scheduler): Promise<void> {
   kvs = kvsInMemory(createClock(NOW));
-  await sweeps().saveState(SHOP, NEVER_SWEPT);
+  await sweeps().replaceState(SHOP, undefined, NEVER_SWEPT);
   kvs.between = async (ask, sendOn) => {
     await scheduler.schedule(Promise.resolve());
     return sendOn(ask);

@@ -35,7 +35,8 @@ export type JobEnd = { readonly trouble?: Refused | undefined };
 
 /**
  * One job for one project: goes on with the sweep under way, or does whatever is due, and pushes the next job where
- * something is left. Done twice, late or out of order it ends in the same; so does one that was killed and comes again.
+ * something is left. Done twice, late or out of order it ends in the same; so does one that was killed and comes again. Of
+ * two at once, one stops as soon as it would write over what the other wrote.
  */
 export async function sweepProject(ports: SweepPorts, job: SweepJob): Promise<JobEnd> {
   const { sweeps, nowMs } = ports;
@@ -43,9 +44,9 @@ export async function sweepProject(ports: SweepPorts, job: SweepJob): Promise<Jo
   const startedAtMs = nowMs();
   const dueAtMs = await sweeps.dueAtMs(projectId);
   if (dueAtMs !== undefined && dueAtMs <= startedAtMs) await sweeps.saveDueAtMs(projectId, undefined);
-  const state = (await sweeps.state(projectId)) ?? NEVER_SWEPT;
-  if (isOthers(job, state, startedAtMs)) return {};
-  const desk = deskOf(ports, job, state);
+  const stored = await sweeps.state(projectId);
+  if (isOthers(job, stored ?? NEVER_SWEPT, startedAtMs)) return {};
+  const desk = deskOf(ports, job, stored);
   const account = accountOf(ports);
   try {
     const wait = await account.settle();
@@ -56,8 +57,10 @@ export async function sweepProject(ports: SweepPorts, job: SweepJob): Promise<Jo
     await sweeps.forget(projectId);
     return {};
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    const isOvertaken = error instanceof Overtaken;
+    if (!isOvertaken && !(error instanceof Refused)) throw error;
     await account.settle();
+    if (isOvertaken) return {};
     await backOff(ports, desk, error);
     return { trouble: error };
   }
@@ -68,6 +71,9 @@ function isOthers({ id, hop }: SweepJob, state: SweepState, nowMs: number): bool
   if (hop !== undefined) return hop < state.hop;
   return state.heldBy !== id && isUnderWay(state, nowMs);
 }
+
+/** Another job has written the project's state since this one did: the rest is that one's work. */
+class Overtaken extends Error {}
 
 type Job = {
   readonly ports: SweepPorts;
@@ -132,14 +138,20 @@ type Desk = {
   giveUp(): Promise<void>;
 };
 
-function deskOf({ sweeps, pushSweeps, nowMs }: SweepPorts, { projectId, id }: SweepJob, stored: SweepState): Desk {
-  let state = stored;
+function deskOf(
+  { sweeps, pushSweeps, nowMs }: SweepPorts,
+  { projectId, id }: SweepJob,
+  stored: SweepState | undefined,
+): Desk {
+  let kept = stored;
+  let state = stored ?? NEVER_SWEPT;
   const desk: Desk = {
     projectId,
     state: () => state,
     save: async (next) => {
       state = { ...next, savedAtMs: nowMs(), heldBy: id };
-      await sweeps.saveState(projectId, state);
+      if (!(await sweeps.replaceState(projectId, kept, state))) throw new Overtaken();
+      kept = state;
     },
     // Pushed first: ended in between, this job comes again and pushes the same.
     handOn: async (delaySeconds) => {

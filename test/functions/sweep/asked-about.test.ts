@@ -49,7 +49,7 @@ describe('how a project’s sweeps are doing', () => {
     await drained(backlog, 1);
     const state = await backlog.sweeps.state(SHOP);
     if (!state?.run) throw new Error('No sweep runs.');
-    await backlog.sweeps.saveState(SHOP, { ...state, run: { ...state.run, checked: 130 } });
+    await backlog.sweeps.replaceState(SHOP, state, { ...state, run: { ...state.run, checked: 130 } });
     const reply = await backlog.call('readSweep', { projectId: SHOP }, editor);
     expect(reply.ok && reply.value.run).toMatchObject({ checked: 130, total: 130, secondsLeft: undefined });
   });

@@ -26,7 +26,7 @@ function rested(hoursAgo: number, more: Partial<SweepState> = {}): SweepState {
 
 async function pushed(state: SweepState | undefined): Promise<readonly string[]> {
   const backlog = aBacklog();
-  if (state) await backlog.sweeps.saveState(SHOP, state);
+  if (state) await backlog.sweeps.replaceState(SHOP, undefined, state);
   await pushDueSweeps(backlog.portsAs());
   return backlog.queue.waiting.map(({ job }) => job.projectId);
 }

@@ -119,7 +119,7 @@ test('a job of a chain, ended while it hands on and taken up again, hands on all
     const backlog = aBacklog(withBulkEdit(fullBacklog()));
     const hour = Math.floor(backlog.nowMs / 3_600_000);
     backlog.sweeps.spent = { hour, points: 16_250, pausedUntilMs: 0 };
-    await backlog.sweeps.saveState(SHOP, { ...NEVER_SWEPT, hop: 1, savedAtMs: backlog.nowMs });
+    await backlog.sweeps.replaceState(SHOP, undefined, { ...NEVER_SWEPT, hop: 1, savedAtMs: backlog.nowMs });
     return backlog;
   };
   let isDone = false;
