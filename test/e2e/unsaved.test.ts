@@ -102,4 +102,29 @@ describeInBrowser('no typed word is lost', () => {
     expect(await offer(again).count()).toBe(0);
     expect(asked).toEqual(['beforeunload']);
   });
+
+  it('nor is a reason typed beside an outcome, put away and reloaded, until it is recorded', async () => {
+    const { page } = visit;
+    page.on('dialog', (dialog) => void dialog.accept());
+    const reason = 'the store is switched off in spring';
+    const never = async (frame: FrameLocator) => {
+      await frame.getByRole('button', { name: 'Never, because …' }).press('Enter');
+      return frame.getByRole('textbox', { name: 'Never, because' });
+    };
+    const frame = await visit.frame(PANEL);
+    const box = await never(frame);
+    await box.fill(reason);
+    await box.press('Escape');
+    await box.waitFor({ state: 'detached' });
+    expect(await (await never(frame)).inputValue()).toBe(reason);
+    await page.reload();
+    const again = await visit.frame(PANEL);
+    await again.getByRole('button', { name: 'How this is counted' }).waitFor();
+    const kept = await never(again);
+    expect(await kept.inputValue()).toBe(reason);
+    await kept.press('Enter');
+    await again.getByText(`Never: ${reason}`).waitFor();
+    const kinds = await again.locator('body').evaluate(() => Object.keys(localStorage).map((key) => key.split(' ')[0]));
+    expect(kinds).not.toContain('stakes.text');
+  });
 });

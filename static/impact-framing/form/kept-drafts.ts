@@ -2,6 +2,7 @@ import type { Framing } from '../../../src/core/framing/framing';
 import { parseFraming } from '../../../src/core/framing/parse-framing';
 import { member } from '../../../src/jira/decoders/json';
 import type { HostContext } from '../../shared/bridge/host';
+import { keptText } from '../../shared/kept-text';
 import type { Draft } from './draft';
 import { sameFraming } from './same-framing';
 
@@ -17,28 +18,23 @@ export type Drafts = {
   readonly forget: () => void;
 };
 
-type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-/** `shelf` is the frame's own storage, which throws where the browser refuses it to frames of other sites. */
+/** `shelf` is where the frame keeps texts (`keptText`). */
 export function draftsOf(
   { accountId, siteUrl }: Pick<HostContext, 'accountId' | 'siteUrl'>,
   /** The id of a work item, or where its answers are typed before it has one. */
   about: string,
-  shelf: () => Shelf = () => localStorage,
+  shelf?: Parameters<typeof keptText>[1],
 ): Drafts {
-  const key = `stakes.draft ${siteUrl} ${accountId ?? ''} ${about}`;
-  const forget = () => {
-    tried(() => shelf().removeItem(key));
-  };
+  const text = keptText(`stakes.draft ${siteUrl} ${accountId ?? ''} ${about}`, shelf);
   return {
     unsaved: (stored) => {
-      const kept = accountId === undefined ? undefined : readKept(tried(() => shelf().getItem(key)) ?? '');
+      const kept = accountId === undefined ? undefined : readKept(text.read());
       if (!kept || !sameFraming(kept.draft, stored)) return kept;
-      forget();
+      text.forget();
       return undefined;
     },
-    keep: (kept) => accountId !== undefined && tried(() => (shelf().setItem(key, JSON.stringify(kept)), true)) === true,
-    forget,
+    keep: (kept) => accountId !== undefined && text.keep(JSON.stringify(kept)),
+    forget: text.forget,
   };
 }
 
@@ -52,20 +48,20 @@ export function overStored({ draft, base = {} }: KeptDraft, stored: Framing | un
 
 const cleared = (base: Framing) => Object.fromEntries(Object.keys(base).map((key) => [key, undefined]));
 
-/** A browser that keeps nothing is no error to report: the page asks before it is left all the same. */
-function tried<Result>(act: () => Result): Result | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
-}
-
 function readKept(text: string): KeptDraft | undefined {
-  const stored: unknown = tried(() => JSON.parse(text));
+  const stored = jsonIn(text);
   const [draft, base, atMs] = [member(stored, 'draft'), member(stored, 'base'), member(stored, 'atMs')];
   const [typed, before] = [asTyped(draft), base === undefined ? undefined : asTyped(base)];
   return typed && typeof atMs === 'number' ? { draft: typed, base: before, atMs } : undefined;
+}
+
+/** Nothing where it isn't JSON: nobody but this page writes it, or it was cut off. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const COSTS = ['costLow', 'costLikely', 'costHigh'] as const;

@@ -1,4 +1,5 @@
 export { jira } from '../../shared/bridge/jira';
+export { ChildrenLine } from './children-line';
 export { closerLook } from './closer-look';
 export { Copied } from './copied';
 export { Discussed } from './discussed';

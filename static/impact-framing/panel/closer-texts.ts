@@ -7,6 +7,12 @@ export const CLOSER = {
   looksTechnical: (summary: string, words: string) => `“${summary}” looks technical (${words}).`,
   itIs: 'It is',
   itIsnt: "It isn't",
+  childrenPoints: (points: string, estimated: number, items: number) =>
+    estimated < items ? `${points} on ${estimated} of them` : points,
+  childrenNotRefined: (count: number) => `${count.toLocaleString('en-US')} not refined`,
+  childrenAllRefined: 'none left unrefined',
+  childrenMore: 'Of the oldest:',
+  childrenUnknown: (why: string) => `Couldn’t read its items. ${why}`,
   waitsForNone: 'It waits for none.',
   waitsFor: 'Waits for',
   waitsForMore: (count: number) => `and for ${count} more`,

@@ -1,5 +1,6 @@
 import { DiscussedButton } from '../../shared/discussed/discussed-button';
 import { recordDiscussed } from './actions';
+import { boxOf } from './box-of';
 import type { DiscussedProps } from './panel-props';
 
 /** "Discussed today" with its outcomes, for the item of the panel. */
@@ -8,6 +9,7 @@ export function Discussed({ host, facts, reading, isSpread, children }: Discusse
     <DiscussedButton
       timeZone={host.timeZone}
       isSpread={isSpread}
+      keptAs={boxOf(host, facts.found.issue.id, 'outcome')}
       record={(said) => recordDiscussed(facts.found.issue, said, host, reading.reload)}
     >
       {children}

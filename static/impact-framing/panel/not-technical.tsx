@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../../src/core/calendar-day';
+import { ChildrenLine } from './children-line';
 import { CLOSER } from './closer-texts';
 import { recordMark } from './actions';
 import type { JudgedProps } from './panel-props';
@@ -49,6 +50,7 @@ export function NotTechnical({ host, facts, judgement, reading }: JudgedProps) {
           {may && markButton(true, CLOSER.markTechnical, 'link')}
         </div>
       )}
+      <ChildrenLine host={host} facts={facts} />
     </>
   );
 }

@@ -59,6 +59,7 @@ export type DiscussedProps = Pick<JudgedProps, 'host' | 'facts' | 'reading'> & {
 /** What loads while the summary is painted (closely.ts): every word list, the history, the proof, and what records. */
 export type CloselyParts = {
   readonly closerLook: (facts: PanelFacts, evidence: Evidence | undefined, at: Moment) => Judgement;
+  readonly ChildrenLine: ComponentType<Pick<JudgedProps, 'host' | 'facts'>>;
   readonly Copied: ComponentType<JudgedProps & MayEdit & { readonly copiedFrom: string }>;
   readonly Discussed: ComponentType<DiscussedProps>;
   readonly draftsOf: (host: HostContext, issueId: string) => Drafts;
@@ -69,5 +70,5 @@ export type CloselyParts = {
   readonly NotTechnical: ComponentType<JudgedProps>;
   readonly RefinementBar: ComponentType<BarProps>;
   readonly WaitsFor: ComponentType<Pick<JudgedProps, 'host' | 'facts'> & { readonly today: CalendarDay }>;
-  readonly Waiver: ComponentType<Pick<JudgedProps, 'facts'> & { readonly today: CalendarDay }>;
+  readonly Waiver: ComponentType<Pick<JudgedProps, 'host' | 'facts'> & { readonly today: CalendarDay }>;
 };

@@ -119,8 +119,9 @@ export function TechnicalPanel(props: JudgedProps) {
       ) : (
         <WaitingBar />
       )}
+      {closely && <closely.ChildrenLine host={host} facts={facts} />}
       {closely && <closely.WaitsFor {...props} today={today} />}
-      {closely && <closely.Waiver facts={facts} today={today} />}
+      {closely && <closely.Waiver host={host} facts={facts} today={today} />}
     </>
   );
 }

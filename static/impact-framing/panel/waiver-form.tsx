@@ -4,6 +4,7 @@ import { waiverProblem, type WaiverRecord } from '../../../src/core/policy/waive
 import { LengthNote } from '../../shared/parts/length-note';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { useEscape } from '../../shared/parts/use-escape';
+import { useKeptText } from '../../shared/parts/use-kept-text';
 import '../form/form.css';
 import { CLOSER } from './closer-texts';
 
@@ -13,7 +14,10 @@ type WaiverFormProps = {
   /** In UTC, as the guard counts days. */
   readonly today: CalendarDay;
   readonly busy: boolean;
-  readonly grant: (granting: Granting) => void;
+  /** Answers whether it was granted; if not, what was typed stays. */
+  readonly grant: (granting: Granting) => Promise<boolean>;
+  /** Whose words about what these are: they are kept until they are granted. */
+  readonly keptAs: string | undefined;
   readonly close: () => void;
 };
 
@@ -23,9 +27,9 @@ const LONGEST_REASON = 500;
 const OFFERED_WORKING_DAYS = 10;
 
 /** Why the item may go on without its answers, and until when. */
-export function WaiverForm({ today, busy, grant, close }: WaiverFormProps) {
+export function WaiverForm({ today, busy, grant, keptAs, close }: WaiverFormProps) {
   const id = useId();
-  const [because, setBecause] = useState('');
+  const { text: because, type: setBecause, forget } = useKeptText(keptAs);
   const [until, setUntil] = useState(addWorkingDays(today, OFFERED_WORKING_DAYS));
   const [problem, setProblem] = useState<string>();
   const first = useAutoFocus<HTMLInputElement>();
@@ -34,7 +38,7 @@ export function WaiverForm({ today, busy, grant, close }: WaiverFormProps) {
     const granting = { because: because.trim(), until };
     const wrong = waiverProblem(granting, today);
     setProblem(wrong);
-    if (wrong === undefined) grant(granting);
+    if (wrong === undefined) void grant(granting).then((isGranted) => isGranted && forget());
   };
   const form = useRef<HTMLFormElement>(null);
   useEscape(form, close);

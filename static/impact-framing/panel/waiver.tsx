@@ -5,22 +5,25 @@ import { enforcementOf } from '../../../src/core/policy/enforcement-of';
 import { unanswered } from '../../../src/core/policy/unanswered';
 import { ask } from '../../shared/bridge/backend';
 import { sentenceOf } from '../../shared/sentence-of';
+import { boxOf } from './box-of';
 import { CLOSER } from './closer-texts';
 import type { JudgedProps } from './panel-props';
 import { WaiverForm } from './waiver-form';
 
-type WaiverProps = Pick<JudgedProps, 'facts'> & { readonly today: CalendarDay };
+type WaiverProps = Pick<JudgedProps, 'host' | 'facts'> & { readonly today: CalendarDay };
 
 /** Whether the answers of an item that Jira may stop are waived, why and until when; and the way to waive them. */
-export function Waiver({ facts, today }: WaiverProps) {
+export function Waiver({ host, facts, today }: WaiverProps) {
   const { issue } = facts.found;
   const mode = enforcementOf(facts.policy.policy, issue.type);
   const mayBeStopped =
     (mode === 'gate' || mode === 'require') && issue.status.category !== 'done' && unanswered(issue.framing).length > 0;
-  return mayBeStopped ? <ReadWaiver key={issue.id} issueId={issue.id} today={today} /> : null;
+  return mayBeStopped ? <ReadWaiver key={issue.id} host={host} issueId={issue.id} today={today} /> : null;
 }
 
-function ReadWaiver({ issueId, today }: { readonly issueId: string; readonly today: CalendarDay }) {
+type ReadWaiverProps = Pick<WaiverProps, 'host' | 'today'> & { readonly issueId: string };
+
+function ReadWaiver({ host, issueId, today }: ReadWaiverProps) {
   const [found, setFound] = useState<IssueWaiver>();
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -29,14 +32,16 @@ function ReadWaiver({ issueId, today }: { readonly issueId: string; readonly tod
     // Without an answer nothing is offered; the answers themselves can be given all the same.
     ask('issueWaiver', { issueId }).then(setFound, (error: unknown) => console.error(error));
   }, [issueId]);
-  const carryOut = async (deed: () => Promise<IssueWaiver>): Promise<void> => {
+  const carryOut = async (deed: () => Promise<IssueWaiver>): Promise<boolean> => {
     setBusy(true);
     try {
       setFound(await deed());
       setProblem(undefined);
       setOpen(false);
+      return true;
     } catch (error) {
       setProblem(sentenceOf(error));
+      return false;
     } finally {
       setBusy(false);
     }
@@ -73,7 +78,8 @@ function ReadWaiver({ issueId, today }: { readonly issueId: string; readonly tod
         <WaiverForm
           today={dayOf(new Date(), 'UTC')}
           busy={busy}
-          grant={(granting) => void carryOut(() => ask('grantWaiver', { issueId, ...granting }))}
+          keptAs={boxOf(host, issueId, 'waiver')}
+          grant={(granting) => carryOut(() => ask('grantWaiver', { issueId, ...granting }))}
           close={() => setOpen(false)}
         />
       )}

@@ -10,6 +10,8 @@ type DiscussedButtonProps = {
   readonly timeZone: string;
   /** Answers whether it was recorded; if not, the form stays as it is. */
   readonly record: (said: Discussing) => Promise<boolean>;
+  /** Whose words about what the note of an outcome holds, as long as it isn't recorded. */
+  readonly keptAs?: string | undefined;
   readonly text?: string | undefined;
   readonly disabled?: boolean | undefined;
   /** The outcomes stand there from the start, without an arrow that shows them. */
@@ -23,7 +25,7 @@ type DiscussedButtonProps = {
  * first. They stand in the page, not over it: a frame as low as the panel would cut a menu off.
  */
 export function DiscussedButton(props: DiscussedButtonProps) {
-  const { timeZone, record, text, disabled, isSpread = false, children } = props;
+  const { timeZone, record, keptAs, text, disabled, isSpread = false, children } = props;
   const [isOpen, setOpen] = useState(false);
   const [asking, setAsking] = useState<Outcome | undefined>();
   const [isBusy, setBusy] = useState(false);
@@ -48,6 +50,7 @@ export function DiscussedButton(props: DiscussedButtonProps) {
     const isRecorded = await record(said);
     if (isRecorded) close();
     setBusy(false);
+    return isRecorded;
   };
   const isOff = (disabled ?? false) || isBusy;
   return (
@@ -95,7 +98,8 @@ export function DiscussedButton(props: DiscussedButtonProps) {
           outcome={asking}
           timeZone={timeZone}
           disabled={isOff}
-          record={(said) => void save(said)}
+          record={save}
+          keptAs={keptAs}
           cancel={close}
         />
       )}

@@ -4,6 +4,7 @@ import { discussionProblem, type Discussing } from '../../../src/core/discussion
 import type { Outcome } from '../../../src/core/records';
 import { LengthNote } from '../parts/length-note';
 import { useEscape } from '../parts/use-escape';
+import { useKeptText } from '../parts/use-kept-text';
 import { DISCUSSED_TEXTS as TEXTS } from './texts';
 import './discussed.css';
 
@@ -13,7 +14,10 @@ type OutcomeFormProps = {
   readonly outcome: Outcome;
   readonly timeZone: string;
   readonly disabled: boolean;
-  readonly record: (said: Discussing) => void;
+  /** Answers whether it was recorded; if not, what was typed stays. */
+  readonly record: (said: Discussing) => Promise<boolean>;
+  /** Whose words about what these are: they are kept until they are recorded. */
+  readonly keptAs?: string | undefined;
   readonly cancel: () => void;
 };
 
@@ -22,21 +26,26 @@ const LONGEST_NOTE = 500;
 
 /** Asks for what an outcome needs: a day for "not now", and why. Escape puts it away. */
 export function OutcomeForm(props: OutcomeFormProps) {
-  const { outcome, timeZone, disabled, record, cancel } = props;
-  const [until, setUntil] = useState('');
-  const [note, setNote] = useState('');
+  const { outcome, timeZone, disabled, record, cancel, keptAs } = props;
+  const { text: until, type: setUntil, forget: forgetDay } = useKeptText(keptAs && `${keptAs} until`);
+  const { text: note, type: setNote, forget: forgetNote } = useKeptText(keptAs && `${keptAs} ${outcome}`);
   const [problem, setProblem] = useState<string | undefined>();
   const form = useRef<HTMLFormElement>(null);
   const ownId = useId();
   const id = props.id ?? ownId;
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [outcome]);
   useEscape(form, cancel);
+  const send = async (said: Discussing) => {
+    if (!(await record(said))) return;
+    forgetNote();
+    forgetDay();
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     const said = { outcome, until: until || undefined, note: note.trim() || undefined };
     const found = discussionProblem(said, dayOf(new Date(), 'UTC'));
     setProblem(found);
-    if (!found) return record(said);
+    if (!found) return void send(said);
     const isDayMissing = outcome === 'notNow' && until === '';
     form.current?.querySelector<HTMLInputElement>(isDayMissing ? '[type=date]' : '[type=text]')?.focus();
   };

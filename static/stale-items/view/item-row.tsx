@@ -45,6 +45,7 @@ export function ItemRow(props: ItemRowProps) {
     const isRecorded = await recordDiscussed([item], said, props);
     setBusy(false);
     if (isRecorded) setAsking(undefined);
+    return isRecorded;
   };
   return (
     <>
@@ -84,7 +85,7 @@ export function ItemRow(props: ItemRowProps) {
               outcome={asking}
               timeZone={host.timeZone}
               disabled={isBusy}
-              record={(said) => void record(said)}
+              record={record}
               cancel={stopAsking}
             />
           </td>

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { countOf } from '../../../src/core/count-text';
+import { jira } from '../../shared/bridge/jira';
+import { SiteLink } from '../../shared/parts/site-link';
+import { sentenceOf } from '../../shared/sentence-of';
+import { searchPath } from '../../shared/site-paths';
+import { CLOSER } from './closer-texts';
+import { loadChildren, type Children } from './load-children';
+import type { JudgedProps } from './panel-props';
+
+type ChildrenProps = Pick<JudgedProps, 'host' | 'facts'>;
+
+/** An epic's open items in one line, each number a link to the items it counts: "6 open items, 24 points, 2 not refined". */
+export function ChildrenLine({ host, facts: { found } }: ChildrenProps) {
+  const [children, setChildren] = useState<Children | { readonly problem: string }>();
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (next: typeof children) => {
+      if (isCurrent) setChildren(next);
+    };
+    loadChildren(jira, found, Date.now()).then(show, (error: unknown) => show({ problem: sentenceOf(error) }));
+    return () => {
+      isCurrent = false;
+    };
+  }, [found.issue.id, found.issue.updatedAt]);
+  if (!children) return null;
+  if ('problem' in children) return <p class="subtle-text">{CLOSER.childrenUnknown(children.problem)}</p>;
+  const { items, points, estimated, notRefined, more } = children;
+  return (
+    <p class="subtle-text">
+      {more && CLOSER.childrenMore}{' '}
+      <SiteLink siteUrl={host.siteUrl} path={searchPath(items.jql)}>
+        {countOf(items.count, 'open item')}
+      </SiteLink>
+      {estimated > 0 && `, ${CLOSER.childrenPoints(countOf(points, 'point'), estimated, items.count)}`}
+      {', '}
+      {notRefined.count === 0 ? (
+        CLOSER.childrenAllRefined
+      ) : (
+        <SiteLink siteUrl={host.siteUrl} path={searchPath(notRefined.jql)}>
+          {CLOSER.childrenNotRefined(notRefined.count)}
+        </SiteLink>
+      )}
+      .
+    </p>
+  );
+}
