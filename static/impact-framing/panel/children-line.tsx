@@ -33,13 +33,13 @@ export function ChildrenLine({ host, facts: { found } }: ChildrenProps) {
         {countOf(items.count, 'open item')}
       </SiteLink>
       {estimated > 0 && `, ${CLOSER.childrenPoints(countOf(points, 'point'), estimated, items.count)}`}
-      {', '}
-      {notRefined.count === 0 ? (
-        CLOSER.childrenAllRefined
-      ) : (
-        <SiteLink siteUrl={host.siteUrl} path={searchPath(notRefined.jql)}>
-          {CLOSER.childrenNotRefined(notRefined.count)}
-        </SiteLink>
+      {notRefined.count > 0 && (
+        <>
+          {', '}
+          <SiteLink siteUrl={host.siteUrl} path={searchPath(notRefined.jql)}>
+            {CLOSER.childrenNotRefined(notRefined.count)}
+          </SiteLink>
+        </>
       )}
       .
     </p>

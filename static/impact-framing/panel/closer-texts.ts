@@ -10,7 +10,6 @@ export const CLOSER = {
   childrenPoints: (points: string, estimated: number, items: number) =>
     estimated < items ? `${points} on ${estimated} of them` : points,
   childrenNotRefined: (count: number) => `${count.toLocaleString('en-US')} not refined`,
-  childrenAllRefined: 'none left unrefined',
   childrenMore: 'Of the oldest:',
   childrenUnknown: (why: string) => `Couldn’t read its items. ${why}`,
   waitsForNone: 'It waits for none.',

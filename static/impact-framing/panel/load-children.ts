@@ -11,6 +11,7 @@ export type Children = {
   /** The sum of their estimates, and how many have one. */
   readonly points: number;
   readonly estimated: number;
+  /** Those that are known to be technical and stale; of the others nothing is claimed. */
   readonly notRefined: Counted;
   /** There are more than are counted here. */
   readonly more: boolean;

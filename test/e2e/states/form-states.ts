@@ -23,6 +23,13 @@ export const FORM_STATES: readonly State[] = [
     says: 'Asked of technical work.',
   },
   {
+    name: 'create, looks technical',
+    place: DIALOG,
+    who: PEOPLE.ana,
+    path: creating('SHOP', { issueTypeId: 'Story', summary: 'Migrate checkout to mail API v4' }),
+    says: 'It looks technical (Migrate, API v4).',
+  },
+  {
     name: 'create, loading',
     place: DIALOG,
     who: PEOPLE.ana,
