@@ -8,6 +8,7 @@ import { STANDARD, STANDARD_FIELDS, STANDARD_STATUSES } from '../jira/site/stand
 import { ADMINISTRATORS } from '../jira/site';
 import { demoBacklog } from './backlog/backlog';
 import { DEMO_AT } from './calendar';
+import { platformArchive } from './history/archive';
 import { demoDashboards } from './dashboards';
 import type { Draft } from './draft';
 import { framingFieldOf, framingInGuards } from './framing-field';
@@ -25,11 +26,12 @@ const PANEL = 'risk-summary-panel';
 const FIRST_ISSUE_ID = 10_600;
 const FIRST_HISTORY_ID = 20_000;
 
-/** The demo: 200 items, three projects, eight people, on Thu 1 Oct 2026 (product, 2). The same seed, the same site. */
+/** The demo: 200 items and what was done before them, three projects, eight people, on Thu 1 Oct 2026 (product, 2). The same seed, the same site. */
 export function demoSite({ seed = 1, app }: { seed?: number; app: AppModules }): LoadedSite {
   const site = emptySite(app);
   const drafts = demoBacklog(seed);
-  site.issues = issuesOf(drafts, framingFieldOf(site, app));
+  const archive = platformArchive();
+  site.issues = [...archive, ...issuesOf(drafts, framingFieldOf(site, app))];
   const idOf = (key: string): string => site.issues.find((issue) => issue.key === key)?.id ?? '';
   site.panelPins = [PROJECT_IDS.SHOP, PROJECT_IDS.PAY].map((projectId) => ({ moduleId: panelOf(app), projectId }));
   site.links = [
@@ -38,7 +40,7 @@ export function demoSite({ seed = 1, app }: { seed?: number; app: AppModules }):
   return {
     site,
     at: DEMO_AT,
-    headline: `Stakes on ${site.issues.length} demo items, 1 Oct 2026.`,
+    headline: `Stakes on ${drafts.length} demo items, and ${archive.length} that were done before, 1 Oct 2026.`,
     problem: PROBLEM,
     cards: LANDING_CARDS,
     entities: demoRecords(idOf),
