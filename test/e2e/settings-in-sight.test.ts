@@ -35,6 +35,10 @@ describeInBrowser('the settings in Jira’s frame', () => {
     expect(await lower()).toBeLessThanOrEqual(height);
     await settings.getByRole('button', { name: 'Switch off' }).scrollIntoViewIfNeeded();
     expect(await lower()).toBeLessThanOrEqual(height);
+    const current = settings.getByRole('navigation', { name: 'Parts of this page' }).locator('[aria-current]');
+    await current.filter({ hasText: 'Export and switch off' }).waitFor();
+    const link = await current.boundingBox();
+    expect((link?.x ?? NaN) + (link?.width ?? NaN)).toBeLessThanOrEqual(width);
   });
 
   it('have an address for each part, and Back leads back', async () => {

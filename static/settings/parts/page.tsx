@@ -22,10 +22,16 @@ type PageProps = {
 export function Page({ title, parts = [], foot, children }: PageProps) {
   const scrolled = useRef<HTMLDivElement>(null);
   const { current, goTo } = useParts(parts, scrolled);
+  const contents = useRef<HTMLElement>(null);
+  // In a narrow frame the list scrolls sideways: the part that is read stays in sight there too.
+  useEffect(() => {
+    const link = contents.current?.querySelector('[aria-current]');
+    link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <div class="page">
       {parts.length > 0 && (
-        <nav class="contents" aria-label={TEXTS.contents}>
+        <nav class="contents" aria-label={TEXTS.contents} ref={contents}>
           <ul>
             {parts.map(({ id, title: heading }) => (
               <li key={id}>

@@ -19,7 +19,8 @@ const SETTLED_MS = 200;
  */
 export function fitRoom(): void {
   const root = document.documentElement;
-  const take = (px: number) => root.style.setProperty('--room', `${Math.max(LEAST_PX, Math.floor(px))}px`);
+  // On the body, whose changes Jira's page hears of; of those of the root it doesn't.
+  const take = (px: number) => document.body.style.setProperty('--room', `${Math.max(LEAST_PX, Math.floor(px))}px`);
   // No window is higher: what is too much is cut off, and so it is seen how much there is.
   const startOver = () => take(screen.availHeight - ABOVE_PX);
   const measure = () => {

@@ -42,7 +42,7 @@ export const SETTINGS_STATES: readonly State[] = [
       await frame.getByLabel('Why').fill('Opens what the alarms tell');
       await frame.getByRole('button', { name: 'Grant' }).click();
       await frame.getByText('Opens what the alarms tell').first().waitFor();
-      await frame.getByRole('button', { name: /Try it/ }).click();
+      await frame.getByRole('button', { name: 'Try it now' }).click();
     },
     says: /would have been let past/,
   }),
