@@ -15,6 +15,8 @@ const SHORT_MS = 5 * 60_000;
 export type NextRunFacts = {
   /** Fingerprint of the policy in force. */
   readonly policy: string;
+  /** Hash of the settings as they are stored. */
+  readonly settings?: string | undefined;
   readonly nowMs: number;
   /** A moment from which issues must be looked at again, and how often that was asked for. */
   readonly look?: { readonly fromMs: number; readonly asked: number } | undefined;
@@ -28,7 +30,7 @@ export function nextRun(state: SweepState, facts: NextRunFacts): SweepRun | unde
   if (state.run && state.run.policy === policy) return state.run;
   if (state.cursorMs === undefined) return begun('first', facts);
   if (isToBeGoneThroughLater(state, facts)) return undefined;
-  if (state.policy !== policy) return begun('policy', facts);
+  if (state.policy !== policy && !waitsItsTurn(state, facts)) return begun('policy', facts);
   if (!done.has('changes') && !hasJustBegun(state, facts)) {
     return {
       ...begun('changes', facts),
@@ -42,6 +44,18 @@ export function nextRun(state: SweepState, facts: NextRunFacts): SweepRun | unde
   return { ...begun('repair', facts), ...(position && { position }) };
 }
 
+/**
+ * Whether the policy changed though nobody changed the settings: then a new version of the app reads them otherwise, on
+ * every site at once, and each goes through its projects at a moment of its own. Until then they are judged as they change.
+ */
+export function waitsItsTurn(
+  { policy: before, settings: known, policyDueAtMs = Infinity }: SweepState,
+  { policy, settings, nowMs }: Pick<NextRunFacts, 'policy' | 'settings' | 'nowMs'>,
+): boolean {
+  const isNewVersion = before !== undefined && before !== policy && settings !== undefined && settings === known;
+  return isNewVersion && nowMs < policyDueAtMs;
+}
+
 /** A job that left more behind than is kept one by one doesn't go through the whole project again at once. */
 function isToBeGoneThroughLater({ policy }: SweepState, { done }: NextRunFacts): boolean {
   return policy === undefined && done.size > 0;
@@ -51,8 +65,19 @@ function hasJustBegun({ last }: SweepState, { done }: NextRunFacts): boolean {
   return done.has('first') && last !== undefined && last.endedAtMs - last.startedAtMs < SHORT_MS;
 }
 
-function begun(kind: SweepKind, { policy, nowMs }: NextRunFacts): SweepRun {
-  return { kind, policy, startedAtMs: nowMs, walk: 0, walked: 0, checked: 0, written: 0, pages: 0, again: [] };
+function begun(kind: SweepKind, { policy, settings, nowMs }: NextRunFacts): SweepRun {
+  return {
+    kind,
+    policy,
+    settings,
+    startedAtMs: nowMs,
+    walk: 0,
+    walked: 0,
+    checked: 0,
+    written: 0,
+    pages: 0,
+    again: [],
+  };
 }
 
 /** How often issues that Jira did not write are tried again soon; then the repair comes by them. */
@@ -74,6 +99,8 @@ export function afterRun(state: SweepState, run: SweepRun, nowMs: number): Sweep
     savedAtMs: nowMs,
     hop: state.hop,
     policy: beyond > 0 && !isGivenUp ? undefined : fromBeginning || beyond > 0 ? run.policy : state.policy,
+    settings: run.settings ?? state.settings,
+    policyDueAtMs: fromBeginning ? undefined : state.policyDueAtMs,
     cursorMs: looksAtChanges ? startedAtMs - OVERLAP_MS : state.cursorMs,
     last: { kind, startedAtMs, endedAtMs: nowMs, checked, written },
     repair: fromBeginning

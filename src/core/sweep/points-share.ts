@@ -72,7 +72,12 @@ export function nextHourMs(nowMs: number): number {
  */
 export function turnMs(untilMs: number, jobId: string): number {
   if (untilMs % HOUR_MS >= MINUTE_MS) return untilMs;
-  return untilMs + (Number.parseInt(textHash(jobId).slice(0, 8), 16) % HOUR_BEGINS_WITHIN_MS);
+  return untilMs + momentOf(jobId, HOUR_BEGINS_WITHIN_MS);
+}
+
+/** A job's own moment within a time, in milliseconds from its beginning: always the same one, and another for each site. */
+export function momentOf(jobId: string, withinMs: number): number {
+  return Number.parseInt(textHash(jobId).slice(0, 8), 16) % withinMs;
 }
 
 function hourOf(atMs: number): number {

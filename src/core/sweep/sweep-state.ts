@@ -31,6 +31,8 @@ const runSchema = v.object({
   lookAsked: v.optional(count),
   /** Fingerprint of the policy it judges by. */
   policy: text,
+  /** Hash of the settings as they were stored then. */
+  settings: v.optional(text),
   /** Which of its walks it is on, how far, and how many issues this walk has seen. */
   walk: count,
   position: v.optional(positionSchema),
@@ -57,6 +59,10 @@ const stateSchema = v.object({
   hop: count,
   /** Fingerprint of the policy by which every property was derived; absent: not all were yet. */
   policy: v.optional(text),
+  /** Hash of the settings as they were stored when a sweep last ended. */
+  settings: v.optional(text),
+  /** When the project is gone through because a new version of the app judges the same settings otherwise. */
+  policyDueAtMs: v.optional(moment),
   /** Everything that happened up to here was looked at. Absent: the first sweep has not ended. */
   cursorMs: v.optional(moment),
   run: v.optional(runSchema),

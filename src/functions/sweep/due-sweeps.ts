@@ -18,8 +18,8 @@ async function projectsSwitchedOn({ jiraAsApp }: JudgingPorts): Promise<readonly
 }
 
 /**
- * Pushes a job for every project whose sweep is due: never swept, not looked at for a day, to be repaired, or left by a
- * job that was lost. Run twice, it pushes jobs that find nothing to do.
+ * Pushes a job for every project whose sweep is due: never swept, not looked at for a day, to be repaired, judged otherwise
+ * by a new version, or left by a job that was lost. Run twice, it pushes jobs that find nothing to do.
  */
 export async function pushDueSweeps(ports: JudgingPorts): Promise<void> {
   const now = ports.nowMs();
@@ -29,8 +29,9 @@ export async function pushDueSweeps(ports: JudgingPorts): Promise<void> {
     const state = states.get(projectId);
     if (!state) return true;
     if (isUnderWay(state, now)) return false;
-    const { last, run, repair, again } = state;
-    return run !== undefined || again.length > 0 || now >= repair.dueAtMs || now - (last?.endedAtMs ?? 0) >= DAY_MS;
+    const { last, run, repair, again, policyDueAtMs = Infinity } = state;
+    const dueAtMs = Math.min(repair.dueAtMs, policyDueAtMs, (last?.endedAtMs ?? 0) + DAY_MS);
+    return run !== undefined || again.length > 0 || now >= dueAtMs;
   });
   await ports.pushSweeps(
     due.map((projectId) => ({ projectId })),

@@ -2,18 +2,28 @@ import { longestThresholdDays } from '../../core/assessment';
 import type { Policy } from '../../core/policy/policy';
 import { policyInForce } from '../../core/policy/policy-in-force';
 import { POLICY_PROPERTY } from '../../core/property-keys';
+import { canonicalJson } from '../../core/same-json';
 import { policyFingerprint } from '../../core/sweep/policy-fingerprint';
+import { textHash } from '../../core/text-hash';
 import type { JudgingPorts } from '../ports';
 
 /** The policy that a project is swept by. */
-export type SweptPolicy = { readonly policy: Policy; readonly fingerprint: string; readonly longestDays: number };
+export type SweptPolicy = {
+  readonly policy: Policy;
+  readonly fingerprint: string;
+  /** Hash of the settings as they are stored: another version of the app may read the same ones otherwise. */
+  readonly settings: string;
+  readonly longestDays: number;
+};
 
 /** `undefined`: Stakes is off there, or the project is gone. One that can't be read is on (design, 3). */
 export async function projectPolicy(
   { jiraAsApp }: Pick<JudgingPorts, 'jiraAsApp'>,
   projectId: string,
 ): Promise<SweptPolicy | undefined> {
-  const { policy } = policyInForce(await jiraAsApp.projectProperty(projectId, POLICY_PROPERTY));
+  const stored = await jiraAsApp.projectProperty(projectId, POLICY_PROPERTY);
+  const { policy } = policyInForce(stored);
   if (policy.enforcement === 'off') return undefined;
-  return { policy, fingerprint: policyFingerprint(policy), longestDays: longestThresholdDays(policy) };
+  const settings = textHash(canonicalJson(stored) ?? '');
+  return { policy, fingerprint: policyFingerprint(policy), settings, longestDays: longestThresholdDays(policy) };
 }

@@ -1,6 +1,6 @@
 import { isUnderWay, problemAfter } from '../../core/sweep/back-off';
-import { afterRun, nextRun } from '../../core/sweep/next-run';
-import { nextHourMs, pause, turnMs } from '../../core/sweep/points-share';
+import { afterRun, nextRun, waitsItsTurn } from '../../core/sweep/next-run';
+import { momentOf, nextHourMs, pause, turnMs } from '../../core/sweep/points-share';
 import {
   NEVER_SWEPT,
   type SweepKind,
@@ -26,6 +26,9 @@ const JOB_MS = 300_000;
 
 /** The longest delay that Forge's queue takes. */
 const LONGEST_DELAY_SECONDS = 900;
+
+/** After a new version of the app that judges otherwise, all sites go through their projects within so long. */
+const NEW_VERSION_WITHIN_MS = 12 * 3_600_000;
 
 /** How soon issues that Jira did not write are tried again. */
 const AGAIN_SECONDS = 300;
@@ -89,8 +92,13 @@ async function doWhatIsDue({ ports, account, desk, policy, untilMs }: Job): Prom
   const done = new Set<SweepKind>();
   while (nowMs() < untilMs) {
     const look = await sweeps.lookAgain(projectId);
+    const facts = { policy: policy.fingerprint, settings: policy.settings, nowMs: nowMs(), look, done };
+    if (desk.state().policyDueAtMs === undefined && waitsItsTurn(desk.state(), facts)) {
+      const policyDueAtMs = facts.nowMs + momentOf(desk.jobId, NEW_VERSION_WITHIN_MS);
+      await desk.save({ ...desk.state(), policyDueAtMs });
+    }
     const { run: under, problem: _, ...state } = desk.state();
-    const next = nextRun(desk.state(), { policy: policy.fingerprint, nowMs: nowMs(), look, done });
+    const next = nextRun(desk.state(), facts);
     if (!next) return state.again.length > 0 ? desk.handOn(AGAIN_SECONDS) : {};
     const run = next === under ? next : await countedRun(ports, projectId, { ...next, again: toTryAgain(next, state) });
     const end = await runSweep(
@@ -128,6 +136,7 @@ async function backOff({ sweeps, nowMs }: SweepPorts, desk: Desk, refused: Refus
 /** Where a job keeps its project's state, and from where it hands on. */
 type Desk = {
   readonly projectId: string;
+  readonly jobId: string;
   state(): SweepState;
   save(state: SweepState): Promise<void>;
   /** Leaves the rest to another job. */
@@ -147,6 +156,7 @@ function deskOf(
   let state = stored ?? NEVER_SWEPT;
   const desk: Desk = {
     projectId,
+    jobId: id,
     state: () => state,
     save: async (next) => {
       state = { ...next, savedAtMs: nowMs(), heldBy: id };

@@ -149,6 +149,24 @@ describe('what a sweep does next', () => {
       { fromMs: NOW_MS - HOUR_MS },
     ],
     ['goes through everything that was more than it keeps', { ...rested, policy: undefined }, {}, { kind: 'policy' }],
+    [
+      'goes on with changes where a new version reads the same settings otherwise, until its turn has come',
+      { ...rested, policy: 'as it was', settings: 's', policyDueAtMs: NOW_MS + 1 },
+      { settings: 's' },
+      { kind: 'changes' },
+    ],
+    [
+      'goes through everything once that turn has come',
+      { ...rested, policy: 'as it was', settings: 's', policyDueAtMs: NOW_MS },
+      { settings: 's' },
+      { kind: 'policy', settings: 's' },
+    ],
+    [
+      'goes through everything at once where somebody saved other settings',
+      { ...rested, policy: 'as it was', settings: 's', policyDueAtMs: NOW_MS + 1 },
+      { settings: 't' },
+      { kind: 'policy' },
+    ],
     ['… but not in the same job', { ...rested, policy: undefined }, { done: new Set(['changes']) }, undefined],
     ['rests after that', rested, { done: new Set(['changes']) }, undefined],
     [

@@ -33,6 +33,8 @@ async function pushed(state: SweepState | undefined): Promise<readonly string[]>
 
 test.each<[string, SweepState | undefined, boolean]>([
   ['was never swept', undefined, true],
+  ['waits for its turn after a new version', rested(1, { policyDueAtMs: NOW.getTime() + 1 }), false],
+  ['has its turn after a new version', rested(1, { policyDueAtMs: NOW.getTime() }), true],
   ['was looked at a day ago, though nothing else is due', rested(24), true],
   ['was looked at less than a day ago', rested(23), false],
   ['is to be repaired', rested(1, { repair: { dueAtMs: NOW.getTime() } }), true],
