@@ -41,6 +41,7 @@ export async function siteFromExport(
     entities: [],
     rows: {},
     skipped: [...exported.skipped, ...withoutHistory(exported)],
+    isNeverSwept: true,
   };
 }
 

@@ -56,6 +56,7 @@ export function generatedSite({ technicalItems, seed = 1 }: SizeOfBacklog, app: 
     entities: [],
     rows: {},
     skipped: [],
+    isNeverSwept: true,
   };
 }
 
