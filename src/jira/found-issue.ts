@@ -44,6 +44,8 @@ export type FoundIssue = {
   /** The sprint field as Jira gives it (`sprintsOf` reads it); absent when it was not asked for, or there is none. */
   readonly sprintValue?: unknown;
   readonly parent?: ParentFacts | undefined;
+  /** The fields with those that were asked for by `also`, as Jira gives them; absent when none was. */
+  readonly also?: unknown;
   readonly blocksLinks?: readonly BlocksLink[] | undefined;
   /** All comments, bots' among them, oldest first; absent when they were not read: then ask `comments`. */
   readonly comments?: readonly IssueComment[] | undefined;
@@ -67,6 +69,8 @@ export type SearchAsk = {
   /** `asAnswered`: only those that Jira brings along, which of an issue with many are not all; who wrote them stays untold. */
   readonly comments?: boolean | 'asAnswered' | undefined;
   readonly stakes?: boolean | undefined;
+  /** Ids of further fields. */
+  readonly also?: readonly string[] | undefined;
   /** Changelogs as far as Jira puts them into a search: those of more than about 100 entries it cuts. */
   readonly entries?: boolean | undefined;
   /** Issues a page, at most 5,000; Jira may give fewer. Default 100. */

@@ -16,7 +16,7 @@ export type IssueSprints = {
 /** The field tells of the sprints it holds; of those that the issue was taken out of, one more search does. */
 export async function issueSprints(
   jira: Pick<Site, 'sprints'>,
-  { sprintValue }: FoundIssue,
+  { sprintValue }: Pick<FoundIssue, 'sprintValue'>,
   entries: readonly ChangeEntry[],
   sprintFieldId: string | undefined,
 ): Promise<IssueSprints> {

@@ -44,6 +44,7 @@ export function searchOverRest(
             ...factFields(site),
             ...(ask.description ? ['description'] : []),
             ...(ask.comments ? ['comment'] : []),
+            ...(ask.also ?? []),
           ],
           maxResults: ask.pageSize ?? PAGE_SIZE,
           ...(ask.stakes ? { properties: [ISSUE_PROPERTY] } : {}),
@@ -58,7 +59,8 @@ export function searchOverRest(
         const read = foundIssueOf(one, site);
         const entries = ask.entries ? wholeChangelogOf(one) : undefined;
         const description = ask.description ? adfText(member(one, 'fields', 'description')) : undefined;
-        return read && { ...read, found: { ...read.found, description, entries } };
+        const also = ask.also && member(one, 'fields');
+        return read && { ...read, found: { ...read.found, description, entries, also } };
       });
       const asAnswered = ask.comments === 'asAnswered';
       // In one question for the whole page; what it tells is remembered.

@@ -15,7 +15,7 @@ import {
 import type { ReadFields } from '../../../src/jira/site';
 import { NO_DAY } from '../../../src/core/stakes-property';
 import type { JudgedItem } from './judged-item';
-import { isAskedFor, isUrgent, lastUrgentDay, type ListAsk, type Sorting } from '../lists/list-ask';
+import { isAskedFor, isUrgent, lastUrgentDay, type ListAsk, type QuerySorting } from '../lists/list-ask';
 import type { AgeRange } from '../lists/ages';
 import { isIn, isListed, OPEN_STATES, type ItemListId, type Listed } from '../lists/lists';
 
@@ -148,7 +148,7 @@ function partsOf({ list, filter }: ListAsk, view: IndexView): JqlClause | undefi
  * The order that was asked for, as far as one query goes: by urgency, dates that are far off come before none. An order by item
  * is Jira's order of keys.
  */
-export function sortedBy(where: JqlClause, { by, descending }: Sorting): Jql {
+export function sortedBy(where: JqlClause, { by, descending }: QuerySorting): Jql {
   switch (by) {
     case 'urgency':
       return orderedBy(where, 'stakesDeadline', 'ASC', 'stakesStaleOn', 'key');

@@ -3,7 +3,7 @@ import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
 import { atMostAtOnce } from '../../../src/jira/at-most-at-once';
 import { ageRanges, countAgesBetween } from '../lists/ages';
 import { FIRST_ASK, FIRST_SORTING } from '../lists/list-ask';
-import { listJql } from '../lists/list-jql';
+import { countedItems } from '../lists/list-jql';
 import type { Numbers } from './numbers';
 import {
   decidedItems,
@@ -102,7 +102,7 @@ async function countDecided(
       const known = view.known?.get(issue.id)?.assessment.decided;
       return (known ? known.outcome : parseStakesProperty(stakes)?.outcome) === outcome;
     });
-    return { jql: listJql(these.map(({ issue }) => issue)), count: these.length };
+    return countedItems(these.map(({ issue }) => issue));
   };
   return { notNow: await counted('notNow'), never: await counted('never') };
 }

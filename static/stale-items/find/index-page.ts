@@ -1,5 +1,6 @@
 import { findBulkEdits, bulkCandidatesOf } from '../../../src/core/refinement/find-bulk-edits';
 import type { Jql } from '../../../src/core/jql';
+import { listFields } from '../../../src/jira/decoders/list-facts';
 import type { SearchPage } from '../../../src/jira/found-issue';
 import type { IndexView } from './index-clauses';
 import type { JudgedItem } from './judged-item';
@@ -7,7 +8,12 @@ import type { Reads } from './reads';
 import { storedItem } from './stored-item';
 
 /** What of a list is read: from which token, and how many. */
-export type PageAsk = { readonly token?: string | undefined; readonly size: number };
+export type PageAsk = {
+  readonly token?: string | undefined;
+  readonly size: number;
+  /** With what Jira's own lists show: priority, assignee, Sprint. */
+  readonly inList?: boolean | undefined;
+};
 
 /** A page of the index: its items, how many could not be read, and the way on. */
 export type IndexPage = {
@@ -24,7 +30,13 @@ export async function indexPage(
   page: PageAsk,
 ): Promise<IndexPage> {
   const search = (jql: Jql, pageToken: string | undefined) =>
-    jira.search(jql, { stakes: true, pageSize: page.size, pageToken, siteFields: fields });
+    jira.search(jql, {
+      stakes: true,
+      ...(page.inList ? { also: listFields(fields) } : {}),
+      pageSize: page.size,
+      pageToken,
+      siteFields: fields,
+    });
   const { issues, skipped, nextPageToken } = await searched(search, queries, page.token);
   const logs =
     issues.length === 0

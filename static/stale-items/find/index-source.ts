@@ -2,6 +2,7 @@ import { orderedBy } from '../../../src/core/jql';
 import { looksTechnical } from '../../../src/core/looks-technical';
 import type { ListAsk } from '../lists/list-ask';
 import { itemsAskedFor, lookingItems, queriesInOrder, sortedBy, type IndexView } from './index-clauses';
+import { deferralsOfItems } from './deferrals-of-items';
 import { indexNumbers } from './index-numbers';
 import { indexPage } from './index-page';
 import { completed } from './later-evidence';
@@ -56,6 +57,7 @@ export function indexSource(reads: Reads, view: IndexView): ListSource {
 
     completed: (items, projects) => completed(reads, view, items, projects),
     proven: (item, projects) => proveItem(reads, item, projects, view.nowMs),
+    deferrals: (items) => deferralsOfItems(reads, items),
     knowing: (known) => indexSource(reads, { ...view, known }),
     numbers: (projects) => indexNumbers(reads, view, projects),
   };

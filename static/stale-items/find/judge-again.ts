@@ -2,9 +2,10 @@ import { allOf, isAnyOf, type JqlClause } from '../../../src/core/jql';
 import type { IssueRecords } from '../../../src/core/records';
 import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
 import { seenBesideLedger, type LedgerRow } from '../../../src/core/refinement/bulk-edit-ledger';
+import { listFields } from '../../../src/jira/decoders/list-facts';
 import { inParts } from './in-parts';
 import { judgeItems } from './judge-items';
-import { judgedItem, withRecords, type JudgedItem } from './judged-item';
+import { judgedAnew, withRecords, type JudgedItem } from './judged-item';
 import type { Reads } from './reads';
 import type { ScopeProjects } from './scope-projects';
 
@@ -35,10 +36,11 @@ export async function judgeAgain(
   issueIds: readonly string[],
   { scope, projects, bulkEdits, just, nowMs }: Again,
 ): Promise<ReadonlyMap<string, JudgedItem | undefined>> {
+  const also = listFields(await reads.jira.fields());
   const found = await Promise.all(
     inParts(issueIds, RECONCILED_A_CALL).map(async (reconcile) => {
       const named = reconcile.map((id) => ({ id }));
-      const ask = { comments: true, stakes: true, pageSize: RECONCILED_A_CALL, reconcile };
+      const ask = { comments: true, stakes: true, also, pageSize: RECONCILED_A_CALL, reconcile };
       return (await reads.jira.search(allOf(scope, isAnyOf('id', named)), ask)).issues;
     }),
   );
@@ -47,9 +49,10 @@ export async function judgeAgain(
   return new Map(issueIds.map((id) => [id, judged.get(id)]));
 }
 
-function withTold({ facts, evidence }: JudgedItem, { records, rows = [] }: JustTold, nowMs: number): JudgedItem {
+function withTold(judged: JudgedItem, { records, rows = [] }: JustTold, nowMs: number): JudgedItem {
+  const { facts } = judged;
   const bulkEdits = rows.length === 0 ? facts.bulkEdits : seenBesideLedger(rows, facts.bulkEdits);
-  const item = judgedItem({ ...facts, bulkEdits }, evidence);
+  const item = judgedAnew(judged, { ...facts, bulkEdits });
   const told = records?.get(facts.issue.id);
   if (!told) return item;
   // The app's clock may run ahead of this one: nobody talks in the future.

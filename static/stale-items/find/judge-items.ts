@@ -6,7 +6,7 @@ import type { FoundIssue } from '../../../src/jira/found-issue';
 import { proofEvidence } from '../../../src/jira/proof-evidence';
 import { refinementEvidence, type RefinementEvidence } from '../../../src/jira/refinement-evidence';
 import { signalFieldsOf } from '../../../src/jira/signal-fields';
-import { judgedItem, withRecords, type JudgedItem } from './judged-item';
+import { judgedAnew, judgedItem, shownFacts, withRecords, type JudgedItem } from './judged-item';
 import { byStaleness } from '../lists/list-ask';
 import { inParts } from './in-parts';
 import { parentsOf } from './parents';
@@ -53,13 +53,14 @@ export async function judgeItems(
     parentsOf(jira, found),
     blockedKeys.length > 0 ? jira.namedItems(blockedKeys) : undefined,
   ]);
-  const hinted = found.flatMap(({ issue, stakes }) => {
+  const hinted = found.flatMap((one) => {
+    const { issue, stakes } = one;
     const policy = policies.get(issue.projectId);
     const entries = evidence.entries.get(issue.id);
     if (!policy || !entries) return [];
     const parent = issue.parent && parents.get(issue.parent.key);
     const hint = recordsHint(issue, stakes, policy.rule);
-    const item = judgedItem({
+    const facts = {
       issue,
       policy,
       records: hint.records,
@@ -71,7 +72,8 @@ export async function judgeItems(
       parentSummary: parent?.summary,
       items: named,
       nowMs,
-    });
+    };
+    const item = judgedItem(facts, shownFacts(one));
     return [{ item, tells: hint.tells }];
   });
   return { ...(await withTheirRecords(reads, hinted, from)), unknown: found.length - hinted.length };
@@ -114,8 +116,8 @@ async function withTheirRecords(
 }
 
 function recorded(item: JudgedItem, records: IssueRecords | undefined, rows: readonly LedgerRow[]): JudgedItem {
-  const { facts, evidence } = item;
+  const { facts } = item;
   const told =
-    rows.length === 0 ? item : judgedItem({ ...facts, bulkEdits: seenBesideLedger(rows, facts.bulkEdits) }, evidence);
+    rows.length === 0 ? item : judgedAnew(item, { ...facts, bulkEdits: seenBesideLedger(rows, facts.bulkEdits) });
   return records ? withRecords(told, records, facts.nowMs) : told;
 }

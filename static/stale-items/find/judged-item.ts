@@ -6,6 +6,8 @@ import {
   type AssessmentFacts,
 } from '../../../src/core/assessment';
 import type { IssueRecords } from '../../../src/core/records';
+import { listFactsOf, type ListFacts } from '../../../src/jira/decoders/list-facts';
+import type { FoundIssue } from '../../../src/jira/found-issue';
 import type { StoredEvidence } from './stored-evidence';
 import { refinementProof, type ProofRow } from '../../../src/core/refinement/proof';
 
@@ -17,17 +19,37 @@ export type JudgedItem = {
   readonly policyDays: number;
   /** What the judgement rests on; absent: on everything there is. */
   readonly evidence?: StoredEvidence | undefined;
+  /** What a row shows of it and nothing judges. */
+  readonly shown?: ShownFacts | undefined;
 };
 
+export type ShownFacts = Pick<FoundIssue, 'parent' | 'sprintValue'> & ListFacts;
+
+/** What a row shows of an issue as Jira answered it. */
+export const shownFacts = ({ parent, also, sprintValue }: FoundIssue): ShownFacts => ({
+  parent,
+  sprintValue,
+  ...listFactsOf(also),
+});
+
 /** Judges an item by the facts. */
-export function judgedItem(facts: AssessmentFacts, evidence?: StoredEvidence): JudgedItem {
+export function judgedItem(facts: AssessmentFacts, shown?: ShownFacts, evidence?: StoredEvidence): JudgedItem {
   const policyDays = thresholdDays(facts.policy, facts.issue.framing?.origin);
-  return { facts, assessment: assess(facts), policyDays, ...(evidence && { evidence }) };
+  return { facts, assessment: assess(facts), policyDays, ...(shown && { shown }), ...(evidence && { evidence }) };
+}
+
+/** The same item, judged by other facts. */
+export function judgedAnew(
+  { evidence, shown }: JudgedItem,
+  facts: AssessmentFacts,
+  restsOn: StoredEvidence | undefined = evidence,
+): JudgedItem {
+  return judgedItem(facts, shown, restsOn);
 }
 
 /** The same item, judged with what people recorded about it by now. */
-export function withRecords({ facts, evidence }: JudgedItem, records: IssueRecords, nowMs: number): JudgedItem {
-  return judgedItem({ ...facts, records, nowMs: Math.max(nowMs, facts.nowMs) }, evidence);
+export function withRecords(item: JudgedItem, records: IssueRecords, nowMs: number): JudgedItem {
+  return judgedAnew(item, { ...item.facts, records, nowMs: Math.max(nowMs, item.facts.nowMs) });
 }
 
 /** Everything that happened to the item, newest first, and whether it counted. */

@@ -2,9 +2,10 @@ import { isAnyOf, orderedBy } from '../../../src/core/jql';
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
 import { bulkCandidatesOf, findBulkEdits } from '../../../src/core/refinement/find-bulk-edits';
 import { searchUpTo } from '../../../src/jira/search-all';
+import { listFields } from '../../../src/jira/decoders/list-facts';
 import type { IndexView } from './index-clauses';
 import { judgeItems } from './judge-items';
-import { judgedItem, type JudgedItem } from './judged-item';
+import { judgedAnew, type JudgedItem } from './judged-item';
 import { neighboursSince } from './neighbours-since';
 import { parentsOf } from './parents';
 import { policyAsStored } from './policy-as-stored';
@@ -49,7 +50,8 @@ export async function completed(
     if (evidence === 'contradicted') return whole.get(issue.id) ?? item;
     const parent = issue.parent && parents.get(issue.parent.key);
     const policy = policies.get(issue.projectId) ?? (stored ? policyAsStored(stored) : facts.policy);
-    return judgedItem(
+    return judgedAnew(
+      item,
       {
         ...facts,
         policy,
@@ -86,6 +88,6 @@ async function commentsOn(reads: Reads, items: readonly JudgedItem[], { fields }
 async function withComments({ jira }: Reads, items: readonly JudgedItem[], siteFields: IndexView['fields']) {
   if (items.length === 0) return [];
   const ids = items.map(({ facts }) => ({ id: facts.issue.id }));
-  const ask = { comments: true, stakes: true, pageSize: items.length, siteFields };
+  const ask = { comments: true, stakes: true, also: listFields(siteFields), pageSize: items.length, siteFields };
   return (await searchUpTo(jira, orderedBy(isAnyOf('id', ids), 'created', 'ASC'), items.length, ask)).issues;
 }

@@ -1,5 +1,6 @@
 import type { JqlClause } from '../../../src/core/jql';
 import type { ListAsk } from '../lists/list-ask';
+import type { Deferral } from '../../../src/core/refinement/deferrals';
 import type { Counted, Numbers } from './numbers';
 import type { KnownItems } from './index-clauses';
 import type { PageAsk } from './index-page';
@@ -41,6 +42,8 @@ export type ListSource = {
   completed(items: readonly JudgedItem[], projects: ScopeProjects): Promise<readonly JudgedItem[]>;
   /** The item with everything that happened to it, read anew. */
   proven(item: JudgedItem, projects: ScopeProjects): Promise<ProvenItem>;
+  /** How often each of these items was put off, by issue id. */
+  deferrals(items: readonly JudgedItem[]): Promise<ReadonlyMap<string, readonly Deferral[]>>;
   /** The same lists, right about these items as well, whatever the source itself has of them. */
   knowing(known: KnownItems): ListSource;
   /** Every number, counted anew. */

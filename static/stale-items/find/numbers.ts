@@ -8,6 +8,8 @@ export type Counted = {
   readonly jql: Jql;
   /** Jira only estimates what it counts, and this estimate can't be right: the number is the nearest one that can. */
   readonly isAbout?: boolean | undefined;
+  /** It stands for more items than a link can name. */
+  readonly isBeyondLink?: boolean | undefined;
 };
 
 /** What the gadget counts; absent where it isn't counted yet. */

@@ -1,4 +1,5 @@
 import { allOf, isAnyOf, orderedBy, type JqlClause } from '../../../src/core/jql';
+import { listFields } from '../../../src/jira/decoders/list-facts';
 import { searchUpTo } from '../../../src/jira/search-all';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import type { ReadingLimits } from './findings';
@@ -33,7 +34,8 @@ export async function readItems(
     on.map(({ id }) => ({ id })),
   );
   const where = orderedBy(allOf(scope, technical ?? inProjects), 'updated', 'ASC');
-  const ask = { comments: true, stakes: true, pageSize: ISSUES_A_PAGE };
+  const also = listFields(await reads.jira.fields());
+  const ask = { comments: true, stakes: true, also, pageSize: ISSUES_A_PAGE };
   const { issues, skipped, more } = await searchUpTo(reads.jira, where, MOST_ITEMS, ask);
   const { items, unknown, recordsProblem } = await judgeItems(reads, issues, on, nowMs);
   return {

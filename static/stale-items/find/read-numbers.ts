@@ -1,10 +1,9 @@
 import { countAges } from '../lists/ages';
-import { listJql } from '../lists/list-jql';
+import { countedRows as counted } from '../lists/list-jql';
 import { isIn, LISTS, type ItemListId, type Listed } from '../lists/lists';
 import { updatedWouldShow } from '../lists/updated-would-show';
 import type { Numbers } from './numbers';
 import type { JudgedItem } from './judged-item';
-import type { Counted } from './numbers';
 
 /** The numbers of items that are judged already. */
 export function readNumbers(items: readonly JudgedItem[], listed: Listed, lineDays: number): Numbers {
@@ -23,8 +22,4 @@ export function readNumbers(items: readonly JudgedItem[], listed: Listed, lineDa
     notNow: decided('notNow'),
     never: decided('never'),
   };
-}
-
-function counted(items: readonly JudgedItem[]): Counted {
-  return { count: items.length, jql: listJql(items.map(({ facts }) => facts.issue)) };
 }

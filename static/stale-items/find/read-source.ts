@@ -1,9 +1,10 @@
 import type { JqlClause } from '../../../src/core/jql';
 import type { ListAsk } from '../lists/list-ask';
 import { byStaleness, inOrder, isAskedFor } from '../lists/list-ask';
-import { listJql } from '../lists/list-jql';
+import { countedItems, countedRows } from '../lists/list-jql';
 import { isListed, type Listed } from '../lists/lists';
 import { findLookingTechnical, type LookingItems } from './find-looking-technical';
+import { deferralsOfItems } from './deferrals-of-items';
 import type { KnownItems } from './index-clauses';
 import type { JudgedItem } from './judged-item';
 import { limitsOf } from './limits';
@@ -31,43 +32,41 @@ export function readSource(reads: Reads, facts: ReadFacts): ListSource {
     scope,
     looking: readOnce(() => findLookingTechnical(reads, scope, projects.on)),
     proven: (item) => proveItem(reads, item, projects, nowMs),
+    deferrals: (some) => deferralsOfItems(reads, some),
     listed,
   });
 }
 
 /** What stays the same whatever is known of some items. */
-type Lasting = Pick<ListSource, 'scope' | 'proven'> & {
+type Lasting = Pick<ListSource, 'scope' | 'proven' | 'deferrals'> & {
   readonly listed: Listed;
   readonly looking: { readonly read: () => Promise<LookingItems>; readonly isBegun: () => boolean };
 };
 
 function sourceOf(facts: ReadFacts, lasting: Lasting): ListSource {
-  const { scope, proven, listed, looking } = lasting;
+  const { scope, proven, deferrals, listed, looking } = lasting;
   const items = withKnown(facts, listed);
   const found = (ask: ListAsk) =>
     inOrder(
       items.filter((item) => isAskedFor(ask, item, listed)),
       ask.sorting,
     );
-  const counted = (all: readonly JudgedItem[]) => ({
-    count: all.length,
-    jql: listJql(all.map(({ facts: { issue } }) => issue)),
-  });
   const looks = async () => {
     const { items: all, isCapped } = await looking.read();
     return { items: all.filter(({ issue }) => !facts.known.has(issue.id)), isCapped };
   };
   const countLooking = async () => {
     const { items: all } = await looks();
-    return { count: all.length, jql: listJql(all.map(({ issue }) => issue)) };
+    return countedItems(all.map(({ issue }) => issue));
   };
   return {
     scope,
     proven,
-    count: async (ask) => counted(found(ask)),
+    deferrals,
+    count: async (ask) => countedRows(found(ask)),
     page: async (ask, { token, size }) => {
       const all = found(ask);
-      return { ...slice(all, token, size), counted: counted(all), skipped: 0 };
+      return { ...slice(all, token, size), counted: countedRows(all), skipped: 0 };
     },
     looking: async ({ token, size }) => {
       const { items: all, isCapped } = await looks();

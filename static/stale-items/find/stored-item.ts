@@ -6,7 +6,7 @@ import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
 import type { FoundIssue } from '../../../src/jira/found-issue';
 import { signalFieldsOf } from '../../../src/jira/signal-fields';
 import type { ReadFields } from '../../../src/jira/site';
-import { judgedItem, type JudgedItem } from './judged-item';
+import { judgedItem, shownFacts, type JudgedItem } from './judged-item';
 import { policyAsStored } from './policy-as-stored';
 import { recordsHint } from './records-hint';
 import { storedEvidence } from './stored-evidence';
@@ -39,8 +39,9 @@ export function storedItem({ found, entries, bulkEdits, fields, nowMs }: StoredF
     siteFields: signalFieldsOf(fields),
     nowMs,
   };
-  if (!stored) return judgedItem(facts, 'contradicted');
+  const shown = shownFacts(found);
+  if (!stored) return judgedItem(facts, shown, 'contradicted');
   const { rules } = refinementFacts(facts);
   const evidence = storedEvidence({ issue, stored, entries, bulkEdits, rules, nowMs });
-  return judgedItem({ ...facts, ...(evidence === 'contradicted' ? {} : { stored }) }, evidence);
+  return judgedItem({ ...facts, ...(evidence === 'contradicted' ? {} : { stored }) }, shown, evidence);
 }

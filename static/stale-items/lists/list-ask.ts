@@ -25,23 +25,26 @@ export function isNarrowed(filter: ItemFilter): boolean {
  * stale from), by that day alone, which a deadline may pull forward, by its date, by its key, or by the day for which its
  * answers were promised, the earliest always first.
  */
-export type Sorting =
+export type QuerySorting =
   | { readonly by: 'item' | 'age' | 'deadline'; readonly descending: boolean }
   | { readonly by: 'urgency' | 'due'; readonly descending: false };
 
+/** The same, or by what delay costs, which no query knows: money stands in no index. */
+export type Sorting = QuerySorting | { readonly by: 'cost'; readonly descending: boolean };
+
 /** What can't wait first: a date that passed, a date within sixty days, and then whatever nobody has refined for longest. */
-export const URGENT_FIRST: Sorting = { by: 'urgency', descending: false };
+export const URGENT_FIRST: QuerySorting = { by: 'urgency', descending: false };
 
 /** How each list is sorted until somebody sorts it otherwise: broken promises stand before what nobody promised. */
-export const FIRST_SORTING: Readonly<Record<ItemListId, Sorting>> = {
+export const FIRST_SORTING: Readonly<Record<ItemListId, QuerySorting>> = {
   'not-refined': URGENT_FIRST,
   dates: { by: 'deadline', descending: false },
   'not-answered': { by: 'due', descending: false },
   'no-estimate': URGENT_FIRST,
 };
 
-/** One list as somebody wants to see it. */
-export type ListAsk = { readonly list: ItemListId; readonly filter: ItemFilter; readonly sorting: Sorting };
+/** What a query can be asked for: a list, what narrows it, and its order. */
+export type ListAsk = { readonly list: ItemListId; readonly filter: ItemFilter; readonly sorting: QuerySorting };
 
 /** What the gadget opens with. */
 export const FIRST_ASK: ListAsk = { list: 'not-refined', filter: {}, sorting: URGENT_FIRST };
@@ -62,7 +65,7 @@ export function isAskedFor({ list, filter }: ListAsk, item: JudgedItem, listed: 
 }
 
 /** The items in the order that was asked for. */
-export function inOrder(items: readonly JudgedItem[], { by, descending }: Sorting): readonly JudgedItem[] {
+export function inOrder(items: readonly JudgedItem[], { by, descending }: QuerySorting): readonly JudgedItem[] {
   const compare = ORDERS[by];
   return [...items].sort(descending ? (a, b) => compare(b, a) : compare);
 }
@@ -94,7 +97,7 @@ export function isUrgent(item: JudgedItem): boolean {
 }
 
 /** Ascending. An age is the longer the earlier its day, so its order is the other way round. */
-const ORDERS: Readonly<Record<Sorting['by'], Compare>> = {
+const ORDERS: Readonly<Record<QuerySorting['by'], Compare>> = {
   urgency: byDay((item) => (isUrgent(item) ? deadlineOf(item) : undefined)),
   deadline: byDay(deadlineOf),
   due: byDay(({ facts, assessment }) =>

@@ -1,34 +1,56 @@
 import type { JudgedItem } from '../find/judged-item';
 import type { ListSource } from '../find/list-source';
+import type { Counted } from '../find/numbers';
 import type { ScopeProjects } from '../find/scope-projects';
-import type { ListAsk } from './list-ask';
+import type { Reading } from './list-view';
 
-/** Items read in one go, and how often: an export ends at ten thousand. */
+/** Items read in one go. */
 const A_PAGE = 500;
-const MOST_PAGES = 20;
 
-/** A list to its end. `isCut`: it goes on, but an export doesn't. */
-export type WholeList = { readonly items: readonly JudgedItem[]; readonly isCut: boolean };
+/** A list to its end. `isCut`: it goes on, but nobody reads further. */
+export type WholeList = {
+  readonly items: readonly JudgedItem[];
+  readonly isCut: boolean;
+  /** How long it is, which of a cut one only Jira knows. */
+  readonly counted: Counted | undefined;
+};
 
-/** Reads a list page by page, telling how many items were read; ends early, with nothing, once the signal says so. */
+type HowFar = {
+  readonly mostPages: number;
+  readonly signal?: AbortSignal;
+  /** Hears how many items were read by now. */
+  readonly progress?: (read: number) => void;
+};
+
+/** Reads a list page by page; ends early, with nothing, once the signal says so. */
 export async function wholeList(
   source: ListSource,
-  ask: ListAsk,
-  projects: ScopeProjects,
-  { signal, progress }: { readonly signal: AbortSignal; readonly progress: (read: number) => void },
+  { ask, inList }: Pick<Reading, 'ask' | 'inList'>,
+  projects: ScopeProjects | undefined,
+  { mostPages, signal, progress }: HowFar,
 ): Promise<WholeList | undefined> {
-  const items: JudgedItem[] = [];
-  let token: string | undefined;
-  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
-    const page = await source.page(ask, { token, size: A_PAGE });
-    const completed = new Map(
-      (await source.completed(page.items, projects)).map((item) => [item.facts.issue.id, item]),
-    );
-    if (signal.aborted) return undefined;
-    items.push(...page.items.map((item) => completed.get(item.facts.issue.id) ?? item));
-    progress(items.length);
+  // A list may change between two pages, so that a row comes twice.
+  const items = new Map<string, JudgedItem>();
+  let [token, counted, skipped]: [string | undefined, Counted | undefined, number] = [undefined, undefined, 0];
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const page = await source.page(ask, { token, size: A_PAGE, inList });
+    const completed = projects ? await source.completed(page.items, projects) : page.items;
+    if (signal?.aborted) return undefined;
+    const judged = new Map(completed.map((item) => [item.facts.issue.id, item]));
+    for (const item of page.items) {
+      const { id } = item.facts.issue;
+      items.set(id, judged.get(id) ?? item);
+    }
+    skipped += page.skipped;
+    counted ??= page.counted;
+    progress?.(items.size);
     token = page.next;
     if (token === undefined) break;
   }
-  return { items, isCut: token !== undefined };
+  const isCut = token !== undefined;
+  return {
+    items: [...items.values()],
+    isCut,
+    counted: counted && (isCut ? counted : { ...counted, count: items.size + skipped }),
+  };
 }

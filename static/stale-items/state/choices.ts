@@ -1,8 +1,16 @@
-import { FIRST_SORTING, type ItemFilter, type ListAsk, type Sorting } from '../lists/list-ask';
+import { firstColumns, type Column } from '../lists/columns';
+import { FIRST_SORTING, type ItemFilter, type Sorting } from '../lists/list-ask';
+import type { Grouping, ListView } from '../lists/list-view';
 import type { ItemListId, ListId } from '../lists/lists';
 
-/** How one list is looked at. */
-export type ListChoice = { readonly filter: ItemFilter; readonly sorting: Sorting };
+/** How one list is looked at. Without columns of their own it shows its first ones. */
+export type ListChoice = {
+  readonly filter: ItemFilter;
+  readonly sorting: Sorting;
+  readonly text?: string | undefined;
+  readonly group?: Grouping | undefined;
+  readonly columns?: readonly Column[] | undefined;
+};
 
 /** What a viewer chose to see: which list, and how each of them. */
 export type Choices = {
@@ -14,12 +22,14 @@ export type Choices = {
 export const FIRST_CHOICES: Choices = { list: 'not-refined', asks: {} };
 
 /** How a list is looked at: as it was chosen, else as it is at first. */
-export function choiceOf({ asks }: Choices, list: ListAsk['list']): ListChoice {
+export function choiceOf({ asks }: Choices, list: ItemListId): ListChoice {
   return asks[list] ?? { filter: {}, sorting: FIRST_SORTING[list] };
 }
 
-/** What the open list is asked for; nothing for what only looks technical, which has a list of its own kind. */
-export function askOf(choices: Choices): ListAsk | undefined {
+/** The open list as it is looked at; nothing for what only looks technical, which has a list of its own kind. */
+export function viewOf(choices: Choices): ListView | undefined {
   const { list } = choices;
-  return list === 'looks-technical' ? undefined : { list, ...choiceOf(choices, list) };
+  if (list === 'looks-technical') return undefined;
+  const { columns = firstColumns(list), ...choice } = choiceOf(choices, list);
+  return { list, ...choice, columns };
 }

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { ORIGINS } from '../../../src/core/framing/framing';
+import { COLUMNS } from '../lists/columns';
+import { GROUPINGS } from '../lists/list-view';
 import { LISTS } from '../lists/lists';
+import { MOST_TYPED } from '../lists/search-text';
 import { FIRST_CHOICES, type Choices } from './choices';
 
 const id = v.pipe(v.string(), v.regex(/^\d{1,19}$/));
@@ -21,10 +24,18 @@ const filter = v.strictObject({
   ),
 });
 const sorting = v.union([
-  v.strictObject({ by: v.picklist(['item', 'age', 'deadline']), descending: v.boolean() }),
+  v.strictObject({ by: v.picklist(['item', 'age', 'deadline', 'cost']), descending: v.boolean() }),
   v.strictObject({ by: v.picklist(['urgency', 'due']), descending: v.literal(false) }),
 ]);
-const choice = v.exactOptional(v.strictObject({ filter, sorting }));
+const choice = v.exactOptional(
+  v.strictObject({
+    filter,
+    sorting,
+    text: v.exactOptional(v.pipe(v.string(), v.maxLength(MOST_TYPED))),
+    group: v.exactOptional(v.picklist(GROUPINGS)),
+    columns: v.exactOptional(v.array(v.picklist(COLUMNS))),
+  }),
+);
 const kept = v.strictObject({
   list: v.picklist(LISTS),
   asks: v.strictObject({ 'not-refined': choice, dates: choice, 'not-answered': choice, 'no-estimate': choice }),

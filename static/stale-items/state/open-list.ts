@@ -4,17 +4,23 @@ import type { KnownItems } from '../find/index-clauses';
 import type { JudgedItem } from '../find/judged-item';
 import type { Counted } from '../find/numbers';
 import type { GadgetConfiguration } from '../gadget-configuration';
-import type { ListAsk } from '../lists/list-ask';
-import { askOf } from './choices';
+import { readingFor, type Reading } from '../lists/list-view';
+import { wholeList } from '../lists/whole-list';
+import { viewOf } from './choices';
 import { keyOf, NO_PAGES, withHeadline } from './screen';
 import type { Store } from './store';
+
+/** A list that must be read whole is read up to two thousand items, as many as a reading judges one by one. */
+const MOST_PAGES = 4;
 
 /** The list that is open: read from its beginning, or a page further. What was asked for last wins. */
 export type OpenList = {
   read(): Promise<void>;
+  /** The same, unless what is asked for now can be shown out of what was read. */
+  follow(): Promise<void>;
   more(): Promise<void>;
   /** Shows these rows without reading any. */
-  show(found: Findings, ask: ListAsk, page: Rows): void;
+  show(found: Findings, reading: Reading, page: Rows): void;
   /** The list as it is once these items are known, with every number; nothing where something overtook it. */
   knowing(found: Findings, known: KnownItems): Promise<boolean>;
 };
@@ -24,11 +30,13 @@ export type Rows = {
   readonly items: readonly JudgedItem[];
   readonly counted?: Counted | undefined;
   readonly next?: string | undefined;
+  /** All of them were read. `isCut`: all that are read of so long a list. */
+  readonly isCut?: boolean | undefined;
 };
 
 type Read = Rows & {
   readonly found: Findings;
-  readonly ask: ListAsk;
+  readonly reading: Reading;
   /** Those of the rows that were read just now. */
   readonly fresh: readonly JudgedItem[];
 };
@@ -40,53 +48,84 @@ export function openList(
   sentenceOf: (error: unknown) => string,
 ): OpenList {
   let listing = 0;
+  let underWay: { readonly of: string; readonly done: Promise<void> } | undefined;
 
-  const show = (found: Findings, ask: ListAsk, { items, counted, next }: Rows): void => {
-    const pages = { of: keyOf(ask), items, counted, next };
-    publish({ found: withHeadline(found, ask, counted), pages, isListing: false, listProblem: undefined });
+  const asked = (): Reading | undefined => {
+    const view = viewOf(state().choices);
+    return view && readingFor(view);
   };
 
-  const read = (): Promise<void> =>
-    settled(async (found, ask) => {
-      const { items, counted, next } = await found.source.page(ask, { size: A_PAGE });
-      const fresh = await completed(found, items);
-      return { found, ask, items: fresh, fresh, counted, next };
+  const show = (found: Findings, reading: Reading, { items, counted, next, isCut }: Rows): void => {
+    const before = state().pages;
+    const of = keyOf(reading);
+    const whole = isCut === undefined ? undefined : { upTo: A_PAGE, ...(before.of === of ? before.whole : {}), isCut };
+    const pages = { of, items, counted, next, whole };
+    publish({ found: withHeadline(found, reading.ask, counted), pages, isListing: false, listProblem: undefined });
+  };
+
+  const read = (): Promise<void> => {
+    const reading = asked();
+    const done = settled(async (found, reading) => {
+      const rows = await firstRows(found, reading, A_PAGE);
+      return { found, reading, fresh: rows.items, ...rows };
     });
+    underWay = reading && { of: keyOf(reading), done };
+    return done;
+  };
+
+  const follow = (): Promise<void> => {
+    const reading = asked();
+    const of = reading && keyOf(reading);
+    const { pages, isListing } = state();
+    if (isListing && underWay && underWay.of === of) return underWay.done;
+    if (isListing || pages.of !== of) return read();
+    publish({ pages: { ...pages, whole: pages.whole && { ...pages.whole, upTo: A_PAGE } } });
+    return Promise.resolve();
+  };
 
   const more = (): Promise<void> => {
     const { pages } = state();
-    if (pages.next === undefined) return Promise.resolve();
-    return settled(async (found, ask) => {
-      const { items, next } = await found.source.page(ask, { token: pages.next, size: A_PAGE });
+    const { whole } = pages;
+    if (whole) publish({ pages: { ...pages, whole: { ...whole, upTo: whole.upTo + A_PAGE } } });
+    if (whole || pages.next === undefined) return Promise.resolve();
+    return settled(async (found, reading) => {
+      const { ask, inList } = reading;
+      const { items, next } = await found.source.page(ask, { token: pages.next, size: A_PAGE, inList });
+      const all = [...pages.items, ...items];
+      if (hasMoved(all, next, pages.counted)) {
+        const rows = await firstRows(found, reading, all.length);
+        return { found, reading, fresh: rows.items, ...rows };
+      }
       const fresh = await completed(found, items);
-      return { found, ask, items: [...pages.items, ...fresh], fresh, counted: pages.counted, next };
+      return { found, reading, items: [...pages.items, ...fresh], fresh, counted: pages.counted, next };
     });
   };
 
   /** Shows a list once it is read. Rows that have left it are known from now on, and all is counted without them. */
-  const settled = async (reading: (found: Findings, ask: ListAsk) => Promise<Read>): Promise<void> => {
+  const settled = async (how: (found: Findings, reading: Reading) => Promise<Read>): Promise<void> => {
     const turn = (listing += 1);
     const isNewest = () => turn === listing;
-    const { found: before, choices } = state();
-    const asked = askOf(choices);
-    if (before?.kind !== 'found' || !asked) {
+    const { found: before } = state();
+    const wanted = asked();
+    if (before?.kind !== 'found' || !wanted) {
       return publish({ pages: NO_PAGES, isListing: false, listProblem: undefined });
     }
     publish({ isListing: true, listProblem: undefined });
     try {
-      const { found, ask, fresh, ...rows } = await reading(before, asked);
+      const { found, reading, fresh, ...rows } = await how(before, wanted);
+      const { ask } = reading;
       const gone = goneFrom(ask, fresh, configuration).filter(({ facts }) => !found.known.has(facts.issue.id));
       if (!isNewest()) return;
       if (gone.length === 0) {
         const { found: now } = state();
-        return show(now?.kind === 'found' ? now : found, ask, rows);
+        return show(now?.kind === 'found' ? now : found, reading, rows);
       }
       const known = new Map([...found.known, ...gone.map((item) => [item.facts.issue.id, item] as const)]);
       const now = await counted(found, known);
       const recounted = await now.source.count(ask);
       if (!isNewest()) return;
       if (state().found !== found) return read();
-      show(now, ask, { ...rows, counted: recounted });
+      show(now, reading, { ...rows, counted: recounted });
     } catch (error) {
       if (isNewest()) publish({ isListing: false, listProblem: sentenceOf(error) });
     }
@@ -94,6 +133,7 @@ export function openList(
 
   return {
     read,
+    follow,
     more,
     show: (...rows) => {
       listing += 1;
@@ -101,17 +141,34 @@ export function openList(
     },
     knowing: async (found, known) => {
       const turn = (listing += 1);
-      const { choices, pages } = state();
-      const ask = askOf(choices);
+      const reading = asked();
       const now = await counted(found, known);
-      const page = ask && (await now.source.page(ask, { size: Math.max(A_PAGE, pages.items.length) }));
-      const items = page && (await completed(now, page.items));
+      const rows = reading && (await firstRows(now, reading, Math.max(A_PAGE, state().pages.items.length)));
       if (state().found !== found || turn !== listing) return false;
-      if (ask && page && items) show(now, ask, { ...page, items });
+      if (reading && rows) show(now, reading, rows);
       else publish({ found: now, pages: NO_PAGES });
       return true;
     },
   };
+}
+
+/**
+ * Whether the list changed between its pages: a row comes twice because another went before it, or at the end there are not
+ * as many rows as there should be.
+ */
+function hasMoved(rows: readonly JudgedItem[], next: string | undefined, counted: Counted | undefined): boolean {
+  const ids = new Set(rows.map(({ facts }) => facts.issue.id));
+  return ids.size < rows.length || (next === undefined && counted !== undefined && counted.count !== rows.length);
+}
+
+/** A list from its beginning: so many rows, or all of them. */
+async function firstRows(found: Findings, { ask, isWhole, inList }: Reading, size: number): Promise<Rows> {
+  if (!isWhole) {
+    const page = await found.source.page(ask, { size, inList });
+    return { ...page, items: await completed(found, page.items) };
+  }
+  const whole = await wholeList(found.source, { ask, inList }, found.projects, { mostPages: MOST_PAGES });
+  return { items: whole?.items ?? [], counted: whole?.counted, isCut: whole?.isCut ?? false };
 }
 
 /** The findings with every number counted anew, now that these items are known. */

@@ -4,17 +4,26 @@ import type { JudgedItem } from '../find/judged-item';
 import { agreeing, atLeast, type Counted } from '../find/numbers';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import { isAskedFor, isNarrowed, type ListAsk } from '../lists/list-ask';
-import { askOf, type Choices } from './choices';
+import { countedRows } from '../lists/list-jql';
+import { groupsOf, readingFor, shownOf, type Group, type Reading } from '../lists/list-view';
+import { viewOf, type Choices } from './choices';
+
+/** Rows that belong together, as far as they are shown, and how many there are in all. */
+export type RowGroup = Group & { readonly counted: Counted };
 
 /** A list as far as it was read. */
 export type ReadList = {
   /** The rows to show, as they are judged by now. */
   readonly items: readonly JudgedItem[];
+  /** The same rows in their groups, where somebody asked for some. */
+  readonly groups: readonly RowGroup[] | undefined;
   /** Rows that the index still has in this list, though they have left it. */
   readonly gone: number;
   /** Absent while the list is being read for the first time. */
   readonly counted: Counted | undefined;
   readonly hasMore: boolean;
+  /** It was to be read whole and is too long for that: its most urgent items are all there is to see. */
+  readonly isCut: boolean;
   readonly isReading: boolean;
   readonly problem: string | undefined;
 };
@@ -34,6 +43,8 @@ export type Pages = {
   readonly items: readonly JudgedItem[];
   readonly counted: Counted | undefined;
   readonly next: string | undefined;
+  /** All rows were read: how many of them are shown, and whether the list goes on beyond them. */
+  readonly whole?: { readonly upTo: number; readonly isCut: boolean } | undefined;
 };
 
 /** What a session remembers; the screen is made of it. */
@@ -43,36 +54,50 @@ export type State = Omit<Screen, 'list'> & {
   readonly listProblem: string | undefined;
 };
 
-/** What tells one way to ask for a list from another. */
-export const keyOf = (ask: ListAsk) => JSON.stringify(ask);
+/** What tells one way to read a list from another. */
+export const keyOf = (reading: Reading) => JSON.stringify(reading);
 export const NO_PAGES: Pages = { of: '', items: [], counted: undefined, next: undefined };
 
 /** What is to be seen. */
 export function screenOf(state: State, configuration: GadgetConfiguration): Screen {
   const { found, problem, isReading, choices, pages, isListing, listProblem } = state;
-  const ask = askOf(choices);
+  const view = viewOf(choices);
+  const reading = view && readingFor(view);
   const known = found?.kind === 'found' ? found.known : NOTHING_KNOWN;
   const now = pages.items.flatMap((item) => {
     const { id } = item.facts.issue;
     return known.has(id) ? (known.get(id) ?? []) : [item];
   });
-  const items = now.filter((item) => item.evidence === 'contradicted' || !ask || isAskedFor(ask, item, configuration));
-  const isOfAsk = ask !== undefined && pages.of === keyOf(ask);
-  const shown = items.length + (pages.next === undefined ? 0 : 1);
+  const here = now.filter(
+    (item) => item.evidence === 'contradicted' || !reading || isAskedFor(reading.ask, item, configuration),
+  );
+  const rows = view ? shownOf(here, view) : here;
+  const items = rows.slice(0, pages.whole?.upTo);
+  const isOfAsk = reading !== undefined && pages.of === keyOf(reading);
+  const least = here.length + (pages.next === undefined ? 0 : 1);
+  const counted = pages.counted && atLeast(pages.counted, least);
   return {
-    found: isOfAsk && !isNarrowed(ask.filter) ? withAtLeast(found, ask, shown) : withAtLeast(found),
+    found: isOfAsk && !isNarrowed(reading.ask.filter) ? withAtLeast(found, reading.ask, least) : withAtLeast(found),
     problem,
     isReading,
     choices,
     list: {
       items,
-      gone: pages.items.length - items.length,
-      counted: isOfAsk ? pages.counted && atLeast(pages.counted, shown) : undefined,
-      hasMore: pages.next !== undefined,
+      groups: view?.group && groupsOf(rows, view.group).flatMap((group) => shownPart(group, new Set(items))),
+      gone: pages.items.length - here.length,
+      counted: isOfAsk ? (view?.text?.trim() ? pages.whole && countedRows(rows) : counted) : undefined,
+      hasMore: pages.next !== undefined || rows.length > items.length,
+      isCut: pages.whole?.isCut ?? false,
       isReading: isListing,
       problem: listProblem,
     },
   };
+}
+
+/** A group with those of its rows that are shown; none while none of them is. */
+function shownPart(group: Group, shown: ReadonlySet<JudgedItem>): readonly RowGroup[] {
+  const items = group.items.filter((item) => shown.has(item));
+  return items.length === 0 ? [] : [{ ...group, items, counted: countedRows(group.items) }];
 }
 
 /** The findings, no number of which is below the rows that are shown of its list, nor at odds with another. */

@@ -4,8 +4,9 @@ import { readGadget } from '../find/read-gadget';
 import type { Reads } from '../find/reads';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import { FIRST_ASK } from '../lists/list-ask';
+import { readingFor } from '../lists/list-view';
 import type { ListId } from '../lists/lists';
-import { askOf, choiceOf, FIRST_CHOICES, type Choices, type ListChoice } from './choices';
+import { choiceOf, FIRST_CHOICES, viewOf, type Choices, type ListChoice } from './choices';
 import { nothingDone } from './done-here';
 import { openList } from './open-list';
 import { keyOf, withNumbersOf, type Screen } from './screen';
@@ -19,7 +20,7 @@ export type Session = {
   /** Reads everything anew. */
   again(): Promise<void>;
   open(list: ListId): Promise<void>;
-  /** Narrows or sorts the open list. */
+  /** Narrows, searches, sorts or groups the open list, or shows other columns of it. */
   choose(choice: Partial<ListChoice>): Promise<void>;
   more(): Promise<void>;
   /** Takes what this viewer just did to some items: rows and every number follow in one step. */
@@ -35,6 +36,9 @@ export type SessionGiven = {
   /** Says in words what went wrong. */
   readonly sentenceOf: (error: unknown) => string;
 };
+
+/** What a reading of the gadget brings along: the list that it opens with. */
+const AS_FIRST_READ = keyOf({ ask: FIRST_ASK, isWhole: false, inList: false });
 
 /**
  * One viewer before one gadget. Whatever they click, in whatever order: every number on the screen is what Jira counts for
@@ -72,10 +76,11 @@ export function createSession(given: SessionGiven): Session {
   const take = (found: Findings | NothingToFind, lists: Promise<void>[]): void => {
     publish({ found, problem: undefined });
     if (found.kind !== 'found') return;
-    const ask = askOf(state().choices);
-    if (ask && keyOf(ask) === keyOf(FIRST_ASK)) {
+    const view = viewOf(state().choices);
+    const reading = view && readingFor(view);
+    if (reading && keyOf(reading) === AS_FIRST_READ) {
       const { items, counted, next } = found.first;
-      return list.show(found, ask, { items, counted: found.numbers.lists['not-refined'] ?? counted, next });
+      return list.show(found, reading, { items, counted: found.numbers.lists['not-refined'] ?? counted, next });
     }
     const now = [reading, found.reading ? 'read' : 'index', ...found.known.keys()].join();
     if (!found.projects || now === listedWith) return;
@@ -111,7 +116,7 @@ export function createSession(given: SessionGiven): Session {
       const { list: id, asks } = choices;
       if (id === 'looks-technical') return;
       publish({ choices: { ...choices, asks: { ...asks, [id]: { ...choiceOf(choices, id), ...choice } } } });
-      await list.read();
+      await list.follow();
     },
   };
 }

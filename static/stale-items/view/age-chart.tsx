@@ -68,6 +68,9 @@ function Bars({ bars, isOneLimit, chosen, choose }: BarsProps) {
                 <rect width="100%" height="100%" />
               </svg>
             </button>
+            <span class="days" aria-hidden="true">
+              {TEXTS.ageLabel(fromDays, toDays)}
+            </span>
           </li>
         );
       })}

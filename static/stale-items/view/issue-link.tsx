@@ -1,18 +1,19 @@
 import type { Issue } from '../../../src/core/issue';
 import type { HostContext } from '../../shared/bridge/host';
 import { openIssue } from '../../shared/bridge/host';
+import { TypeIcon } from '../../shared/icons/type-icon';
 import { openHere } from './open-here';
 
 type IssueLinkProps = {
   readonly host: HostContext;
-  readonly issue: Pick<Issue, 'key' | 'summary'>;
+  readonly issue: Pick<Issue, 'key' | 'summary' | 'type'>;
   /** The person came back from the item's dialog. */
   readonly onClose: () => void;
 };
 
 const MIDDLE_BUTTON = 1;
 
-/** An item by key and summary: a click opens it here, the middle button or a click with a modifier beside the dashboard. */
+/** An item by type, key and summary, as Jira's own lists show it: a click opens it here, the middle button or a click with a modifier beside the dashboard. */
 export function IssueLink({ host, issue, onClose }: IssueLinkProps) {
   const { key, summary } = issue;
   const open = (event: MouseEvent) => {
@@ -27,7 +28,7 @@ export function IssueLink({ host, issue, onClose }: IssueLinkProps) {
   };
   return (
     <a href={`${host.siteUrl}/browse/${key}`} class="issue" onClick={open} onAuxClick={openBeside}>
-      <span class="key">{key}</span> {summary}
+      <TypeIcon type={issue.type} /> <span class="key">{key}</span> <span class="summary">{summary}</span>
     </a>
   );
 }

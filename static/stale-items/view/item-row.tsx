@@ -4,8 +4,11 @@ import type { Outcome } from '../../../src/core/records';
 import { OutcomeForm } from '../../shared/discussed/outcome-form';
 import type { JudgedItem } from '../find/judged-item';
 import type { Limits } from '../find/limits';
+import type { Column } from '../lists/columns';
 import { rowTexts } from '../lists/row-texts';
 import { TEXTS } from '../texts';
+import { ChosenCells } from './chosen-cells';
+import { DeadlineLozenge } from './deadline-lozenge';
 import { IssueLink } from './issue-link';
 import { ItemStakes } from './item-stakes';
 import { Proof } from './proof';
@@ -13,9 +16,13 @@ import { recordDiscussed } from './record-discussed';
 import { RowMenu } from './row-menu';
 import type { Shown } from './shown';
 
+/** The columns that every list has. */
+export const FIXED_COLUMNS = 5;
+
 type ItemRowProps = Shown & {
   readonly item: JudgedItem;
   readonly limits: Limits;
+  readonly columns: readonly Column[];
   /** Near the end of the table: its menu opens upwards. */
   readonly isLow: boolean;
   readonly isSelected: boolean;
@@ -24,7 +31,7 @@ type ItemRowProps = Shown & {
 
 /** One item: what it is, how long nobody refined it, what is at stake; below it the proof, where somebody asked. */
 export function ItemRow(props: ItemRowProps) {
-  const { host, item, limits, isLow, isSelected, select, session } = props;
+  const { host, item, limits, columns, isLow, isSelected, select, session } = props;
   const [isProofOpen, setProofOpen] = useState(false);
   const menu = useRef<HTMLButtonElement>(null);
   const { issue } = item.facts;
@@ -60,9 +67,16 @@ export function ItemRow(props: ItemRowProps) {
         </td>
         <th scope="row" class="item">
           <IssueLink host={host} issue={issue} onClose={() => void session.changed([issue.id])} />
+          {!columns.includes('deadline') && (
+            <>
+              {' '}
+              <DeadlineLozenge item={item} timeZone={host.timeZone} />
+            </>
+          )}
           <p class="help">{isContradicted ? TEXTS.contradicted : staleness.caption}</p>
         </th>
         <td class="age">{isContradicted ? TEXTS.notCounted : <Age item={item} cell={staleness.cell} />}</td>
+        <ChosenCells host={host} item={item} columns={columns} />
         <td class="stakes">
           <ItemStakes {...props} />
         </td>
@@ -80,7 +94,7 @@ export function ItemRow(props: ItemRowProps) {
       </tr>
       {asking && (
         <tr>
-          <td colSpan={5}>
+          <td colSpan={FIXED_COLUMNS + columns.length}>
             <OutcomeForm
               outcome={asking}
               timeZone={host.timeZone}
@@ -93,7 +107,7 @@ export function ItemRow(props: ItemRowProps) {
       )}
       {isProofOpen && (
         <tr>
-          <td colSpan={5}>
+          <td colSpan={FIXED_COLUMNS + columns.length}>
             <Proof {...props} close={closeProof} />
           </td>
         </tr>

@@ -2,7 +2,7 @@ import type { JudgedItem } from '../find/judged-item';
 import { OPEN_STATES } from '../lists/lists';
 import { rowTexts } from '../lists/row-texts';
 import { TEXTS } from '../texts';
-import { openHere } from './open-here';
+import { answerHere } from './open-here';
 import type { Shown } from './shown';
 
 type ItemStakesProps = Pick<Shown, 'host' | 'session'> & { readonly item: JudgedItem };
@@ -19,7 +19,7 @@ export function ItemStakes({ host, item, session }: ItemStakesProps) {
         <p>
           {stakes.text}
           {state === 'inherited' && <span class="subtle-text"> · {TEXTS.inherited}</span>}
-          {stakes.datePassed && <span class="subtle-text"> · {TEXTS.datePassed}</span>}
+          {stakes.datePassed && !issue.framing?.deadline && <span class="subtle-text"> · {TEXTS.datePassed}</span>}
         </p>
       )}
       {OPEN_STATES.some((open) => open === state) && (
@@ -34,7 +34,7 @@ export function ItemStakes({ host, item, session }: ItemStakesProps) {
             type="button"
             class="link"
             aria-label={`${TEXTS.answer} ${issue.key}`}
-            onClick={() => openHere(issue.key, () => void session.changed([issue.id]))}
+            onClick={() => answerHere(issue, () => void session.changed([issue.id]))}
           >
             {TEXTS.answer}
           </button>

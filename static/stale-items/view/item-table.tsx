@@ -1,26 +1,37 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Limits } from '../find/limits';
-import type { ListAsk, Sorting } from '../lists/list-ask';
+import type { Sorting } from '../lists/list-ask';
+import type { ListView } from '../lists/list-view';
 import { TEXTS } from '../texts';
-import { ItemRow } from './item-row';
+import type { JudgedItem } from '../find/judged-item';
+import { ChosenHeaders } from './chosen-cells';
+import { FIXED_COLUMNS, ItemRow } from './item-row';
 import { ChosenActions, ListActions } from './list-actions';
+import { NumberLink } from './number-link';
 import type { Shown } from './shown';
 import { SortHeader } from './sort-header';
 import type { ReadList } from '../state/screen';
 
+/** With more of them, an item gets less of the width. */
+const FEW_COLUMNS = 2;
+
+/** A menu is as high as three rows. */
+const LEAST_ABOVE_MENU = 3;
+
 type ItemTableProps = Shown & {
   readonly limits: Limits;
-  readonly ask: ListAsk;
+  readonly view: ListView;
   readonly read: ReadList;
   readonly sort: (sorting: Sorting) => void;
 };
 
 /** The items of a list, a page more at each request, with what can be done about the selected ones. */
 export function ItemTable(props: ItemTableProps) {
-  const { ask, read, sort } = props;
-  const { items: page } = read;
-  const { sorting } = ask;
+  const { host, view, read, sort } = props;
+  const { items: page, groups } = read;
+  const { sorting, columns } = view;
+  const width = FIXED_COLUMNS + columns.length;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const chosen = page.filter(({ facts }) => selected.has(facts.issue.id));
   const [last, setLast] = useState<string | undefined>(undefined);
@@ -36,10 +47,33 @@ export function ItemTable(props: ItemTableProps) {
     setLast(ids.length === 1 ? ids[0] : undefined);
   };
   const all = page.map(({ facts }) => facts.issue.id);
+  const low = new Set(page.slice(Math.max(LEAST_ABOVE_MENU, page.length - LEAST_ABOVE_MENU)));
+  const rowOf = (item: JudgedItem) => {
+    const { id } = item.facts.issue;
+    return (
+      <Fragment key={id}>
+        <ItemRow
+          {...props}
+          item={item}
+          columns={columns}
+          isLow={low.has(item)}
+          isSelected={selected.has(id)}
+          select={(isOn) => select([id], isOn)}
+        />
+        {bar === id && (
+          <tr>
+            <td colSpan={width}>
+              <ChosenActions {...props} chosen={chosen} unselect={unselect} />
+            </td>
+          </tr>
+        )}
+      </Fragment>
+    );
+  };
   return (
     <>
-      <table class="items" aria-busy={read.isReading}>
-        <caption class="visually-hidden">{TEXTS.tableCaption[ask.list]}</caption>
+      <table class={columns.length > FEW_COLUMNS ? 'items many' : 'items'} aria-busy={read.isReading}>
+        <caption class="visually-hidden">{TEXTS.tableCaption[view.list]}</caption>
         <thead>
           <tr>
             <td class="select">
@@ -56,32 +90,27 @@ export function ItemTable(props: ItemTableProps) {
             <SortHeader by="age" sorting={sorting} sort={sort} goesBy={TEXTS.goesByStaleDay}>
               {TEXTS.notRefined}
             </SortHeader>
+            <ChosenHeaders columns={columns} sorting={sorting} sort={sort} />
             <th scope="col">{TEXTS.atStake}</th>
             <th scope="col">
               <span class="visually-hidden">{TEXTS.actions}</span>
             </th>
           </tr>
         </thead>
-        <tbody>
-          {page.map((item, at) => (
-            <Fragment key={item.facts.issue.id}>
-              <ItemRow
-                {...props}
-                item={item}
-                isLow={at > 2 && at > page.length - 4}
-                isSelected={selected.has(item.facts.issue.id)}
-                select={(isOn) => select([item.facts.issue.id], isOn)}
-              />
-              {bar === item.facts.issue.id && (
-                <tr>
-                  <td colSpan={5}>
-                    <ChosenActions {...props} chosen={chosen} unselect={unselect} />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          ))}
-        </tbody>
+        {groups ? (
+          groups.map(({ id, name, counted, items }) => (
+            <tbody key={id}>
+              <tr class="group">
+                <th scope="rowgroup" colSpan={width}>
+                  {name ?? TEXTS.noParent} <NumberLink siteUrl={host.siteUrl} counted={counted} />
+                </th>
+              </tr>
+              {items.map(rowOf)}
+            </tbody>
+          ))
+        ) : (
+          <tbody>{page.map(rowOf)}</tbody>
+        )}
       </table>
       {read.gone > 0 && <p class="help">{TEXTS.leftSince(read.gone)}</p>}
       {read.problem !== undefined && (

@@ -3,7 +3,7 @@ import type { JudgedItem } from '../find/judged-item';
 import { DiscussedButton } from '../../shared/discussed/discussed-button';
 import { SiteLink } from '../../shared/parts/site-link';
 import { searchPath } from '../../shared/site-paths';
-import type { ListAsk } from '../lists/list-ask';
+import type { ListView } from '../lists/list-view';
 import { TEXTS } from '../texts';
 import { ExportList } from './export-list';
 import { recordDiscussed } from './record-discussed';
@@ -11,13 +11,13 @@ import type { Shown } from './shown';
 import type { ReadList } from '../state/screen';
 
 /** What can be done with the whole list. */
-export function ListActions(props: Shown & { readonly ask: ListAsk; readonly read: ReadList }) {
+export function ListActions(props: Shown & { readonly view: ListView; readonly read: ReadList }) {
   const { host, read } = props;
   return (
     <div class="row actions">
       <span class="push row">
         <ExportList {...props} />
-        {read.counted && (
+        {read.counted && !read.counted.isBeyondLink && (
           <SiteLink siteUrl={host.siteUrl} path={searchPath(read.counted.jql)} class="button subtle">
             {TEXTS.openInJira}
           </SiteLink>

@@ -1,4 +1,5 @@
 import { flag, openIssue } from '../../shared/bridge/host';
+import type { Asked } from '../../shared/bridge/answer-modal';
 import { sentenceOf } from '../../shared/sentence-of';
 
 /** Opens a work item over the dashboard, or beside it where Jira has no dialog to give. */
@@ -7,6 +8,19 @@ export function openHere(issueKey: string, onClose: () => void): void {
     console.error(error);
     openIssue(issueKey).catch((again: unknown) => flag('error', issueKey, sentenceOf(again)));
   });
+}
+
+/** Asks the open questions about a work item, in the app's own dialog; where Jira doesn't open that, in the item's. */
+export function answerHere(issue: Asked, onClose: () => void): void {
+  ask(issue, onClose).catch((error: unknown) => {
+    console.error(error);
+    openHere(issue.key, onClose);
+  });
+}
+
+async function ask(issue: Asked, onClose: () => void): Promise<void> {
+  const { askInDialog } = await import('../../shared/bridge/answer-modal');
+  await askInDialog(issue, onClose);
 }
 
 /** Jira's dialogs come with a library of their own, loaded at the first click. */

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../src/core/records';
 import { DISCUSSED_TEXTS } from '../../shared/discussed/texts';
 import type { JudgedItem } from '../find/judged-item';
 import { TEXTS } from '../texts';
+import { MoreIcon } from '../../shared/icons/signs';
 import { openHere } from './open-here';
 import type { Shown } from './shown';
 
@@ -91,7 +92,7 @@ export function RowMenu(props: RowMenuProps) {
         onClick={() => setOpen(!isOpen)}
         onKeyDown={(event) => event.key === 'ArrowDown' && (event.preventDefault(), setOpen(true))}
       >
-        <span aria-hidden="true">⋯</span>
+        <MoreIcon />
       </button>
       {isOpen && (
         <div

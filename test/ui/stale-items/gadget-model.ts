@@ -4,9 +4,12 @@ import { NO_DAY } from '../../../src/core/stakes-property';
 import type { Findings } from '../../../static/stale-items/find/findings';
 import type { Counted } from '../../../static/stale-items/find/numbers';
 import type { AgeRange } from '../../../static/stale-items/lists/ages';
-import { isNarrowed, type Sorting } from '../../../static/stale-items/lists/list-ask';
+import { COLUMNS } from '../../../static/stale-items/lists/columns';
+import { isAskedFor, type Sorting } from '../../../static/stale-items/lists/list-ask';
+import { GROUPINGS, isPart, readingFor, shownOf } from '../../../static/stale-items/lists/list-view';
 import { LISTS, type ListId } from '../../../static/stale-items/lists/lists';
-import { choiceOf } from '../../../static/stale-items/state/choices';
+import { wholeList } from '../../../static/stale-items/lists/whole-list';
+import { choiceOf, viewOf } from '../../../static/stale-items/state/choices';
 import type { Screen } from '../../../static/stale-items/state/screen';
 import { createSession, type Session } from '../../../static/stale-items/state/session';
 import type { GadgetWorld } from './gadget-world';
@@ -95,6 +98,7 @@ export async function clickAround(
     check(watched);
     if (!LOOKS.has(name)) fresh = COUNTS_ANEW.has(name) && !said.endsWith('refused') ? watched : undefined;
     const isSettled = fresh === watched;
+    if (name === 'csv' && isSettled && !said.endsWith('as shown')) throw new Contradiction(`${told(steps)}\n${said}`);
     if (LOOKS.has(name) && isSettled && !hasLearnt(before, watched.session.screen())) {
       const [was, is] = [numbersOf(before), numbersOf(watched.session.screen())];
       if (was !== is) throw new Contradiction(`${told(steps)}\n${watched.viewer} only looked, and ${was} became ${is}`);
@@ -122,6 +126,8 @@ const SORTINGS: readonly Sorting[] = [
   { by: 'age', descending: false },
   { by: 'deadline', descending: true },
   { by: 'item', descending: false },
+  { by: 'cost', descending: true },
+  { by: 'cost', descending: false },
 ];
 
 const bar: Step = async ({ watched: { session }, pick }) => {
@@ -140,15 +146,41 @@ const filter: Step = async ({ watched: { session }, pick }) => {
   const { list } = screen.choices;
   if (list === 'looks-technical') return undefined;
   const { filter: before } = choiceOf(screen.choices, list);
-  const part = pick([
-    { projectId: '1' },
-    { componentId: '77' },
-    { origin: 'none' as const },
-    { text: 're' },
-    'nothing' as const,
-  ]);
+  const part = pick([{ projectId: '1' }, { componentId: '77' }, { origin: 'none' as const }, 'nothing' as const]);
   await session.choose({ filter: part === 'nothing' ? {} : { ...before, ...part } });
   return JSON.stringify(part);
+};
+
+/** What somebody types letter by letter, and what clears it again; some of it finds nothing. */
+const TYPED = ['r', 're', 'RE the', 'shop-1', 'flag', 'qqq', ' ', undefined];
+
+const look: Step = async ({ watched: { session }, pick }) => {
+  const screen = session.screen();
+  if (screen.choices.list === 'looks-technical') return undefined;
+  const part = pick([
+    { text: pick(TYPED) },
+    { text: pick(TYPED) },
+    { group: pick([...GROUPINGS, undefined]) },
+    { columns: pick([[], ['priority'], [...COLUMNS], undefined] as const) },
+  ]);
+  if (!part) return undefined;
+  await session.choose(part);
+  return JSON.stringify(part);
+};
+
+/** The file holds what the screen shows, to the list's end, in the same order. */
+const csv: Step = async ({ watched: { session } }) => {
+  const screen = session.screen();
+  const found = foundOn(screen);
+  const view = viewOf(screen.choices);
+  if (!found?.projects || !view || screen.list.problem !== undefined) return undefined;
+  const { ask, inList } = readingFor(view);
+  const whole = await wholeList(found.source, { ask, inList }, found.projects, { mostPages: 20 });
+  const now = (whole?.items ?? []).map((item) => found.known.get(item.facts.issue.id) ?? item);
+  const items = now.filter((item) => isAskedFor(ask, item, CONFIGURATION));
+  const rows = shownOf(items, view).map(({ facts }) => facts.issue.key);
+  const shown = screen.list.items.map(({ facts }) => facts.issue.key);
+  return `${shown.join()} ${rows.slice(0, shown.length).join() === shown.join() ? 'as shown' : `but ${rows.join()}`}`;
 };
 
 const outcome: Step = async ({ world, watched, touched, pick, random }) => {
@@ -273,6 +305,10 @@ const WAYS: readonly (readonly [name: string, step: Step])[] = [
   ['bar', bar],
   ['bar', bar],
   ['filter', filter],
+  ['look', look],
+  ['look', look],
+  ['look', look],
+  ['csv', csv],
   [
     'tab',
     async ({ watched: { session }, pick }) => {
@@ -325,7 +361,7 @@ const WAYS: readonly (readonly [name: string, step: Step])[] = [
 ];
 
 /** Ways that change nothing but what is looked at. */
-const LOOKS = new Set(['bar', 'filter', 'tab', 'sort', 'more']);
+const LOOKS = new Set(['bar', 'filter', 'look', 'csv', 'tab', 'sort', 'more']);
 
 /** Ways after which everything was counted a moment ago. */
 const COUNTS_ANEW = new Set(['refresh', 'outcome', 'undo', 'mark', 'count it', 'answer']);
@@ -383,9 +419,11 @@ function problemOn(world: GadgetWorld, watched: Watched): string | undefined {
       return `the rows ${rows.join()}, which open ${list.join()}`;
     }
     const { list: id } = screen.choices;
-    const isWhole = id !== 'looks-technical' && !isNarrowed(choiceOf(screen.choices, id).filter);
+    const isWhole = id !== 'looks-technical' && !isPart(choiceOf(screen.choices, id));
     if (isWhole && lists[id]?.count !== counted.count) return `${lists[id]?.count} above a list of ${counted.count}`;
   }
+  const ofGroups = groupsWrong(screen, opened);
+  if (ofGroups) return ofGroups;
   const wrong = counted && !hasMore && wrongAbout(world, watched, screen);
   if (wrong) return wrong;
   const all = numbers.ages?.reduce((sum, { count }) => sum + count, 0);
@@ -393,10 +431,29 @@ function problemOn(world: GadgetWorld, watched: Watched): string | undefined {
   return undefined;
 }
 
+/** Each group has the number that it opens, and its rows; together the groups are the list. */
+function groupsWrong(
+  { list: { groups, items, counted, hasMore } }: Screen,
+  opened: (one: Counted) => readonly string[],
+): string | undefined {
+  if (!groups) return undefined;
+  const keys = groups.flatMap((group) => group.items.map(({ facts }) => facts.issue.key));
+  if (keys.join() !== items.map(({ facts }) => facts.issue.key).join()) return `groups of ${keys.join()}`;
+  for (const { id, counted: of, items: rows } of groups) {
+    const list = opened(of);
+    const isShort = rows.length < of.count && !hasMore;
+    if (list.length !== of.count || isShort || rows.some(({ facts }) => !list.includes(facts.issue.key))) {
+      return `group ${id} of ${of.count} with ${rows.length} rows, which opens ${list.join()}`;
+    }
+  }
+  const all = groups.reduce((sum, { counted: of }) => sum + of.count, 0);
+  return counted && !hasMore && all !== counted.count ? `groups of ${all} in a list of ${counted.count}` : undefined;
+}
+
 /** What this viewer did stands on the screen as the app wrote it down, however far search lags behind. */
 function wrongAbout(world: GadgetWorld, { own }: Watched, { choices, list: { items } }: Screen): string | undefined {
   const { list } = choices;
-  if (list === 'looks-technical' || isNarrowed(choiceOf(choices, list).filter)) return undefined;
+  if (list === 'looks-technical' || isPart(choiceOf(choices, list))) return undefined;
   const shown = new Set(items.map(({ facts }) => facts.issue.id));
   for (const id of own) {
     const issue = world.store.issues.get(id);

@@ -18,6 +18,13 @@ const CHOSEN: Choices = {
       sorting: { by: 'age', descending: true },
     },
     dates: { filter: {}, sorting: { by: 'deadline', descending: true } },
+    'not-answered': {
+      filter: {},
+      sorting: { by: 'cost', descending: true },
+      text: 'post gre',
+      group: 'parent',
+      columns: ['cost', 'assignee'],
+    },
   },
 };
 
@@ -35,6 +42,7 @@ test.each([
   'null',
   '{"list":"x","asks":{}}',
   '{"list":"dates","asks":{"dates":{"filter":{"projectId":"1 OR 2"}}}}',
+  '{"list":"dates","asks":{"dates":{"filter":{},"sorting":{"by":"cost","descending":true},"columns":["salary"]}}}',
 ])('what can not be read, as %j, is as if nothing was kept', (text) => {
   const browser = storage();
   keptChoices(browser, '100', 'sam').keep(CHOSEN);

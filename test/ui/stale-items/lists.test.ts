@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
+import type { Deferral } from '../../../src/core/refinement/deferrals';
 import type { Framing } from '../../../src/core/framing/framing';
 import { judgedItem, type JudgedItem } from '../../../static/stale-items/find/judged-item';
 import { ageRanges, countAges, countAgesBetween, isOfAge } from '../../../static/stale-items/lists/ages';
@@ -73,13 +74,16 @@ test.each([
 });
 
 describe('the CSV of a list', () => {
-  const lines = (item: JudgedItem) => listAsCsv([item], { timeZone: 'UTC' }, SITE_URL).trimEnd().split('\r\n');
+  const lines = (item: JudgedItem, deferrals: readonly Deferral[] = []) =>
+    listAsCsv([item], new Map([[item.facts.issue.id, deferrals]]), { timeZone: 'UTC' }, SITE_URL)
+      .trimEnd()
+      .split('\r\n');
 
   test('holds a line for each item and nobody’s name', () => {
     const csv = lines(anItem(132));
     expect(csv).toHaveLength(2);
     expect(csv[1]).toBe(
-      '"SHOP-1","Replace the session store","132","90","2026-05-22 created","2026-08-20","0","","","","","","https://example.atlassian.net/browse/SHOP-1"',
+      '"SHOP-1","Replace the session store","132","90","2026-05-22 created","2026-08-20","0","","","","","","0","","https://example.atlassian.net/browse/SHOP-1"',
     );
     expect(csv.join()).not.toContain('Ana');
   });
@@ -116,6 +120,15 @@ describe('the CSV of a list', () => {
     expect(lines(item)[1]).toContain(
       ',"If we don\'t do this by 30 Nov 2026 (in 60 days), card payments stop: about 18 % of orders cannot be paid.","2026-11-30","about 1,200,000 a month","8","external-change",',
     );
+  });
+
+  test('tells how often an item was put off, and how', () => {
+    const at = (day: string) => Date.parse(`${day}T12:00:00Z`);
+    const deferrals: readonly Deferral[] = [
+      { kind: 'sprint', name: 'Sprint 21', atMs: at('2026-08-25') },
+      { kind: 'notNow', atMs: at('2026-09-02'), discussionId: 'd1' },
+    ];
+    expect(lines(anItem(40), deferrals)[1]).toContain(',"2","Sprint 21 (2026-08-25), not now (2026-09-02)","https');
   });
 
   test('quotes what holds marks of its own', () => {

@@ -5,6 +5,10 @@ import { aTask, AT, DAY_MS, FRAMING_FIELD, estimated, gadgetSite } from './gadge
 
 const EDITORS = ['ana', 'jonas', 'pia'] as const;
 
+const costs = (costLikely: number, costUnit: 'money' | 'hours') => ({
+  custom: { [FRAMING_FIELD]: { doNothing: 'The service slows down', costLikely, costUnit } },
+});
+
 const dated = (days: number, deadline: string, more: Partial<Issue> = {}): Partial<Issue> => ({
   histories: [estimated(days)],
   custom: { [FRAMING_FIELD]: { doNothing: 'Partners can no longer connect', deadline } },
@@ -30,6 +34,9 @@ export function modelSite(): Site {
     ...[40, 55, 65, 75, 88, 95, 130, 185, 200, 210].map((days, at) =>
       aTask(String(70 + at), `Remove flag ${at}`, { histories: [estimated(days)] }),
     ),
+    aTask('90', 'Retire the old reports', { issueTypeId: STANDARD.types.epic, histories: [estimated(160)] }),
+    aTask('91', 'Remove the report job', { histories: [estimated(95)], parentId: '90', ...costs(900, 'money') }),
+    aTask('92', 'Remove the report tables', { histories: [estimated(99)], parentId: '90', ...costs(40, 'hours') }),
     aTask('81', 'Renew the mail certificate', dated(50, '2026-09-12')),
     aTask('82', 'Leave the old data centre', dated(100, '2026-11-12')),
     aTask('83', 'Move reports to the new cluster', dated(140, '2027-06-30')),
