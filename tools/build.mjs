@@ -17,6 +17,7 @@ const next = inRoot(`build-${process.pid}`);
 /** Bundles get the modules of the bridge that the UIs use, and of its translations only the check of the locale. */
 const LEAN_BRIDGE = [
   { find: /^@forge\/bridge$/, replacement: inRoot('tools/forge-bridge.mjs') },
+  { find: /^@forge\/bridge\/modal$/, replacement: inRoot('node_modules/@forge/bridge/out/modal/modal.js') },
   { find: /^@forge\/i18n$/, replacement: inRoot('node_modules/@forge/i18n/out/ensureLocale.js') },
 ];
 

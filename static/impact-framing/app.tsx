@@ -7,7 +7,8 @@ import { TEXTS } from './texts';
 
 /** The view for the place where the host shows this bundle. */
 export function App({ host }: { readonly host: HostContext }) {
-  const place = placeOf(host.extension);
+  // A dialog of the app's own has its page's context, and in it what it was opened with.
+  const place = placeOf(host.extension['modal'] ?? host.extension);
   switch (place.kind) {
     case 'panel':
       return <Panel host={host} issue={place.issue} />;

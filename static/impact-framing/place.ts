@@ -1,10 +1,13 @@
-import { member, textOf } from '../../src/jira/decoders/json';
+import { listOf, member, textOf } from '../../src/jira/decoders/json';
 
 /** An issue as the host names it. */
 export type ShownIssue = { readonly id: string; readonly key: string; readonly projectId: string };
 
-/** When the field's form is shown: Jira takes its value in another way in each (facts/forge-platform, 3.7 to 3.9). */
-export type FieldMoment = 'issue-create' | 'issue-view' | 'issue-transition' | 'issue-bulk-edit';
+/**
+ * When the field's form is shown: Jira takes its value in another way in each (facts/forge-platform, 3.7 to 3.9). In a dialog of
+ * the app's own it takes none: there the form saves as the panel does.
+ */
+export type FieldMoment = 'issue-create' | 'issue-view' | 'issue-transition' | 'issue-bulk-edit' | 'dialog';
 
 /** The field's form in one of Jira's dialogs or views. */
 export type FieldPlace = {
@@ -27,10 +30,10 @@ export type Place =
   | FieldPlace
   | { readonly kind: 'elsewhere' };
 
-const MOMENTS: readonly FieldMoment[] = ['issue-create', 'issue-view', 'issue-transition', 'issue-bulk-edit'];
+const MOMENTS: readonly FieldMoment[] = ['issue-create', 'issue-view', 'issue-transition', 'issue-bulk-edit', 'dialog'];
 
 /** Reads the host's `extension`. What isn't known is 'elsewhere': a new host context must not break the page. */
-export function placeOf(extension: Readonly<Record<string, unknown>>): Place {
+export function placeOf(extension: unknown): Place {
   const issue = issueOf(extension);
   switch (text(extension, 'type')) {
     case 'jira:issuePanel':
@@ -44,21 +47,21 @@ export function placeOf(extension: Readonly<Record<string, unknown>>): Place {
   }
 }
 
-function fieldOf(extension: Readonly<Record<string, unknown>>, issue: ShownIssue | undefined): Place {
+function fieldOf(extension: unknown, issue: ShownIssue | undefined): Place {
   const told = text(extension, 'renderContext') ?? text(extension, 'experience');
   return {
     kind: 'field',
     moment: MOMENTS.find((moment) => moment === told) ?? (issue ? 'issue-view' : 'issue-create'),
-    value: extension['fieldValue'],
+    value: member(extension, 'fieldValue'),
     issue,
     projectId: text(extension, 'project', 'id'),
     typeId: text(extension, 'issue', 'typeId'),
     typeName: text(extension, 'issue', 'type'),
-    issues: Array.isArray(extension['issues']) ? extension['issues'].length : 1,
+    issues: listOf(member(extension, 'issues'))?.length ?? 1,
   };
 }
 
-function issueOf(extension: Readonly<Record<string, unknown>>): ShownIssue | undefined {
+function issueOf(extension: unknown): ShownIssue | undefined {
   const [id, key, projectId] = [
     text(extension, 'issue', 'id'),
     text(extension, 'issue', 'key'),

@@ -4,6 +4,7 @@ import { parseFraming } from '../../../src/core/framing/parse-framing';
 import type { HostContext } from '../../shared/bridge/host';
 import { Banner } from '../../shared/parts/banner';
 import { Skeleton } from '../../shared/parts/skeleton';
+import { Answers } from '../answers/answers';
 import { rulesFor, type About } from '../form/about';
 import { FORM } from '../form/texts';
 import { jira } from '../../shared/bridge/jira';
@@ -16,8 +17,14 @@ import { ViewForm } from './view-form';
 
 type FieldProps = { readonly host: HostContext; readonly place: FieldPlace };
 
-/** The field's own form: in dialogs it hands over every change, on the issue view it has its own Save. */
+/** The field's form: as Jira shows the field, or asked for one item in a dialog of the app's own. */
 export function FieldEditor({ host, place }: FieldProps) {
+  if (place.moment === 'dialog' && place.issue) return <Answers host={host} issue={place.issue} />;
+  return <FieldForm host={host} place={place} />;
+}
+
+/** In Jira's dialogs it hands over every change, on the issue view it has its own Save. */
+function FieldForm({ host, place }: FieldProps) {
   const facts = useFieldFacts(place);
   const typed = useFormSummary(place.moment === 'issue-create');
   const read = useMemo(() => parseFraming(place.value), [place.value]);

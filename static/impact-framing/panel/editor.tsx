@@ -12,10 +12,10 @@ import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { Conflict, type Clash } from './conflict';
 import { linkedItems } from './linked-items';
-import type { JudgedProps } from './panel-props';
+import type { ReadyProps } from './panel-props';
 import { useSave } from './use-save';
 
-export type EditorProps = JudgedProps & {
+export type EditorProps = Pick<ReadyProps, 'host' | 'facts' | 'reading'> & {
   readonly today: CalendarDay;
   readonly from: QuestionId | undefined;
   /** Nobody answered yet: one question at a time. */
@@ -23,6 +23,8 @@ export type EditorProps = JudgedProps & {
   readonly drafts: Drafts;
   /** What was typed before and not saved. */
   readonly kept?: KeptDraft | undefined;
+  /** 'elsewhere': the form ends with its dialog, so that no flag of its own could take the save back. */
+  readonly undo?: 'elsewhere';
   /** Somebody began to type. */
   readonly touched: () => void;
   /** Saved or discarded: nothing is kept of it. */

@@ -12,8 +12,10 @@ import { saveAnswers, type SaveOutcome } from './save-answers';
 
 export type Save = (base: Framing | undefined, mine: Framing | undefined) => Promise<SaveOutcome>;
 
+type UseSaveProps = Pick<ReadyProps, 'host' | 'facts' | 'reading'> & { readonly undo?: 'elsewhere' };
+
 /** Saves answers as the viewer, then tells the app, Jira and the person; the flag takes the save back. */
-export function useSave({ host, facts, reading }: Pick<ReadyProps, 'host' | 'facts' | 'reading'>): Save {
+export function useSave({ host, facts, reading, undo }: UseSaveProps): Save {
   const issueId = facts.found.issue.id;
   return useCallback(
     async (base, mine) => {
@@ -34,7 +36,7 @@ export function useSave({ host, facts, reading }: Pick<ReadyProps, 'host' | 'fac
         'success',
         CLOSER.saved,
         replaced && `${CLOSER.replaced(replaced.name ?? CLOSER.somebody)} “${replaced.text}”`,
-        [{ text: CLOSER.undo, onClick: takeBack }],
+        undo === 'elsewhere' ? [] : [{ text: CLOSER.undo, onClick: takeBack }],
       );
       void afterSave(issueId, reading.reload);
       return outcome;

@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'preact/hooks';
+import { dayOf } from '../../../src/core/calendar-day';
+import { close, type HostContext } from '../../shared/bridge/host';
+import { Banner } from '../../shared/parts/banner';
+import { draftsOf } from '../form/kept-drafts';
+import { Editor } from '../panel/editor';
+import { LoadingPanel } from '../panel/loading-summary';
+import { mayAnswer } from '../panel/may';
+import type { ReadyProps } from '../panel/panel-props';
+import { usePanel } from '../panel/use-panel';
+import { WhoMay } from '../panel/who-may';
+import type { ShownIssue } from '../place';
+import { TEXTS } from '../texts';
+
+export type AnswersProps = { readonly host: HostContext; readonly issue: ShownIssue };
+
+/** The questions about one item in a dialog of their own, the first without an answer in focus; saved as the panel saves. */
+export function Answers({ host, issue }: AnswersProps) {
+  const reading = usePanel(issue);
+  const { state } = reading;
+  switch (state.status) {
+    case 'loading':
+      return <LoadingPanel />;
+    case 'gone':
+      return <p class="subtle-text">{TEXTS.gone}</p>;
+    case 'failed':
+      return (
+        <Banner kind="danger" role="alert">
+          <p>{TEXTS.failedTitle}</p>
+          <p class="subtle-text">{state.sentence}</p>
+          <div>
+            <button type="button" class="button" onClick={reading.reload}>
+              {TEXTS.retry}
+            </button>
+          </div>
+        </Banner>
+      );
+    case 'ready':
+      return mayAnswer(state.facts.found) ? (
+        <Asked host={host} reading={reading} {...state} />
+      ) : (
+        <WhoMay found={state.facts.found} />
+      );
+  }
+}
+
+/** The form, going on with what was typed before and not saved. Saved or discarded, the dialog is done. */
+function Asked(props: ReadyProps) {
+  const { host, facts } = props;
+  const { issue } = facts.found;
+  const drafts = useMemo(() => draftsOf(host, issue.id), [host, issue.id]);
+  const [kept] = useState(() => drafts.unsaved(issue.framing));
+  return (
+    <Editor
+      {...props}
+      today={dayOf(new Date(), host.timeZone)}
+      from={undefined}
+      stepwise={false}
+      drafts={drafts}
+      kept={kept}
+      undo="elsewhere"
+      touched={() => undefined}
+      close={() => {
+        drafts.forget();
+        void close();
+      }}
+    />
+  );
+}
