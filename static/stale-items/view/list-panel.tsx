@@ -23,7 +23,10 @@ export function ListPanel(props: Shown & { readonly list: ItemListId }) {
   const limits = limitsOf(findings.projects, findings.first.items, configuration.thresholdDays);
   const isFiltered = isPart(choice);
   const { numbers } = findings;
-  const isSooner = read.items.some(({ assessment }) => assessment.staleness.because === 'deadline');
+  // Whatever is looked for, the list goes by the same limits.
+  const isSooner = [...findings.first.items, ...read.items].some(
+    ({ assessment }) => assessment.staleness.because === 'deadline',
+  );
   const { ages } = filter;
   return (
     <>

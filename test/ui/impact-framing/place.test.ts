@@ -55,6 +55,11 @@ describe('where the bundle stands', () => {
     ).toMatchObject({ moment: 'issue-bulk-edit', issues: 3, issue: undefined, projectId: undefined });
   });
 
+  test('a dialog of the gadget names the item that it asks about', () => {
+    const asked = { type: 'jira:customField', renderContext: 'dialog', issue, project };
+    expect(placeOf(asked)).toMatchObject({ kind: 'field', moment: 'dialog', issue: { id: '10041', projectId: '10000' } });
+  });
+
   test('an inherited member is not a fact', () => {
     const extension: Record<string, unknown> = Object.create({ type: 'jira:issuePanel', issue, project });
     expect(placeOf(extension).kind).toBe('elsewhere');

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-cor
 import type { LoadedSite } from '../../../sandbox/loaded-site';
 import { startSandbox, type Sandbox } from '../../../sandbox/start';
 import { describeInBrowser, launchBrowser } from '../../sandbox/pages/browser';
-import { AT, gadgetSite } from './gadget-site';
+import { AT, FRAMING_FIELD, gadgetSite } from './gadget-site';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const WHOLE = { projectIds: ['1', '2', '3'], includeActiveSprints: false, allOpenItems: false };
@@ -162,6 +162,70 @@ describeInBrowser('the gadget on a dashboard', () => {
     expect(await gadget.locator('table.items tbody tr').count()).toBe(4);
     await gadget.getByRole('button', { name: 'Show all' }).click();
     await gadget.getByText('13 of 15 not refined').waitFor();
+  });
+
+  test('a search, groups and columns of its own agree with the number, the rows and the file, and are there after a reload', async () => {
+    await open(WHOLE);
+    await gadget.getByRole('searchbox', { name: 'Search' }).fill('the se');
+    await gadget
+      .getByText('3 of 15 not refined for 90 days or more, or sooner before a deadline, with “the se”')
+      .waitFor();
+    await tab('Not refined 13 of 15').waitFor();
+    await gadget.getByRole('button', { name: 'View' }).click();
+    await gadget.getByLabel('Group by').selectOption('Project');
+    await gadget.getByRole('checkbox', { name: 'Priority' }).check();
+    await gadget.getByRole('columnheader', { name: 'Priority' }).waitFor();
+    const rows = async () => gadget.locator('table.items th.item .key').allTextContents();
+    await gadget.getByRole('rowheader', { name: 'SHOP 3 items, opens in Jira' }).waitFor();
+    const shown = await rows();
+    const coming = page.waitForEvent('download');
+    await gadget.getByRole('button', { name: 'CSV' }).click();
+    const [, ...lines] = readFileSync(await (await coming).path(), 'utf8')
+      .trimEnd()
+      .split('\r\n');
+    expect(lines.map((line) => line.split('","')[0]?.slice(1))).toEqual(shown);
+    await page.reload();
+    await gadget.getByRole('rowheader', { name: 'SHOP 3 items, opens in Jira' }).waitFor();
+    await gadget.getByRole('columnheader', { name: 'Priority' }).waitFor();
+    expect(await rows()).toEqual(shown);
+    expect(await violations()).toEqual([]);
+    await gadget.getByRole('button', { name: 'Show all' }).click();
+    await gadget.getByText('13 of 15 not refined').waitFor();
+  });
+
+  test('what nobody can find is said, and Escape shows all again', async () => {
+    await open(WHOLE);
+    await gadget.getByRole('searchbox', { name: 'Search' }).fill('mainframe');
+    await gadget.getByText('Nothing in this list has “mainframe” in its key or summary.').waitFor();
+    await gadget.getByRole('searchbox', { name: 'Search' }).press('Escape');
+    await gadget.getByText('13 of 15 not refined').waitFor();
+  });
+
+  test('“Answer” asks the questions in a dialog, also where no panel is pinned; row, numbers and focus follow', async () => {
+    await open(WHOLE, { as: 'ana' });
+    await gadget.getByRole('button', { name: 'Answer SHOP-12' }).press('Enter');
+    const dialog = page.frameLocator('dialog iframe');
+    const first = dialog.getByRole('textbox', { name: 'What happens if we do nothing?' });
+    await first.waitFor();
+    expect(await dialog.locator(':focus').getAttribute('id')).toBe(await first.getAttribute('id'));
+    await page.keyboard.type('Carts are lost at each restart');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await gadget.locator('[aria-label="Answer SHOP-12"]:focus').waitFor();
+    await page.keyboard.press('Enter');
+    // What was typed is still there: the form goes on with it, at the next question.
+    await dialog.getByText('If we do nothing, carts are lost at each restart.').waitFor();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await tab('Not refined 12 of 15').waitFor();
+    await gadget.getByRole('button', { name: '0–29 days: 3 items' }).waitFor();
+    await gadget.getByText('would show 0 of these 12').waitFor();
+    await gadget.locator('table.items :focus').waitFor();
+    const issue = sandbox.running().loaded.site.issues.find(({ key }) => key === 'SHOP-12');
+    expect(issue?.custom[FRAMING_FIELD]).toMatchObject({ doNothing: 'Carts are lost at each restart' });
+    if (issue) {
+      delete issue.custom[FRAMING_FIELD];
+      issue.histories.pop();
+    }
   });
 
   test('the list, its filter and its order are there again after a reload', async () => {
