@@ -2,6 +2,7 @@ import { countOf } from '../../src/core/count-text';
 import type { Counted } from './find/numbers';
 import type { Limits } from './find/limits';
 import { FIRST_TEXTS } from './first-texts';
+import { TOOLBAR_TEXTS } from './toolbar-texts';
 
 const number = (count: number): string => count.toLocaleString('en-US');
 
@@ -15,6 +16,7 @@ const keysText = (keys: readonly string[]): string =>
 /** Every text of the gadget that the core doesn't make, in one place, ready for translation. */
 export const TEXTS = {
   ...FIRST_TEXTS,
+  ...TOOLBAR_TEXTS,
 
   couldNotRefresh: (at: string) => `Couldn't refresh. Showing ${at}.`,
 
@@ -88,32 +90,6 @@ export const TEXTS = {
     origin: 'Why it comes up',
     any: 'Any',
   },
-  search: 'Search',
-  withText: (text: string) => `, with “${text}”`,
-  nothingHolds: (text: string) => `Nothing in this list has “${text}” in its key or summary.`,
-  isCut: (most: number) =>
-    `This list is too long to be searched, grouped or put in this order as a whole: these are out of its ${number(most)} most urgent items.`,
-  view: { title: 'View', sort: 'Sort by', group: 'Group by', noGroup: 'Nothing', columns: 'Columns' },
-  sortings: {
-    urgency: { up: 'Urgency', down: '' },
-    due: { up: 'Day the answers are due', down: '' },
-    age: { down: 'Longest not refined', up: 'Refined last' },
-    deadline: { up: 'Earliest deadline', down: 'Latest deadline' },
-    cost: { down: 'Highest cost of delay', up: 'Lowest cost of delay' },
-    item: { up: 'Key, first to last', down: 'Key, last to first' },
-  },
-  groupings: { project: 'Project', parent: 'Epic or other parent' },
-  noParent: 'Without a parent',
-  columns: {
-    deadline: 'Deadline',
-    cost: 'Cost of delay',
-    points: 'Points',
-    priority: 'Priority',
-    sprint: 'Sprint',
-    assignee: 'Assignee',
-  },
-  goesByCost: 'Money a month, then hours a month, then what is lost once. Items without a number are last.',
-  passed: 'passed',
   origins: {
     enabler: 'Enabler',
     upkeep: 'Upkeep',

@@ -71,8 +71,11 @@ describe('an export', () => {
     const seen: number[] = [];
     for await (const findings of readGadget(reads, CONFIGURATION, AT.getTime())) {
       if (findings.kind !== 'found' || !findings.isWhole || !findings.projects) continue;
-      const asked = { signal, progress: (read: number) => void seen.push(read) };
-      return { whole: await wholeList(findings.source, FIRST_ASK, findings.projects, asked), seen };
+      const asked = { mostPages: 20, signal, progress: (read: number) => void seen.push(read) };
+      return {
+        whole: await wholeList(findings.source, { ask: FIRST_ASK, inList: false }, findings.projects, asked),
+        seen,
+      };
     }
     throw new Error('The gadget did not come to an end.');
   };

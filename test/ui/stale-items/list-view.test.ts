@@ -4,7 +4,13 @@ import type { Issue } from '../../../src/core/issue';
 import { judgedItem, type JudgedItem } from '../../../static/stale-items/find/judged-item';
 import { COLUMNS } from '../../../static/stale-items/lists/columns';
 import { URGENT_FIRST } from '../../../static/stale-items/lists/list-ask';
-import { groupsOf, GROUPINGS, readingFor, shownOf, type ListView } from '../../../static/stale-items/lists/list-view';
+import {
+  groupsOf,
+  readingFor,
+  shownOf,
+  type Grouping,
+  type ListView,
+} from '../../../static/stale-items/lists/list-view';
 import { holdsText } from '../../../static/stale-items/lists/search-text';
 import { anItem } from './an-item';
 
@@ -52,8 +58,7 @@ test('items stand with their parent, named as Jira names it; those without one a
     item('PAY-3', undefined, { projectId: '9', projectKey: 'PAY' }),
     item('SHOP-4', undefined, { parent: part }, 'Move order history'),
   ];
-  const groups = (by: (typeof GROUPINGS)[number]) =>
-    groupsOf(items, by).map(({ name, items: rows }) => [name, keysOf(rows)]);
+  const groups = (by: Grouping) => groupsOf(items, by).map(({ name, items: rows }) => [name, keysOf(rows)]);
   expect(groups('parent')).toEqual([
     ['SHOP-70 Move order history', ['SHOP-2', 'SHOP-4']],
     [undefined, ['SHOP-1', 'PAY-3']],
