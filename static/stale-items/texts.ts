@@ -77,7 +77,6 @@ export const TEXTS = {
   showAsTable: 'Show as table',
   showAsChart: 'Show as chart',
   ageRange: (from: number, to: number) => (Number.isFinite(to) ? `${from}–${to} days` : `${from} days or more`),
-  ageLabel: (from: number, to: number) => (Number.isFinite(to) ? `${from}–${to}` : `${from}+`),
   ageBar: (range: string, count: number | undefined, isOver: boolean, isOneLimit: boolean) =>
     `${range}: ${count === undefined ? 'not counted yet' : countOf(count, 'item')}${isOver ? `, past the ${isOneLimit ? 'limit' : 'line'}` : ''}`,
   ageColumn: 'Last refined',

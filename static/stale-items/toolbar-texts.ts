@@ -1,4 +1,4 @@
-/** The gadget's texts about what is looked for in a list, and how the list is shown. */
+/** The gadget's texts about what is looked for in a list, and how the list and its ages are shown. */
 export const TOOLBAR_TEXTS = {
   search: 'Search',
   withText: (text: string) => `, with “${text}”`,
@@ -26,4 +26,5 @@ export const TOOLBAR_TEXTS = {
   },
   goesByCost: 'Money a month, then hours a month, then what is lost once. Items without a number are last.',
   passed: 'passed',
+  ageLabel: (from: number, to: number) => (Number.isFinite(to) ? `${from}–${to}` : `${from}+`),
 } as const;
