@@ -57,7 +57,11 @@ describe('where the bundle stands', () => {
 
   test('a dialog of the gadget names the item that it asks about', () => {
     const asked = { type: 'jira:customField', renderContext: 'dialog', issue, project };
-    expect(placeOf(asked)).toMatchObject({ kind: 'field', moment: 'dialog', issue: { id: '10041', projectId: '10000' } });
+    expect(placeOf(asked)).toMatchObject({
+      kind: 'field',
+      moment: 'dialog',
+      issue: { id: '10041', projectId: '10000' },
+    });
   });
 
   test('an inherited member is not a fact', () => {
