@@ -28,8 +28,6 @@ export type LoadedSite = {
   readonly rows: Readonly<Record<string, unknown>>;
   /** What was left out while loading, a sentence each. */
   readonly skipped: readonly string[];
-  /** Stakes was only switched on here: its first sweeps are done before anybody looks, however many hours they take. */
-  readonly isNeverSwept?: boolean | undefined;
 };
 
 /** Makes a fresh copy of the site each time, so that the sandbox can start over. */

@@ -67,15 +67,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const { files, bridgeScript } = await bundleClient();
     // Only who opens the demo pays for making it.
     const source = options.source ?? (await import('./site-source')).siteSource({ data, items, at });
-    const parts = {
-      app,
-      source,
-      buildDir: join(appDirectory, 'build'),
-      bridgeScript,
-      siteOrigin: server.url,
-      live,
-      tell: say,
-    };
+    const parts = { app, source, buildDir: join(appDirectory, 'build'), bridgeScript, siteOrigin: server.url, live };
     again = async () => {
       const before = work?.running;
       work = { files, running: await runSite(parts) };

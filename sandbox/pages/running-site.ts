@@ -32,8 +32,6 @@ export type SiteParts = {
   readonly siteOrigin: string;
   /** Deliver events and queued work as they fall due. */
   readonly live: boolean;
-  /** Hears what is being done, a sentence at a time. */
-  readonly tell: (sentence: string) => void;
 };
 
 /** Loads the site and starts everything around it. */
@@ -44,7 +42,6 @@ export async function runSite({
   bridgeScript,
   siteOrigin,
   live,
-  tell,
 }: SiteParts): Promise<RunningSite> {
   const modules = jiraModulesOf(app);
   const loaded = await source(modules);
@@ -58,35 +55,10 @@ export async function runSite({
   if (live) {
     for (const { key } of app.scheduledTriggers) await forge.runSchedule(key);
     await forge.runQueue();
-    if (loaded.isNeverSwept) await finishWork(forge, clock, tell);
     jira.catchUpSearch();
   }
   const addedPanels = new Map<string, Set<string>>();
   return { loaded, clock, jira, forge, resources, addedPanels, bridgeFaults: {}, close: () => forge.close() };
-}
-
-/** A first sweep takes no longer, however large the site. */
-const MOST_DAYS = 30;
-const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-
-/**
- * Lets the app finish what it put off: a first sweep takes Jira's points for several hours, and a page that shows the half of
- * it tells nobody the truth. The clock goes from one job to the next, and stands there afterwards.
- */
-async function finishWork(forge: ForgeHost, clock: Clock, tell: (sentence: string) => void): Promise<void> {
-  const startedAtMs = clock.now().getTime();
-  let hours = 0;
-  for (;;) {
-    await forge.tick();
-    const nextMs = forge.queue.waiting.reduce((earliest, { dueAtMs }) => Math.min(earliest, dueAtMs), Infinity);
-    if (nextMs === Infinity || nextMs > startedAtMs + MOST_DAYS * DAY_MS) return;
-    clock.moveTo(new Date(Math.max(nextMs, clock.now().getTime())));
-    const passed = Math.floor((nextMs - startedAtMs) / HOUR_MS);
-    if (passed === hours) continue;
-    hours = passed;
-    tell(`Letting the app check it: ${hours === 1 ? '1 hour' : `${hours} hours`} of the sandbox’s clock so far …`);
-  }
 }
 
 function fillStorage({ kvs }: ForgeHost, { entities, rows }: LoadedSite): void {

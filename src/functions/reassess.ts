@@ -30,7 +30,10 @@ export async function reassess(ports: JudgingPorts, issueId: string): Promise<St
   return stakes;
 }
 
-/** The same for at most 50 issues, whatever their projects, with one write for all that differ. */
+/**
+ * The same for at most 50 issues, whatever their projects, with one write for all that differ; what Jira leaves out of that
+ * one is written by itself.
+ */
 export async function reassessTogether(ports: JudgingPorts, issueIds: readonly string[]): Promise<void> {
   const { jiraAsApp } = ports;
   if (issueIds.length === 0) return;
@@ -53,7 +56,10 @@ export async function reassessTogether(ports: JudgingPorts, issueIds: readonly s
       if (stakes && !isUpToDate(stored, stakes)) differing.set(issue.id, stakes);
     }
   }
-  if (differing.size > 0) await jiraAsApp.saveIssueProperties(ISSUE_PROPERTY, differing);
+  const leftOut = differing.size > 0 ? await jiraAsApp.saveIssueProperties(ISSUE_PROPERTY, differing) : [];
+  for (const { issueId } of leftOut) {
+    await jiraAsApp.saveIssueProperty(issueId, ISSUE_PROPERTY, differing.get(issueId));
+  }
 }
 
 /**

@@ -85,7 +85,7 @@ SHOP-1      120  2026-06-03    estimate changed  ana
 4 work items, 4 open.
 3 of the 3 technical without answers to the four questions.
 “Not updated” for as long would show 2 instead of 2.
-1 open work item without a whole changelog: whether they are stale is unknown (SHOP-3). Jira’s search cuts long changelogs: POST /rest/api/3/changelog/bulkfetch gives them whole.
+1 open work item without a whole changelog: whether they are stale is unknown (SHOP-3).
 1 line skipped: line 5: not JSON: it may be cut off or damaged.
 3 technical by type or label (types here: Technical task 3, Story 1). 1 more looks technical: --suggested, or --all.
 `);
@@ -140,7 +140,7 @@ SHOP-1      120  2026-06-03    estimate changed  ana
     ['a blank file', [file('blank', '\n  \n')], 'There is no issue in it.'],
     ['a search without a result', [file('none.json', '{"issues":[]}')], 'There is no issue in it.'],
     ['another kind of file', [file('text', 'Dear all,\nhello\n')], 'It is no Jira export'],
-    ['other JSON', [file('other.json', '{"errorMessages":["No"]}')], 'Line 1: no issue: Jira answered “No”.'],
+    ['other JSON', [file('other.json', '{"errorMessages":["No"]}')], 'Line 1: no issue: it has no key or no fields.'],
     ['bytes', [file('bytes', Buffer.from([0, 159, 146, 150, 10, 255]))], 'It is no Jira export'],
     [
       'half a gzip file',

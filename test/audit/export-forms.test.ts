@@ -77,6 +77,16 @@ describe('what can’t be read is skipped and named', () => {
     ],
     ['no status', issue('A-1', { fields: { status: null } }), 'A-1 has no status (field status)'],
     ['no type', issue('A-1', { fields: { issuetype: undefined } }), 'A-1 has no issue type (field issuetype)'],
+    [
+      'an entry without a moment',
+      issue('A-1', { histories: [entry(null, [])] }),
+      'A-1 has a changelog entry without a moment or items',
+    ],
+    [
+      'an entry that is none',
+      issue('A-1', { changelog: { histories: [null] } }),
+      'A-1 has a changelog entry without a moment or items',
+    ],
     ['a comment without a moment', issue('A-1', { comments: [{ id: '1' }] }), 'A-1 has a comment without a moment'],
     ['an issue for the second time', issues[0], 'SHOP-1 was already on line 1'],
   ])('%s', async (_, value, why) => {

@@ -91,18 +91,6 @@ describe('a bulk edit that the rule missed', () => {
     expect(labelled()).toBe(5);
   });
 
-  test('is no session to be declared, because it counts already', async () => {
-    const { backlog, declare } = await withLedger(smallEdit());
-    expect(await declare(true, outsideLevel, '20103')).toEqual({
-      ok: false,
-      refusal: {
-        kind: 'invalid',
-        sentence: 'This counts already: no bulk edit is known here. Reload the page.',
-      },
-    });
-    expect(backlog.bulkEdits.rows.size).toBe(0);
-  });
-
   test('is none where one item alone was changed, and nothing is recorded', async () => {
     const { backlog, declare } = await withLedger(smallEdit(1));
     expect(await declare(false)).toEqual({

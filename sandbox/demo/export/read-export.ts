@@ -6,10 +6,7 @@ import { readExportedIssue } from './read-exported-issue';
 /** What an export holds, and a sentence for every line that had to be left out. */
 export type Export = { readonly issues: readonly ExportedIssue[]; readonly skipped: readonly string[] };
 
-/**
- * Reads JSON lines, plain or gzip. A broken line is skipped, and of a key told twice the older; nothing but broken lines is an
- * error.
- */
+/** Reads JSON lines, plain or gzip. A broken line, or a key told twice, is skipped; nothing but broken lines is an error. */
 export async function readExport(file: string): Promise<Export> {
   const issues = new Map<string, ExportedIssue>();
   const skipped: string[] = [];
@@ -17,12 +14,8 @@ export async function readExport(file: string): Promise<Export> {
     if (text.trim() === '') continue;
     const read = readExportedIssue(text);
     if ('problem' in read) skipped.push(`Line ${number} was left out: ${read.problem}.`);
-    else {
-      const { key, updatedMs } = read.issue;
-      const known = issues.get(key);
-      if (known !== undefined) skipped.push(`Line ${number} tells ${key} again: the newer one counts.`);
-      if (known === undefined || updatedMs > known.updatedMs) issues.set(key, read.issue);
-    }
+    else if (issues.has(read.issue.key)) skipped.push(`Line ${number} was left out: ${read.issue.key} came before.`);
+    else issues.set(read.issue.key, read.issue);
   }
   if (issues.size === 0) throw new Error(noIssueIn(file, skipped));
   return { issues: [...issues.values()], skipped };

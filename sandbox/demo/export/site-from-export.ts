@@ -41,7 +41,6 @@ export async function siteFromExport(
     entities: [],
     rows: {},
     skipped: [...exported.skipped, ...withoutHistory(exported)],
-    isNeverSwept: true,
   };
 }
 

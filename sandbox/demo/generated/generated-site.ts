@@ -56,7 +56,6 @@ export function generatedSite({ technicalItems, seed = 1 }: SizeOfBacklog, app: 
     entities: [],
     rows: {},
     skipped: [],
-    isNeverSwept: true,
   };
 }
 

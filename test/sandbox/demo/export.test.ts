@@ -219,7 +219,7 @@ describe('A Jira export as a site', () => {
     expect(skipped).toEqual([
       'Line 1 was left out: it is not JSON.',
       'Line 4 was left out: it has no issue key.',
-      'Line 5 tells MAP-1 again: the newer one counts.',
+      'Line 5 was left out: MAP-1 came before.',
       'Line 6 was left out: MAP-2 has no summary, type or status.',
     ]);
   });
@@ -253,34 +253,6 @@ describe('A Jira export as a site', () => {
       const { site, skipped } = await siteFromExport(file ?? '', { app, at: APRIL });
       expect([site.issues.map(({ key }) => key), skipped]).toEqual([['MAP-1', 'MAP-2'], []]);
     }
-  });
-
-  test('of an item that comes twice the newer one counts, whichever stands first', async () => {
-    const as = (updated: string, summary: string) => exported('MAP-1', { fields: { updated, summary } });
-    const [older, newer] = [as('2020-02-01T08:00:00.000+0000', 'Old'), as('2020-03-01T08:00:00.000+0000', 'New')];
-    for (const lines of [
-      [older, newer],
-      [newer, older],
-    ]) {
-      const { site } = await siteFromExport(fileOf(lines, 'twice.jsonl'), { app, at: APRIL });
-      expect(site.issues.map(({ summary }) => summary)).toEqual(['New']);
-    }
-  });
-
-  test('knows people who have a user name, a key or a displayed name alone', async () => {
-    const by = (author: object) => ({
-      ...history('2020-03-01T08:00:00.000+0000', item('priority', 'Low', 'High')),
-      author,
-    });
-    const people = [{ name: 'ANA' }, { key: 'BEN' }, { displayName: 'Cleo Canary' }];
-    const file = fileOf(
-      people.map((author, at) => exported(`MAP-${at + 1}`, { histories: [by(author)], fields: { reporter: author } })),
-      'server.jsonl',
-    );
-    const { site } = await siteFromExport(file, { app, at: APRIL });
-    const known = new Set(site.users.map(({ accountId }) => accountId));
-    for (const id of ['ANA', 'BEN', 'Cleo Canary']) expect(known).toContain(id);
-    expect(site.issues.map(({ histories }) => histories[0]?.authorId)).toEqual(['ANA', 'BEN', 'Cleo Canary']);
   });
 
   test('an item of 300,000 entries opens like any other', async () => {

@@ -15,8 +15,6 @@ export type Candidate = {
   readonly baseline: Baseline;
   /** The newest of creation, every entry and every comment, whoever made it: what Jira's "updated" would show. */
   readonly touchedMs: number;
-  /** When Jira says that it was last updated, as far as that was before the moment: nobody refined it later. */
-  readonly updatedMs: number | undefined;
   /** Its rows among the changes and comments, oldest first: from, up to but not including. */
   readonly rows: readonly [from: number, to: number];
 };
@@ -34,8 +32,6 @@ export type Backlog = {
   readonly done: readonly string[];
   /** The answers of every issue that has some, open or done. */
   readonly framings: ReadonlyMap<string, { readonly framing: Framing; readonly summary: string }>;
-  /** Whether any issue has the field of comments: without it nobody's comment could count. */
-  readonly hasComments: boolean;
   readonly changes: ChangeColumns;
   readonly names: NameEvidence;
   /** The newest thing in the export that tells a moment, be it later than the one looked at. */

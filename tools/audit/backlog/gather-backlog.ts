@@ -17,7 +17,7 @@ const PATIENCE = 1000;
 
 /** Goes through an export once and keeps of it what the audit at this moment needs. What can't be read is skipped. */
 export async function gatherBacklog(members: AsyncIterable<Iterable<Member>>, vantage: Vantage): Promise<Backlog> {
-  const lines = new Map<string, { line: number; updatedMs: number; number: number }>();
+  const lines = new Map<string, number>();
   const skipped: Skipped[] = [];
   const { add, backlog } = gathering(vantage);
 
@@ -25,13 +25,10 @@ export async function gatherBacklog(members: AsyncIterable<Iterable<Member>>, va
     const issue = 'why' in member ? member : readIssue(member.value);
     if ('why' in issue) return issue.why;
     const known = lines.get(issue.key);
-    const updatedMs = issue.updatedMs ?? -Infinity;
-    if (known !== undefined && updatedMs <= known.updatedMs) return `${issue.key} was already on line ${known.line}`;
-    const added = add(issue, known?.number);
-    if (typeof added === 'string') return added;
-    lines.set(issue.key, { line: member.line, updatedMs, number: added });
-    if (known !== undefined) skipped.push({ line: known.line, why: `${issue.key} is newer on line ${member.line}` });
-    return undefined;
+    if (known !== undefined) return `${issue.key} was already on line ${known}`;
+    const why = add(issue);
+    if (why === undefined) lines.set(issue.key, member.line);
+    return why;
   }
 
   for await (const some of members) {
@@ -54,47 +51,33 @@ function gathering(vantage: Vantage) {
   const kindOf = entryKinds(vantage.rules);
   let issues = 0;
   let newestMs = -Infinity;
-  let hasComments = false;
 
-  /** Forgets how an issue stood that comes again, newer. What happened to it stays: it is the same issue's. */
-  function forget(key: string): void {
-    const at = candidates.findIndex((one) => one.key === key);
-    if (at >= 0) candidates.splice(at, 1);
-    const doneAt = done.indexOf(key);
-    if (doneAt >= 0) done.splice(doneAt, 1);
-    framings.delete(key);
-  }
-
-  /** Answers the issue's number, a known one where it was added before; or why it can't be judged. */
-  function add(issue: ExportedIssue, known?: number): number | string {
+  /** Tells why, where the issue can't be judged. */
+  function add(issue: ExportedIssue): string | undefined {
     const { key, createdMs, entries, hasWholeChangelog } = issue;
     names.learn(issue.facts, projectOf(key));
     newestMs = Math.max(newestMs, createdMs, issue.updatedMs ?? createdMs);
-    hasComments ||= issue.commentPage !== undefined;
-    if (createdMs > vantage.atMs) return known ?? 0;
+    if (createdMs > vantage.atMs) return undefined;
     const facts = replay(issue, vantage.atMs);
     // A status of the past may turn out to be another than it seems, once the whole export is read.
     const isDone = facts.status.done === true;
     const comments = readComments(issue.commentPage);
     if (!isDone && !comments) return `${key} has a comment without a moment`;
-    const number = known || (issues += 1);
-    if (known) forget(key);
-    else types.set(facts.type.name, (types.get(facts.type.name) ?? 0) + 1);
+    issues += 1;
+    types.set(facts.type.name, (types.get(facts.type.name) ?? 0) + 1);
     if (facts.framing) framings.set(key, { framing: facts.framing, summary: facts.summary });
     // What is done can't be stale, but what happened to it may be part of a bulk edit.
     const happened = { entries, comments: comments?.comments ?? [] };
-    const added = addHistory(changes, number, happened, vantage, kindOf);
+    const added = addHistory(changes, issues, happened, vantage, kindOf);
     newestMs = Math.max(newestMs, added.touchedMs);
     if (isDone) {
       done.push(key);
     } else {
       const isWhole = hasWholeChangelog && comments?.isWhole === true;
       const baseline = { atMs: createdMs, by: readAuthor(issue.creator)?.accountId };
-      const updatedMs = issue.updatedMs !== undefined && issue.updatedMs <= vantage.atMs ? issue.updatedMs : undefined;
-      const touchedMs = Math.max(createdMs, added.touchedMs);
-      candidates.push({ key, facts, isWhole, baseline, ...added, touchedMs, updatedMs });
+      candidates.push({ key, facts, isWhole, baseline, ...added, touchedMs: Math.max(createdMs, added.touchedMs) });
     }
-    return number;
+    return undefined;
   }
-  return { add, backlog: () => ({ issues, types, candidates, done, framings, changes, names, newestMs, hasComments }) };
+  return { add, backlog: () => ({ issues, types, candidates, done, framings, changes, names, newestMs }) };
 }

@@ -7,8 +7,6 @@ export type Member = { readonly line: number; readonly value: unknown } | Skippe
 export type Skipped = { readonly line: number; readonly why: string };
 
 const NOT_JSON = 'not JSON: it may be cut off or damaged';
-const WEB_PAGE = 'a web page, such as Jira shows to who is not logged in: log in, then export again';
-const CSV = 'Jira’s CSV, which has no history: export what Jira’s search answers, with expand=changelog';
 
 /** One JSON spread over many lines is held whole; beyond this an export must have one issue a line. */
 const MOST_CHARACTERS = 400 * 1024 * 1024;
@@ -56,14 +54,9 @@ async function gather(begun: Line[], rest: AsyncIterator<Iterable<Line>>): Promi
 function* membersIn(lines: Iterable<Line>): Generator<Member> {
   for (const { number, text } of lines) {
     const value = parsed(text);
-    if (value === undefined) yield { line: number, why: whyNotJson(text) };
+    if (value === undefined) yield { line: number, why: NOT_JSON };
     else for (const one of issuesIn(value)) yield { line: number, value: one };
   }
-}
-
-function whyNotJson(text: string): string {
-  if (/^\s{0,100}<(?:!doctype|html|\?xml)/i.test(text)) return WEB_PAGE;
-  return /(?:^|,)"?Issue key"?(?:,|$)/i.test(text.slice(0, 10_000).trim()) ? CSV : NOT_JSON;
 }
 
 function issuesIn(value: unknown): readonly unknown[] {

@@ -16,19 +16,19 @@ export type ExportedEntry = {
 /** A changelog, and whether it is there and holds as many entries as it says there are. */
 export type ReadChangelog = { readonly entries: readonly ExportedEntry[]; readonly isWhole: boolean };
 
-/** An entry without a moment or items tells nothing: the rest is read, and the changelog isn't whole. */
-export function readChangelog(changelog: unknown): ReadChangelog {
+/** `undefined` where an entry has no moment or no items. */
+export function readChangelog(changelog: unknown): ReadChangelog | undefined {
   const histories = isRecord(changelog) ? listOf(changelog['histories']) : undefined;
   if (!isRecord(changelog) || !histories) return { entries: [], isWhole: false };
   const entries: ExportedEntry[] = [];
   for (const history of histories) {
-    const atMs = isRecord(history) ? exportedMoment(history['created']) : undefined;
-    const items = isRecord(history) ? listOf(history['items']) : undefined;
-    if (!isRecord(history) || atMs === undefined || !items) continue;
+    if (!isRecord(history)) return undefined;
+    const atMs = exportedMoment(history['created']);
+    const items = listOf(history['items']);
+    if (atMs === undefined || !items) return undefined;
     entries.push({ atMs, place: entries.length, history, items });
   }
-  const told = Math.max(histories.length, numberOf(changelog['total']) ?? 0);
-  return { entries, isWhole: told <= entries.length };
+  return { entries, isWhole: (numberOf(changelog['total']) ?? 0) <= entries.length };
 }
 
 /** The whole entry, values and all. */

@@ -13,15 +13,14 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readIssue(value: unknown): ExportedIssue | { readonly why: string } {
   if (!isRecord(value)) return { why: 'no issue but some other JSON' };
   const { key, fields } = value;
-  if (typeof key !== 'string' || key === '' || !isRecord(fields)) {
-    const refusal = eachOf(value['errorMessages'], textOf).join(' ');
-    return { why: refusal === '' ? 'no issue: it has no key or no fields' : `no issue: Jira answered “${refusal}”` };
-  }
+  if (typeof key !== 'string' || key === '' || !isRecord(fields))
+    return { why: 'no issue: it has no key or no fields' };
   const createdMs = exportedMoment(fields['created']);
   if (createdMs === undefined) return { why: `${key} does not say when it was created (field created)` };
   const facts = factsIn(fields);
   if ('why' in facts) return { why: `${key} ${facts.why}` };
   const changelog = readChangelog(value['changelog']);
+  if (changelog === undefined) return { why: `${key} has a changelog entry without a moment or items` };
   return {
     key,
     createdMs,

@@ -30,32 +30,20 @@ export function judgeBacklog(backlog: Backlog, { atMs, policy, scope }: Question
   const suggested = suggestedAmong(open, new Set(technical));
   const isFramed = framedIn(backlog);
   const listed = scope.all ? open : [...technical, ...(scope.suggested ? suggested.map(({ issue }) => issue) : [])];
-  const limitOf = ({ facts }: Candidate) => thresholdDays(policy, facts.framing?.origin);
-
-  /** Of a changelog that isn't whole only what is there counts: it may prove that an issue is fresh, as `updated` may that it is stale. */
-  const judge = (issue: Candidate): StaleIssue | 'in time' | 'unknown' => {
+  const stale: StaleIssue[] = [];
+  const untouched: { key: string; days: number }[] = [];
+  for (const issue of listed) {
+    if (!issue.isWhole) continue;
+    const limitDays = thresholdDays(policy, issue.facts.framing?.origin);
     const last = lastSignal(issue, backlog.changes, bulkEdits);
     const { state, days } = stalenessOf({
       lastRefinedAtMs: last.atMs,
       nowMs: atMs,
-      thresholdDays: limitOf(issue),
+      thresholdDays: limitDays,
       applyDeadline: false,
     });
-    if (state !== 'stale') return 'in time';
-    if (issue.isWhole) return staleIssue(issue.key, last, days);
-    const updatedDays = issue.updatedMs === undefined ? 0 : daysSince(issue.updatedMs, atMs);
-    if (issue.updatedMs === undefined || updatedDays < limitOf(issue)) return 'unknown';
-    return staleIssue(issue.key, { atMs: issue.updatedMs, signal: 'updated', by: undefined }, updatedDays);
-  };
-
-  const stale: StaleIssue[] = [];
-  const untouched: { key: string; days: number }[] = [];
-  for (const issue of listed) {
-    const limitDays = limitOf(issue);
-    const judged = judge(issue);
-    if (judged !== 'unknown' && judged !== 'in time') stale.push(judged);
-    const touchedMs = issue.isWhole ? issue.touchedMs : (issue.updatedMs ?? atMs);
-    const untouchedDays = daysSince(touchedMs, atMs);
+    if (state === 'stale') stale.push(staleIssue(issue.key, last, days));
+    const untouchedDays = daysSince(issue.touchedMs, atMs);
     if (untouchedDays >= limitDays) untouched.push({ key: issue.key, days: untouchedDays });
   }
   return {
@@ -69,12 +57,11 @@ export function judgeBacklog(backlog: Backlog, { atMs, policy, scope }: Question
     stale: stale.sort(longestFirst),
     staleByUpdatedOnly: untouched.sort(longestFirst).map(({ key }) => key),
     unknown: open
-      .filter((issue) => !issue.isWhole && judge(issue) === 'unknown')
+      .filter(({ isWhole }) => !isWhole)
       .sort(byKey)
       .map(({ key }) => key),
     bulkEdits: bulkEditsReported(bulkEdits.all),
     skipped: backlog.skipped,
-    hasComments: backlog.hasComments,
     looksTechnical: suggested.map(({ issue, because }) => ({ key: issue.key, because })).sort(byKey),
     types: [...backlog.types].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)),
   };
@@ -92,8 +79,6 @@ function suggestedAmong(open: readonly Candidate[], technical: ReadonlySet<Candi
     .filter(({ because }) => because.length > 0);
 }
 
-type Last = Pick<ReturnType<typeof lastSignal>, 'atMs' | 'by'> & Pick<StaleIssue, 'signal'>;
-
-function staleIssue(key: string, last: Last, days: number): StaleIssue {
+function staleIssue(key: string, last: ReturnType<typeof lastSignal>, days: number): StaleIssue {
   return { key, lastRefinedAt: new Date(last.atMs).toISOString(), signal: last.signal, by: last.by ?? null, days };
 }

@@ -22,21 +22,15 @@ type Known = { readonly names: NameEvidence; readonly bulkEdits: BulkEdits };
 export async function gatherLives(
   members: AsyncIterable<Iterable<Member>>,
   question: Question,
-  found: Known,
+  known: Known,
 ): Promise<readonly LivedItem[]> {
   const lives = new Map<string, LivedItem>();
-  const newest = new Map<string, number>();
   for await (const some of members) {
     for (const member of some) {
       const issue = 'why' in member ? member : readIssue(member.value);
-      if ('why' in issue) continue;
-      const updatedMs = issue.updatedMs ?? -Infinity;
-      const known = newest.get(issue.key);
-      if (known !== undefined && updatedMs <= known) continue;
-      const life = lifeOf(issue, question, found);
-      if (!life) continue;
-      lives.set(issue.key, life);
-      newest.set(issue.key, updatedMs);
+      if ('why' in issue || lives.has(issue.key)) continue;
+      const life = lifeOf(issue, question, known);
+      if (life) lives.set(issue.key, life);
     }
   }
   return [...lives.values()];

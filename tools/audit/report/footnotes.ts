@@ -5,8 +5,7 @@ const MOST_NAMED = 5;
 
 /** What stands below the table: how many work items there are, and what the list above leaves out and why. */
 export function footnotes(report: Report, scope: Scope): readonly string[] {
-  const { issues, open, technical, unframed, stale, staleByUpdatedOnly, unknown, bulkEdits, skipped, hasComments } =
-    report;
+  const { issues, open, technical, unframed, stale, staleByUpdatedOnly, unknown, bulkEdits, skipped } = report;
   return [
     `${countOf(issues, 'work item')}, ${count(open)} open.`,
     technical > 0 && `${count(unframed)} of the ${count(technical)} technical without answers to the four questions.`,
@@ -14,8 +13,7 @@ export function footnotes(report: Report, scope: Scope): readonly string[] {
     bulkEdits.length > 0 &&
       `${countOf(bulkEdits.length, 'bulk edit')} not counted as refinement; the largest: ${largest(report)}.`,
     unknown.length > 0 &&
-      `${countOf(unknown.length, 'open work item')} without a whole changelog: whether they are stale is unknown (${listed(unknown)}). Jira’s search cuts long changelogs: POST /rest/api/3/changelog/bulkfetch gives them whole.`,
-    !hasComments && 'No work item here has the field comment, so nobody’s comment could count: ask for it, too.',
+      `${countOf(unknown.length, 'open work item')} without a whole changelog: whether they are stale is unknown (${listed(unknown)}).`,
     skipped.length > 0 &&
       `${countOf(skipped.length, 'line')} skipped: ${listed(skipped.map(({ line, why }) => `line ${line}: ${why}`))}.`,
     technicalLine(report, scope),

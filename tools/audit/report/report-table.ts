@@ -7,19 +7,16 @@ import { textTable } from './text-table';
 
 /** The report for people: what is stale, worst first, and below it what was not counted. */
 export function reportTable(report: Report, scope: Scope): string {
-  const { at, stale, unknown } = report;
+  const { at, stale } = report;
   const rows = stale.map(({ key, days, lastRefinedAt, signal, by }) => [
     key,
     String(days),
     lastRefinedAt.slice(0, 10),
-    signal === 'updated' ? 'updated, at the latest' : signalWords(signal).title,
+    signalWords(signal).title,
     by ?? 'nobody known',
   ]);
   const table = textTable(['Work item', 'Days', 'Last refined', 'By what', 'By whom'], rows);
-  // Where nothing is known, zero would be a claim.
-  const found =
-    stale.length === 0 && unknown.length > 0 ? 'No work item is known as' : countOf(stale.length, 'work item');
-  const heading = `${found} ${limitsText(report)} (as of ${at})`;
+  const heading = `${countOf(stale.length, 'work item')} ${limitsText(report)} (as of ${at})`;
   const learnt = report.learnt ? ['', ...learntLines(report.learnt)] : [];
   return [heading, ...(stale.length > 0 ? ['', ...table] : []), '', ...footnotes(report, scope), ...learnt, ''].join(
     '\n',

@@ -7,8 +7,7 @@ import type { Skipped } from '../export/members-of-export';
 export type StaleIssue = {
   readonly key: string;
   readonly lastRefinedAt: string;
-  /** `updated` where only that is known: Jira says that nothing was changed since. */
-  readonly signal: SignalId | 'updated';
+  readonly signal: SignalId;
   readonly by: string | null;
   readonly days: number;
 };
@@ -37,15 +36,13 @@ export type Report = {
   readonly stale: readonly StaleIssue[];
   /** What "not updated for so long" would show instead, in the same order. */
   readonly staleByUpdatedOnly: readonly string[];
-  /** Open issues without a whole changelog, where what is there doesn't tell whether they are stale. By key. */
+  /** Open issues without a whole changelog: whether they are stale can't be known. By key. */
   readonly unknown: readonly string[];
   /** Oldest first. */
   readonly bulkEdits: readonly ReportedBulkEdit[];
   readonly skipped: readonly Skipped[];
   /** Open issues that aren't technical but look it, and the words. By key. */
   readonly looksTechnical: readonly { readonly key: string; readonly because: readonly string[] }[];
-  /** False where no issue has the field of comments. */
-  readonly hasComments: boolean;
   /** How many issues there are of each type, most first. */
   readonly types: readonly (readonly [name: string, issues: number])[];
   /** What the export's history says about the threshold, where that was asked for. */
