@@ -10,7 +10,7 @@ export type Lever<Reading extends string = string> = {
   readonly documented: string;
   /** Each reading by the word it is chosen with, and what the double does then. */
   readonly readings: Readonly<Record<Reading, string>>;
-  /** The reading that asks most of the app: `npm test` runs under it. */
+  /** The reading that asks most of the app, of those that a site can have all the time: `npm test` runs under it. */
   readonly strictest: NoInfer<Reading>;
   /** The reading that `npm start` shows: the likeliest, or the one that doesn't make people wait. */
   readonly shown: NoInfer<Reading>;

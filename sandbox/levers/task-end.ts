@@ -10,9 +10,9 @@ export const taskEnd = aLever({
     unnamed: 'it leaves out the last and is COMPLETE, without a word',
     failed: 'it writes the first half and is FAILED',
   },
-  strictest: 'named',
+  strictest: 'whole',
   shown: 'whole',
-  touches: ['test/functions/sweep', 'test/jira', 'test/sandbox/jira/properties.test.ts'],
+  touches: ['test/functions/sweep/tasks-in-part.test.ts', 'test/sandbox/jira/properties.test.ts'],
 });
 
 /** How many of `writes` are written. */
