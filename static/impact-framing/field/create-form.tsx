@@ -1,14 +1,14 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDayOfYear, weekdayOf } from '../../../src/core/calendar-day';
 import type { Framing } from '../../../src/core/framing/framing';
-import type { QuestionId } from '../../../src/core/framing/question';
+import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
 import { looksTechnical } from '../../../src/core/looks-technical';
 import { mayAnswerLater } from '../../../src/core/policy/enforcement-of';
 import { FOUR_QUESTIONS, QUESTIONS } from '../../../src/core/framing/questions';
 import { submit } from '../../shared/bridge/host';
 import { Skeleton } from '../../shared/parts/skeleton';
 import type { ItemSupport } from '../form/blocked-fields';
-import { dueDay, firstOpen, saysSomething, type Draft, type Suggested } from '../form/draft';
+import { dueDay, saysSomething, type Draft, type Suggested } from '../form/draft';
 import { overStored } from '../form/kept-drafts';
 import { KeptOffer } from '../form/kept-offer';
 import { LaterField } from '../form/later-field';
@@ -97,7 +97,8 @@ function DialogForm({ place, start, about, rules, because, heard }: DialogFormPr
     [captureUntil, writtenFor],
   );
   const form = useFramingForm(start, about, rules, handOver);
-  const [open, setOpen] = useState<QuestionId | undefined>(firstOpen(start ?? {}));
+  // What stands there already and convinces nobody comes before what is missing further down.
+  const [open, setOpen] = useState<QuestionId | undefined>(() => FOUR_IDS.find(form.gapOf) ?? 'doNothing');
   const [wide, setWide] = useState(isRequired || isBulk || isOnTheWay || saysSomething(start ?? {}));
   const [focusTurn, setFocusTurn] = useState(0);
   const unfold = (question: QuestionId | undefined) => {
