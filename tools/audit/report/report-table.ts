@@ -5,17 +5,19 @@ import { learntLines } from './learnt-lines';
 import type { Report, Scope } from './report';
 import { textTable } from './text-table';
 
-/** The report for people: what is stale, worst first, and below it what was not counted. */
+/**
+ * The report for people: what is stale, worst first, and below it what was not counted. Nobody's name stands beside a stale item:
+ * who changed it last is no cause of its age.
+ */
 export function reportTable(report: Report, scope: Scope): string {
   const { at, stale } = report;
-  const rows = stale.map(({ key, days, lastRefinedAt, signal, by }) => [
+  const rows = stale.map(({ key, days, lastRefinedAt, signal }) => [
     key,
     String(days),
     lastRefinedAt.slice(0, 10),
     signalWords(signal).title,
-    by ?? 'nobody known',
   ]);
-  const table = textTable(['Work item', 'Days', 'Last refined', 'By what', 'By whom'], rows);
+  const table = textTable(['Work item', 'Days', 'Last refined', 'By what'], rows);
   const heading = `${countOf(stale.length, 'work item')} ${limitsText(report)} (as of ${at})`;
   const learnt = report.learnt ? ['', ...learntLines(report.learnt)] : [];
   return [heading, ...(stale.length > 0 ? ['', ...table] : []), '', ...footnotes(report, scope), ...learnt, ''].join(
