@@ -66,10 +66,8 @@ async function projectWith(entries: number) {
 test('of ten thousand entries what holds is ended in time, and the record told', async () => {
   const { call, bugs } = await projectWith(10_000);
   const ended = await call('endGrant', { projectId: SHOP, kind: 'pass', subject: BOT });
-  expect(ended.reply).toMatchObject({
-    ok: true,
-    value: { held: [], entries: expect.objectContaining({ length: 1_000 }) },
-  });
+  expect(ended.reply).toMatchObject({ ok: true, value: { held: [] } });
+  expect(ended.reply).toHaveProperty('value.entries.length', 1_000);
   expect(ended.tookMs).toBeLessThan(FUNCTION_MS / 2);
   expect(bugs).toEqual([]);
 });

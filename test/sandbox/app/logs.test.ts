@@ -70,6 +70,16 @@ test('whatever goes wrong, the log holds codes, and nothing of anybody', async (
     // On a busy machine the platform may end a function early, and delivers the event again.
     app.clock.advance(60_000);
     await host.tick();
+    // A process's lines follow its answer.
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        if (!linesOf(app).some((line) => line.includes('event.unreadable'))) return;
+        stop();
+        resolve();
+      };
+      const stop = host.log.onLine(look);
+      look();
+    });
 
     const lines = linesOf(app).filter((line) => !line.includes('Trigger filter'));
     for (const code of ['call.', 'event.failed', 'event.unreadable', 'sweep.failed', 'lozenge.failed']) {
