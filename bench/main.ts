@@ -2,16 +2,19 @@
 // sites and the same double. Prints tables and keeps the numbers in results.json; test/docs puts them into the README.
 // npm run bench -- audit [EXPORT]: the audit of an export alone, kept nowhere.
 // npm run bench -- sweeps [SIZE …]: the sweeps alone, of all sizes or these, kept in the place of those in results.json.
+// npm run bench -- views [SIZE …]: the gadget and the panel alone, in the same way.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { measureAudit, type MeasuredAudit } from './audit';
-import { measureSize, measureSweeps, type Measured, type MeasuredSweeps } from './measure-size';
+import { measureSize, measureSweeps, measureViews, type Measured } from './measure-size';
 import { notesText } from './notes-text';
 import type { Results } from './results';
 import { resultsOf } from './results-of';
 import { auditSentence, costTable, ratioTable } from './tables';
 
 const SIZES = [100, 1_000, 10_000, 100_000] as const;
+/** What can be measured alone. */
+const PARTS = ['gadget', 'panel', 'sweepFirst', 'sweepSteady'] as const;
 const RESULTS = join(__dirname, 'results.json');
 const SHARED = process.env['STAKES_SHARED'] ?? resolve(__dirname, '../../shared');
 const EXPORT = join(SHARED, 'data/jira-export/tidev.jsonl.gz');
@@ -21,8 +24,9 @@ async function main([first, ...others]: readonly string[]): Promise<void> {
     tellAudit(auditOf(others[0]));
     return;
   }
-  if (first === 'sweeps') {
-    await keepSweeps(SIZES.filter((n) => others.length === 0 || others.includes(String(n))));
+  const sizes = SIZES.filter((n) => others.length === 0 || others.includes(String(n)));
+  if (first === 'sweeps' || first === 'views') {
+    await keep(first === 'sweeps' ? measureSweeps : measureViews, sizes);
     return;
   }
   const measured: Measured[] = [];
@@ -37,20 +41,19 @@ async function main([first, ...others]: readonly string[]): Promise<void> {
   writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
 }
 
-async function keepSweeps(sizes: readonly number[]): Promise<void> {
-  const sweeps = new Map<number, MeasuredSweeps>();
+/** Measures a part at some sizes, and keeps what it measured in the place of what stood there. */
+async function keep(measure: (n: number) => Promise<Partial<Measured>>, sizes: readonly number[]): Promise<void> {
+  let results: Results = JSON.parse(readFileSync(RESULTS, 'utf8'));
   for (const n of sizes) {
-    console.error(`${n.toLocaleString('en')} items: the sweeps`);
-    sweeps.set(n, await measureSweeps(n));
+    console.error(`${n.toLocaleString('en')} items`);
+    const measured = await measure(n);
+    for (const name of PARTS) {
+      const now = measured[name];
+      if (now) results = { ...results, [name]: results[name].map((row) => (row.n === n ? now : row)) };
+    }
+    writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
   }
-  const before: Results = JSON.parse(readFileSync(RESULTS, 'utf8'));
-  const results: Results = {
-    ...before,
-    sweepFirst: before.sweepFirst.map((row) => sweeps.get(row.n)?.sweepFirst ?? row),
-    sweepSteady: before.sweepSteady.map((row) => sweeps.get(row.n)?.sweepSteady ?? row),
-  };
   console.log(costTable(results));
-  writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
 }
 
 function auditOf(file = EXPORT): MeasuredAudit | undefined {

@@ -1,5 +1,6 @@
 import type { Issue } from '../sandbox/jira/site/issue';
-import { benchSite, type Cost } from './bench-site';
+import type { GadgetConfiguration } from '../static/stale-items/gadget-configuration';
+import { benchSite, type BenchSite, type Cost } from './bench-site';
 import { exactAnswer } from './exact-answer';
 import { medianOf } from './median';
 import type { Row, UpdatedOnlyRow } from './results';
@@ -51,11 +52,8 @@ export async function measureSize(n: number, tell: (what: string) => void): Prom
   const configuration = await savedGadget(site);
   const exact = exactAnswer(site);
 
-  tell('the gadget');
-  const gadget = await medianOf(VIEWS, () => site.costOf(() => viewGadget(site, configuration)));
-  tell('the panel');
-  const shown = someOf(exact.stale, site.issues);
-  const panel = await medianOf(PANELS, (time) => site.costOf(() => viewPanel(site, shown(time))));
+  tell('the gadget and the panel');
+  const { gadget, panel } = await viewsOf(site, configuration, exact.stale);
 
   tell('an app that reads changelogs in bulk');
   const bulk = await site.costOf(() => batched(site, configuration));
@@ -87,6 +85,26 @@ export async function measureSize(n: number, tell: (what: string) => void): Prom
       daily: row(n, daily),
       jiraMs: rounded(gadget.jiraMs, 1),
     },
+  };
+}
+
+/** What the gadget and the panel cost at one size, alone. */
+export type MeasuredViews = Pick<Measured, 'gadget' | 'panel'>;
+
+/** Measures the gadget and the panel alone, on the same site as `measureSize`, swept as there. */
+export async function measureViews(n: number): Promise<MeasuredViews> {
+  const site = benchSite(n);
+  await sweepFirst(site);
+  const { gadget, panel } = await viewsOf(site, await savedGadget(site), exactAnswer(site).stale);
+  return { gadget: row(n, gadget), panel: row(n, panel) };
+}
+
+/** One view of each after the other; the panel's are spread over the stale items. */
+async function viewsOf(site: BenchSite, configuration: GadgetConfiguration, stale: ReadonlySet<string>) {
+  const shown = someOf(stale, site.issues);
+  return {
+    gadget: await medianOf(VIEWS, () => site.costOf(() => viewGadget(site, configuration))),
+    panel: await medianOf(PANELS, (time) => site.costOf(() => viewPanel(site, shown(time)))),
   };
 }
 
