@@ -20,7 +20,8 @@ type ProjectRowProps = {
   readonly project: ListedProject;
   readonly isAboveCap: boolean;
   readonly read: ReadProject;
-  readonly swept: SweptProject | undefined;
+  /** `unread` while nobody could ask, which is not the same as never. */
+  readonly swept: SweptProject | 'unread' | undefined;
   readonly isReading: boolean;
   readonly openSettings: (projectKey: string) => void;
   readonly switchOn: ProjectsAccess['switchOn'];
@@ -71,7 +72,7 @@ export function ProjectRow({ project, isAboveCap, read, swept, isReading, openSe
       {STANDS.map((column) => (
         <td key={column}>{facts ? <StandCell standing={facts[column]} /> : absent}</td>
       ))}
-      <td>{isOn && <CheckCell swept={swept} absent={isReading ? '…' : ''} />}</td>
+      <td>{isOn && (swept === 'unread' ? absent : <CheckCell swept={swept} />)}</td>
       <td>
         {!isBacklog && <span class="help">{SITE_TEXTS.notABacklog}</span>}
         {isBacklog && !mayAdminister && <span class="help">{TEXTS.notYours}</span>}
@@ -141,9 +142,9 @@ function Unknown({ sign = FACTS_TEXTS.unknown, because }: { readonly sign?: stri
   );
 }
 
-function CheckCell({ swept, absent }: { readonly swept: SweptProject | undefined; readonly absent: string }) {
+function CheckCell({ swept }: { readonly swept: SweptProject | undefined }) {
   const { timeZone } = useViewer();
-  if (!swept?.last) return absent ? <>{absent}</> : <span class="problem">{FACTS_TEXTS.neverChecked}</span>;
+  if (!swept?.last) return <span class="problem">{FACTS_TEXTS.neverChecked}</span>;
   if (swept.phase === 'running') return <>{FACTS_TEXTS.checking}</>;
   const endedMs = Date.parse(swept.last.endedAt);
   const nowMs = Date.now();

@@ -54,7 +54,7 @@ export function ProjectTable({ shown, above, sorting, onSort, readOf, reading, .
               project={project}
               isAboveCap={above.includes(project)}
               read={readOf(project.id)}
-              swept={reading.site?.swept.get(project.id)}
+              swept={reading.site ? reading.site.swept.get(project.id) : 'unread'}
               isReading={reading.isReading}
               {...rest}
             />

@@ -63,6 +63,21 @@ describe('the site’s page', () => {
   );
 });
 
+test(
+  'what could not be asked about a project is said to be unknown, its last check too',
+  within(async (browser) => {
+    const { double } = doubleOf(shops({ SHOP: inMode('advise') }));
+    const answer = { status: 429, reason: 'jira-quota-global-based', retryAfterSeconds: 3_000 } as const;
+    double.faults.pending.push({ template: '/rest/api/3/jql/parse', times: 99, answer });
+    const { page } = await showPage(browser, double, { accountId: PEOPLE.admin, extension: SITE });
+    await page.getByText('The numbers could not be read.', { exact: false }).waitFor();
+    const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: 'Stakes settings of SHOP' }) });
+    expect(await row.getByText('Never').count()).toBe(0);
+    expect(await row.getByText('?', { exact: true }).count()).toBe(8);
+    await page.close();
+  }),
+);
+
 describe('the table of projects', () => {
   const named = (prefix: string, count: number) =>
     Array.from({ length: count }, (_, at) =>
