@@ -14,7 +14,7 @@ export function keptText(name: string, shelf: () => Shelf = () => localStorage):
   return {
     read: () => tried(() => shelf().getItem(name)) ?? '',
     keep: (text) => tried(() => (shelf().setItem(name, text), true)) === true,
-    forget: () => void tried(() => shelf().removeItem(name)),
+    forget: () => tried(() => shelf().removeItem(name)),
   };
 }
 

@@ -15,7 +15,8 @@ export function fieldIdsAsked(store: Store, { kept }: Transition): readonly stri
   const rule = kept?.['transitionScreen'];
   const parameters = isJson(rule) && isJson(rule['parameters']) ? rule['parameters'] : undefined;
   if (!isJson(rule) || parameters === undefined) return undefined;
-  if (rule['ruleKey'] === REMINDER) return String(parameters['remindingFieldIds'] ?? '').split(',');
+  const { remindingFieldIds } = parameters;
+  if (rule['ruleKey'] === REMINDER) return typeof remindingFieldIds === 'string' ? remindingFieldIds.split(',') : [''];
   if (rule['ruleKey'] !== SCREEN) return undefined;
   const screen = store.site.screens.find(({ id }) => String(id) === parameters['screenId']);
   return screen && fieldIdsOn(screen);

@@ -2,7 +2,6 @@ import { Icon } from './icon';
 
 /** Three dots: more that can be done here. */
 export const MoreIcon = () => <Icon d="M3 8h.01M8 8h.01M13 8h.01" class="dots" />;
-export const ChevronDownIcon = () => <Icon d="m4 6 4 4 4-4" />;
 export const ArrowUpIcon = () => <Icon d="M8 13V3M4 7l4-4 4 4" />;
 export const ArrowDownIcon = () => <Icon d="M8 3v10m4-4-4 4-4-4" />;
 export const FilterIcon = () => <Icon d="M2 4h12M4.5 8h7M7 12h2" />;
