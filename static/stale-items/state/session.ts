@@ -82,7 +82,7 @@ export function createSession(given: SessionGiven): Session {
       const { items, counted, next } = found.first;
       return list.show(found, reading, { items, counted: found.numbers.lists['not-refined'] ?? counted, next });
     }
-    const now = [reading, found.reading ? 'read' : 'index', ...found.known.keys()].join();
+    const now = [reading && keyOf(reading), found.reading ? 'read' : 'index', ...found.known.keys()].join();
     if (!found.projects || now === listedWith) return;
     listedWith = now;
     lists.push(list.read());
