@@ -1,6 +1,6 @@
 import type { CalendarDay } from './core/calendar-day';
 import type { GuardFailure } from './core/guard-failure';
-import type { Policy, TypeEnforcement } from './core/policy/policy';
+import type { SitePolicy } from './core/policy/site-policy';
 import type { Discussing } from './core/discussion-problem';
 import type { WaiverKind, WaiverRecord } from './core/policy/waivers';
 import type { LedgerRow } from './core/refinement/bulk-edit-ledger';
@@ -63,10 +63,10 @@ export type Contract = {
   startSweep(ask: { projectId: string }): ProjectSweep;
   /** How the sweeps of every project are doing, in one answer; for administrators of the site. */
   siteSweeps(ask: object): readonly SweptProject[];
-  /** The strictest mode that projects may choose, and what they start from; for everybody who is signed in. */
+  /** The strictest mode that projects may choose, what they start from, the currency of numbers; for everybody who is signed in. */
   readSitePolicy(ask: object): SiteSettings;
-  /** Changes both, by an administrator of the site; `over` is what they read. */
-  saveSitePolicy(ask: { cap: TypeEnforcement; start: Policy; over: unknown }): SiteSettings;
+  /** Changes them, by an administrator of the site; `over` is what they read. */
+  saveSitePolicy(ask: Omit<SitePolicy, 'version'> & { over: unknown }): SiteSettings;
   /** Workflows on which Jira could not evaluate the guard, the newest first; for administrators of the site. */
   guardFailures(ask: object): readonly GuardFailure[];
   /** Somebody took the rule from this workflow, so that what failed there is over; by an administrator of the site. */
@@ -80,9 +80,7 @@ export type SweptProject = { readonly projectId: string } & Pick<SweepReport, 'p
 export type DeclaredBulkEdit = { readonly rows: readonly LedgerRow[]; readonly issueIds: readonly string[] };
 
 /** What holds for the whole site, with what was stored of it: what a later save is compared with. */
-export type SiteSettings = {
-  readonly cap: TypeEnforcement;
-  readonly start: Policy;
+export type SiteSettings = Omit<SitePolicy, 'version'> & {
   readonly stored: unknown;
   readonly problem?: string;
 };

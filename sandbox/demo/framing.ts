@@ -6,6 +6,7 @@ export type Framing = {
   readonly risk?: string;
   readonly costLikely?: number;
   readonly costUnit?: 'money' | 'hours';
+  readonly costCurrency?: string;
   readonly blocked?: string;
   readonly blockedIssues?: readonly string[];
   readonly who?: readonly ('customers' | 'support' | 'operations' | 'finance-or-legal' | 'this-team')[];

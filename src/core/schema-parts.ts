@@ -31,6 +31,7 @@ export function oneOf<const Options extends readonly string[]>(options: Options)
 const ID = 'must be an id in digits';
 const DAY = 'must be a day like 2026-10-01';
 const ACCOUNT = 'must be an account id';
+const CURRENCY = 'must be a currency such as EUR';
 
 /** An id of Jira, as REST gives it. */
 export const id = v.pipe(v.string(ID), v.regex(/^\d{1,19}$/, ID));
@@ -39,6 +40,9 @@ export const day = v.pipe(
   v.string(DAY),
   v.check((text) => parseCalendarDay(text) !== undefined, DAY),
 );
+
+/** A currency as ISO 4217 writes it. Whether there is one of that name isn't asked: they come and go. */
+export const currencyCode = v.pipe(v.string(CURRENCY), v.regex(/^[A-Z]{3}$/, CURRENCY));
 
 export const flag = v.boolean('must be true or false');
 

@@ -4,7 +4,7 @@ import { TYPE_ENFORCEMENTS } from '../core/policy/policy';
 import { policySchema } from '../core/policy/policy-schema';
 import { WAIVER_KINDS } from '../core/policy/waivers';
 import { OUTCOMES } from '../core/records';
-import { accountId, day, flag, id, oneOf, ownObject, shortList } from '../core/schema-parts';
+import { accountId, currencyCode, day, flag, id, oneOf, ownObject, shortList } from '../core/schema-parts';
 import { isIssueId } from '../jira/paths';
 import { Refused } from '../jira/refused';
 
@@ -57,7 +57,12 @@ const SCHEMAS = {
   startSweep: ownObject({ projectId: id }),
   siteSweeps: ownObject({}),
   readSitePolicy: ownObject({}),
-  saveSitePolicy: ownObject({ cap: oneOf(TYPE_ENFORCEMENTS), start: policySchema, over: v.unknown() }),
+  saveSitePolicy: ownObject({
+    cap: oneOf(TYPE_ENFORCEMENTS),
+    start: policySchema,
+    currency: v.optional(currencyCode),
+    over: v.unknown(),
+  }),
   guardFailures: ownObject({}),
   forgetGuardFailure: ownObject({ workflowId: v.pipe(text(300), v.minLength(1)) }),
 } satisfies Record<Call, v.GenericSchema>;

@@ -23,12 +23,12 @@ export const SITE_HANDLERS: { readonly [C in SiteCall]: Handler<C> } = {
   },
 
   saveSitePolicy: async (ports, payload, accountId) => {
-    const { cap, start, over } = parseAsk('saveSitePolicy', payload);
+    const { over, ...chosen } = parseAsk('saveSitePolicy', payload);
     await callerWhoAdministersSite(ports, accountId);
-    if (isAboveCap(start, cap)) {
+    if (isAboveCap(chosen.start, chosen.cap)) {
       throw new Refused('invalid', 'Nothing was saved: projects would start with more than they may choose.');
     }
-    const { sitePolicy: stored } = sitePolicyInForce({ version: 1, cap, start });
+    const { sitePolicy: stored } = sitePolicyInForce({ version: 1, ...chosen });
     return settings(
       await ports.siteStorage.change('site-policy', (before) => {
         if (sameJson(before ?? null, over)) return stored;
@@ -73,6 +73,6 @@ async function callerWhoAdministersSite({ jiraAsCaller }: Ports, accountId: stri
 
 function settings(stored: unknown): SiteSettings {
   const { sitePolicy, problem } = sitePolicyInForce(stored);
-  const { cap, start } = sitePolicy;
-  return { cap, start, stored: stored ?? null, ...(problem !== undefined && { problem }) };
+  const { version: _, ...chosen } = sitePolicy;
+  return { ...chosen, stored: stored ?? null, ...(problem !== undefined && { problem }) };
 }

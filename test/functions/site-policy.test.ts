@@ -40,6 +40,19 @@ describe('what holds on the site', () => {
     });
   });
 
+  test('the currency of numbers is the site’s, and what is none is refused', async () => {
+    const backlog = shop();
+    const saved = await backlog.call('saveSitePolicy', { ...GATED, currency: 'EUR', over: null }, editor);
+    expect(saved).toMatchObject({ ok: true, value: { ...GATED, currency: 'EUR' } });
+    expect(await backlog.call('readSitePolicy', {}, viewer)).toEqual(saved);
+    const over = saved.ok ? saved.value.stored : undefined;
+    for (const currency of ['eur', 'EURO', '€', '']) {
+      expect(await backlog.call('saveSitePolicy', { ...GATED, currency, over }, editor)).toMatchObject({ ok: false });
+    }
+    const without = await backlog.call('saveSitePolicy', { ...GATED, over }, editor);
+    expect(without.ok && 'currency' in without.value).toBe(false);
+  });
+
   test('a start above the cap is refused, and so is a guard that somebody slips in', async () => {
     const backlog = shop();
     const start = { ...ADVISE, enforcement: 'require' };

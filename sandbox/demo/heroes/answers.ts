@@ -96,6 +96,7 @@ export const HERO_FRAMINGS = {
     risk: 'about 18 % of orders cannot be paid, roughly €40k a day',
     costLikely: 1_200_000,
     costUnit: 'money',
+    costCurrency: 'EUR',
     blocked: 'paying by card for customers in Sweden and Norway',
     who: ['customers'],
     future: 'Apple Pay and refunds exist only in the new API',

@@ -1,4 +1,4 @@
-import type { CostUnit, ValueClass, ValueDirection } from './framing';
+import type { ValueClass, ValueDirection } from './framing';
 
 /** How a choice of the form reads (product, 1.1): its label, and the line that explains it where it needs one. */
 export type ChoiceText = { readonly label: string; readonly help?: string };
@@ -13,9 +13,4 @@ export const VALUE_CLASS_TEXTS: Readonly<Record<ValueClass, ChoiceText>> = {
   speed: { label: 'speed', help: 'We or users get done sooner.' },
   stability: { label: 'stability', help: 'Fewer outages and surprises.' },
   survival: { label: 'survival', help: 'The product, or a part of it, stops working.' },
-};
-
-export const COST_UNIT_TEXTS: Readonly<Record<CostUnit, ChoiceText>> = {
-  money: { label: 'money a month', help: 'In the currency your organisation counts in.' },
-  hours: { label: 'hours a month' },
 };

@@ -46,6 +46,7 @@ const PROPERTIES: Readonly<Record<keyof Framing, Property>> = {
   costLikely: cost('CostLikely'),
   costHigh: cost('CostHigh'),
   costUnit: choice('CostUnit', COST_UNITS),
+  costCurrency: { type: 'string', searchAlias: 'CostCurrency', maxLength: 3 },
   costFrom: choice('CostFrom', COST_BEGINNINGS),
   costInAYear: cost('CostInAYear'),
   onceLow: cost('OnceLow'),

@@ -60,8 +60,18 @@ function becameDay(name: string, before: string | undefined, after: string | und
 
 const valueKind = ({ value, valueClass }: Framing): string => [value, valueClass].filter(Boolean).join();
 
-const costsOf = ({ costLow, costLikely, costHigh, costUnit, costFrom, costInAYear, ...framing }: Framing): string => {
-  const { onceLow, onceHigh, onceOdds } = framing;
+const costsOf = ({
+  costLow,
+  costLikely,
+  costHigh,
+  costInAYear,
+  onceLow,
+  onceHigh,
+  onceOdds,
+  ...of
+}: Framing): string => {
   const numbers = [costLow, costLikely, costHigh, costInAYear, onceLow, onceHigh, onceOdds];
-  return numbers.every((number) => number === undefined) ? '' : [...numbers, costUnit, costFrom].join();
+  return numbers.every((number) => number === undefined)
+    ? ''
+    : [...numbers, of.costUnit, of.costCurrency, of.costFrom].join();
 };

@@ -37,6 +37,8 @@ export type Framing = {
   readonly costLikely?: number | undefined;
   readonly costHigh?: number | undefined;
   readonly costUnit?: CostUnit | undefined;
+  /** What money was counted in when it was entered, as ISO 4217 names it: `EUR`. Absent where the site had chosen no currency. */
+  readonly costCurrency?: string | undefined;
   readonly costFrom?: CostBeginning | undefined;
   /** What a month of waiting will cost a year from now, where the team expects it to grow or to shrink. */
   readonly costInAYear?: number | undefined;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { showsNothing } from '../shows-nothing';
-import { day, flag, oneOf, ownObject, shortList } from '../schema-parts';
+import { currencyCode, day, flag, oneOf, ownObject, shortList } from '../schema-parts';
 import {
   COST_BEGINNINGS,
   COST_UNITS,
@@ -39,6 +39,7 @@ const framingSchema = ownObject({
   costLikely: v.nullish(cost),
   costHigh: v.nullish(cost),
   costUnit: v.nullish(oneOf(COST_UNITS)),
+  costCurrency: v.nullish(currencyCode),
   costFrom: v.nullish(oneOf(COST_BEGINNINGS)),
   costInAYear: v.nullish(cost),
   onceLow: v.nullish(cost),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { oneOf, ownObject } from '../schema-parts';
+import { currencyCode, oneOf, ownObject } from '../schema-parts';
 import { DEFAULT_POLICY } from './default-policy';
 import { TYPE_ENFORCEMENTS } from './policy';
 import { policySchema } from './policy-schema';
@@ -19,6 +19,7 @@ const sitePolicySchema = ownObject({
   version: v.literal(1),
   cap: oneOf(TYPE_ENFORCEMENTS),
   start: policySchema,
+  currency: v.optional(currencyCode),
 });
 
 /** Reads what the app stored. What can't be read lets no project choose more than to advise, and is told. */
@@ -33,7 +34,7 @@ export function sitePolicyInForce(stored: unknown): SitePolicyInForce {
 }
 
 /** A guard is compiled where a project saves; a start has none. */
-function withoutGuard({ version, cap, start }: v.InferOutput<typeof sitePolicySchema>): SitePolicy {
+function withoutGuard({ version, cap, start, currency }: v.InferOutput<typeof sitePolicySchema>): SitePolicy {
   const { guard: _, ...policy } = start;
-  return { version, cap, start: policy };
+  return { version, cap, start: policy, ...(currency !== undefined && { currency }) };
 }

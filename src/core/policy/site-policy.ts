@@ -7,6 +7,8 @@ export type SitePolicy = {
   /** The strictest mode that a project may choose. */
   readonly cap: TypeEnforcement;
   readonly start: Policy;
+  /** What new numbers of money are counted in, as ISO 4217 names it: `EUR`. Absent: they have no currency but their own words. */
+  readonly currency?: string | undefined;
 };
 
 /** Whether a policy chooses more than the site lets projects choose. */

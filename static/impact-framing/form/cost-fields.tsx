@@ -1,11 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { COST_UNIT_TEXTS } from '../../../src/core/framing/choices';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
-import { COST_UNITS, type CostUnit } from '../../../src/core/framing/framing';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { useEscape } from '../../shared/parts/use-escape';
 import type { Change, Draft } from './draft';
 import { FORM } from './texts';
+import { nameOf, useCostUnit } from './use-cost-unit';
 
 const COSTS = ['costLow', 'costLikely', 'costHigh'] as const;
 
@@ -44,14 +43,13 @@ type CostsProps = CostProps & {
 function Costs({ draft, change, problem, isJustOpened, fold }: CostsProps) {
   const id = useId();
   const first = useAutoFocus<HTMLInputElement>(isJustOpened);
-  const unit: CostUnit = draft.costUnit ?? 'hours';
-  const setUnit = (text: string) => change({ costUnit: COST_UNITS.find((one) => one === text) });
+  const { units, chosen, choose, help } = useCostUnit(draft, change, fold !== undefined);
   const setCost = (cost: (typeof COSTS)[number], number: number) =>
-    change({ [cost]: Number.isFinite(number) && number >= 0 ? number : undefined, costUnit: unit });
+    change({ ...chosen, [cost]: Number.isFinite(number) && number >= 0 ? number : undefined });
   const fields = useRef<HTMLFieldSetElement>(null);
   useEscape(fields, fold);
   return (
-    <fieldset class="costs" ref={fields} aria-describedby={`${id}-problem`}>
+    <fieldset class="costs" ref={fields} aria-describedby={`${id}-problem ${id}-help`}>
       <legend class="help">{FORM.costOfWhat}</legend>
       {COSTS.map((cost, at) => (
         <label key={cost} class="stack tight">
@@ -71,15 +69,18 @@ function Costs({ draft, change, problem, isJustOpened, fold }: CostsProps) {
       <select
         class="field"
         aria-label={FORM.costUnit}
-        value={unit}
-        onChange={(event) => setUnit(event.currentTarget.value)}
+        value={nameOf(chosen)}
+        onChange={(event) => choose(event.currentTarget.value)}
       >
-        {COST_UNITS.map((one) => (
-          <option key={one} value={one}>
-            {COST_UNIT_TEXTS[one].label}
+        {units.map((unit) => (
+          <option key={nameOf(unit)} value={nameOf(unit)}>
+            {unit.costUnit === 'hours' ? FORM.hoursAMonth : FORM.moneyAMonth(unit.costCurrency)}
           </option>
         ))}
       </select>
+      <span id={`${id}-help`} class="help">
+        {help}
+      </span>
       <span id={`${id}-problem`} role="status" class="coach hollow">
         {problem}
       </span>

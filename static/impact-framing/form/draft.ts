@@ -50,6 +50,7 @@ const SAYS_NOTHING_ALONE: ReadonlySet<string> = new Set<keyof Draft>([
   'origin',
   'writtenFor',
   'costUnit',
+  'costCurrency',
 ]);
 
 function isSaid(value: Draft[keyof Draft]): boolean {

@@ -5,6 +5,7 @@ import { AnswerLater } from '../project/answer-later';
 import { StaleDays } from '../project/stale-days';
 import { ModeRadios } from '../parts/mode-radios';
 import { aboveCap } from './above-cap';
+import { CurrencyField } from './currency-field';
 import type { ListedProject } from './load-projects';
 import { SITE_TEXTS } from './texts';
 import type { SiteDraft } from './use-site-draft';
@@ -16,7 +17,7 @@ type SitePolicyFormProps = {
   readonly projects: readonly ListedProject[];
 };
 
-/** The strictest mode that projects may choose, and what they start from. */
+/** The strictest mode that projects may choose, what they start from, and the currency of numbers. */
 export function SitePolicyForm({ problem, projects, draft }: SitePolicyFormProps) {
   const { cap, start } = draft.chosen;
   const above = aboveCap(projects, cap);
@@ -59,6 +60,11 @@ export function SitePolicyForm({ problem, projects, draft }: SitePolicyFormProps
         onChange={(answerLater) => changeStart({ answerLater })}
       />
       <p class="help">{SITE_TEXTS.startHelp}</p>
+      <CurrencyField
+        currency={draft.chosen.currency}
+        disabled={draft.saving}
+        onChange={(currency) => draft.change({ currency })}
+      />
     </>
   );
 }

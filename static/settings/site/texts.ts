@@ -64,6 +64,11 @@ export const SITE_TEXTS = {
   startAbove: (start: string, cap: string) =>
     `Projects can’t start with ${start} where ${cap} is the highest mode. Choose a milder start, or let projects choose ${start}.`,
   startHelp: 'Projects that are on already stay as they are. What counts as technical, each project says itself.',
+  currency: 'Currency of numbers',
+  noCurrency: 'None: numbers stand as typed',
+  currencyName: (name: string, code: string) => `${name} (${code})`,
+  currencyHelp:
+    'Offered where somebody puts a number on what waiting costs. Numbers that are there already keep what they were entered in; nothing is converted.',
   putRight: 'First put right what is marked above.',
   saved: 'Saved for the whole site',
   savedBody: (cap: string, start: string) => `Projects may choose ${cap} at most, and start with ${start}.`,

@@ -11,7 +11,7 @@ import type { Savable, Unsaved } from '../parts/save-bar';
 import type { Loading } from '../parts/use-loaded';
 import { SITE_TEXTS } from './texts';
 
-type Chosen = Pick<SiteSettings, 'cap' | 'start'>;
+type Chosen = Pick<SiteSettings, 'cap' | 'start' | 'currency'>;
 
 export type SiteDraft = Savable & {
   readonly chosen: Chosen;
@@ -30,8 +30,8 @@ export function useSiteDraft({ state, reload, change }: Loading<SiteSettings>): 
   const [saving, setSaving] = useState(false);
   const [unsaved, setUnsaved] = useState<Unsaved | undefined>(undefined);
   if (state.status !== 'ready') return undefined;
-  const { stored, problem, cap, start } = state.value;
-  const holds: Chosen = { cap, start };
+  const { stored, problem, cap, start, currency } = state.value;
+  const holds: Chosen = { cap, start, currency };
   const chosen = { ...holds, ...changed };
   const isStartAbove = isAboveCap(chosen.start, chosen.cap);
   const discard = () => {

@@ -44,6 +44,7 @@ describe('what a save did to the answers, in words', () => {
     ['an answer taken away', BASE, { ...BASE, risk: undefined }, 'risk taken away'],
     ['items', { blockedIssues: ['SHOP-61'] }, { blockedIssues: ['PAY-2'] }, 'PAY-2 waits, SHOP-61 waits no more'],
     ['a number', BASE, { ...BASE, costLikely: 5 }, 'cost of waiting changed'],
+    ['a currency', BASE, { ...BASE, costUnit: 'money', costCurrency: 'EUR' }, 'cost of waiting changed'],
     [
       'choices',
       BASE,

@@ -12,6 +12,7 @@ const whole = {
   costLikely: 2000,
   costHigh: 2000,
   costUnit: 'money',
+  costCurrency: 'EUR',
   costFrom: 'deadline',
   costInAYear: 3000.5,
   onceLow: 20_000,
