@@ -31,8 +31,8 @@ describeInBrowser('numbers in the site’s currency', () => {
     await visit.open(`/browse/${key}`);
     const frame = await visit.frame('What is at stake');
     await frame.getByRole('button', { name: 'Edit', exact: true }).click();
-    const risk = frame.getByRole('button', { name: /operational or financial risk/ });
-    if ((await frame.getByRole('textbox', { name: /operational or financial risk/ }).count()) === 0) await risk.click();
+    const risk = { name: /operational or financial risk/ };
+    if ((await frame.getByRole('textbox', risk).count()) === 0) await frame.getByRole('button', risk).first().click();
     const more = frame.getByRole('button', { name: /Put a number on it/ });
     if ((await more.count()) > 0) await more.click();
     await frame.getByLabel(UNIT).waitFor();

@@ -42,9 +42,9 @@ export const SITE_TEXTS = {
   leave: 'Go without saving',
   stay: 'Stay here',
 
-  policyTitle: 'What projects may choose',
-  policyLoading: 'Loading what projects may choose',
-  policyFailed: 'Couldn’t load what projects may choose. Nothing was changed.',
+  policyTitle: 'For all projects',
+  policyLoading: 'Loading what holds for all projects',
+  policyFailed: 'Couldn’t load what holds for all projects. Nothing was changed.',
   capTitle: 'Highest mode projects may choose',
   caps: {
     advise: 'People are asked. No project blocks anybody.',

@@ -54,15 +54,15 @@ export const SITE_STATES: readonly State[] = [
     after: (demo) => putSitePolicy(demo, undefined),
     says: 'The site’s settings of Stakes can’t be read',
   }),
-  onSite('site, what projects may choose loading', {
+  onSite('site, for all projects, loading', {
     held: /readSitePolicy/,
-    says: 'Loading what projects may choose',
+    says: 'Loading what holds for all projects',
   }),
-  onSite('site, what projects may choose failed', {
+  onSite('site, for all projects, failed', {
     before: ({ sandbox }) =>
       sandbox.running().forge.faults.push(({ meta }) => (meta.type === 'kvs' ? json(403, {}) : undefined)),
     after: ({ sandbox }) => sandbox.running().forge.faults.splice(0),
-    says: 'Couldn’t load what projects may choose.',
+    says: 'Couldn’t load what holds for all projects.',
   }),
   onSite('site, loading', { held: /project\/search/, says: 'Loading the projects' }),
   onSite('site, error', { before: (demo) => failOnce(demo), says: 'Couldn’t load the projects.' }),
@@ -85,7 +85,7 @@ export const SITE_STATES: readonly State[] = [
 
 const CAPPED = { version: 1, cap: 'advise', start: { version: 1, enforcement: 'advise' } };
 
-/** What the app keeps about what projects may choose; nothing, as after installing. */
+/** What the app keeps for all projects; nothing, as after installing. */
 export function putSitePolicy(demo: DemoInBrowser, stored: unknown): void {
   putSiteValue(demo, 'site-policy', stored);
 }
