@@ -37,6 +37,9 @@ const PLAIN_LOADING = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
+/** Modules of the bridge that only define what their name says: a UI that doesn't call it does without. */
+const UNCALLED = { test: /@forge[\\/]bridge[\\/]out[\\/](?:view|router)[\\/]/, sideEffects: false };
+
 /** Every file that went into a UI. */
 const bundled = new Set();
 const NOTED = {
@@ -115,7 +118,10 @@ function build(ui) {
       target: 'es2022',
       modulePreload: false,
       cssCodeSplit: false,
-      rolldownOptions: { output: { codeSplitting: { groups: [FIRST_PAINT] } } },
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [UNCALLED] },
+        output: { codeSplitting: { groups: [FIRST_PAINT] } },
+      },
     },
   });
 }

@@ -1,47 +1,24 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../../../src/core/calendar-day';
 import { close, type HostContext } from '../../shared/bridge/host';
-import { Banner } from '../../shared/parts/banner';
 import { draftsOf } from '../form/kept-drafts';
 import { Editor } from '../panel/editor';
-import { LoadingPanel } from '../panel/loading-summary';
 import { mayAnswer } from '../panel/may';
+import { NotReady } from '../panel/not-ready';
 import type { ReadyProps } from '../panel/panel-props';
 import { usePanel } from '../panel/use-panel';
 import { WhoMay } from '../panel/who-may';
 import type { ShownIssue } from '../place';
-import { TEXTS } from '../texts';
 
 export type AnswersProps = { readonly host: HostContext; readonly issue: ShownIssue };
 
 /** The questions about one item in a dialog of their own, the first without an answer in focus; saved as the panel saves. */
 export function Answers({ host, issue }: AnswersProps) {
   const reading = usePanel(issue);
-  const { state } = reading;
-  switch (state.status) {
-    case 'loading':
-      return <LoadingPanel />;
-    case 'gone':
-      return <p class="subtle-text">{TEXTS.gone}</p>;
-    case 'failed':
-      return (
-        <Banner kind="danger" role="alert">
-          <p>{TEXTS.failedTitle}</p>
-          <p class="subtle-text">{state.sentence}</p>
-          <div>
-            <button type="button" class="button" onClick={reading.reload}>
-              {TEXTS.retry}
-            </button>
-          </div>
-        </Banner>
-      );
-    case 'ready':
-      return mayAnswer(state.facts.found) ? (
-        <Asked host={host} reading={reading} {...state} />
-      ) : (
-        <WhoMay found={state.facts.found} />
-      );
-  }
+  const { state, reload } = reading;
+  if (state.status !== 'ready') return <NotReady state={state} reload={reload} />;
+  const { found } = state.facts;
+  return mayAnswer(found) ? <Asked host={host} reading={reading} {...state} /> : <WhoMay found={found} />;
 }
 
 /** The form, going on with what was typed before and not saved. Saved or discarded, the dialog is done. */
