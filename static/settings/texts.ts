@@ -64,7 +64,7 @@ export const TEXTS = {
   >,
   facts: { type: 'Type', label: 'Label', component: 'Component', parent: 'Parent' } satisfies Record<RowFact, string>,
   or: 'or',
-  orMore: '+ or',
+  orMore: (row: string) => `or one more, beside ${row}`,
   removeOperand: (name: string) => `Remove ${name}`,
   notHere: 'not in this project any more',
   noItems: '0 items',

@@ -6,7 +6,7 @@ export const FIRST_TEXTS = {
   notConfigured: 'Choose projects or a filter.',
   whatItShows: 'This gadget then lists technical work that nobody has refined for too long.',
   howToConfigure:
-    'Jira alone opens a gadget’s settings: choose Edit on this dashboard, then Configure in this gadget’s ⋯ menu. Where there is no Edit, ask the dashboard’s owner.',
+    'Jira alone opens a gadget’s settings: choose Edit on this dashboard, then Configure in the menu of this gadget. Where there is no Edit, ask the dashboard’s owner.',
   noAccess: {
     projects: "You can't see any of the chosen projects. Ask the dashboard's owner.",
     filter: "You can't see the chosen filter, or the projects it looks at. Ask the dashboard's owner.",

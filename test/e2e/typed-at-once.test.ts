@@ -48,7 +48,7 @@ const OPENED: readonly Opened[] = [
   {
     ...SETTINGS,
     what: 'a row for a label',
-    opener: (frame) => button(frame, '+ label'),
+    opener: (frame) => button(frame, /^Label$/),
     field: (frame) => frame.getByRole('combobox', { name: 'label' }),
     close: cancel,
   },

@@ -6,6 +6,7 @@ import { looksTechnical } from '../../../src/core/looks-technical';
 import { mayAnswerLater } from '../../../src/core/policy/enforcement-of';
 import { FOUR_QUESTIONS, QUESTIONS } from '../../../src/core/framing/questions';
 import { submit } from '../../shared/bridge/host';
+import { OpenOnIcon } from '../../shared/icons/signs';
 import { Skeleton } from '../../shared/parts/skeleton';
 import type { ItemSupport } from '../form/blocked-fields';
 import { dueDay, saysSomething, type Draft, type Suggested } from '../form/draft';
@@ -131,7 +132,7 @@ function DialogForm({ place, start, about, rules, because, heard }: DialogFormPr
       <div class="row">
         <span class="help">{FORM.askedOfTechnical}</span>
         <button type="button" class="link" aria-expanded="false" onClick={() => answerAnyway('now')}>
-          {FORM.answerAnyway} ▸
+          {FORM.answerAnyway} <OpenOnIcon />
         </button>
       </div>
     );
@@ -160,7 +161,7 @@ function DialogForm({ place, start, about, rules, because, heard }: DialogFormPr
       ) : (
         <div class="row">
           <button type="button" class="link" aria-expanded="false" onClick={() => (setWide(true), unfold('risk'))}>
-            {FORM.moreQuestions(FOUR_QUESTIONS.length - 1)} ▸
+            {FORM.moreQuestions(FOUR_QUESTIONS.length - 1)} <OpenOnIcon />
           </button>
           <span class="help">{FORM.nowOrBy(`${weekdayOf(due)} ${formatDayOfYear(due)}`)}</span>
         </div>

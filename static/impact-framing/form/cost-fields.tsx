@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
+import { AddIcon } from '../../shared/icons/signs';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { useEscape } from '../../shared/parts/use-escape';
 import type { Change, Draft } from './draft';
@@ -29,7 +30,7 @@ export function CostFields({ draft, change, problem }: CostProps) {
   }
   return (
     <button type="button" class="link" aria-expanded="false" onClick={() => setOpened('just now')}>
-      + {FORM_TEXTS.putANumberOnIt}: {FORM.costOfWhat.toLowerCase()}
+      <AddIcon /> {FORM_TEXTS.putANumberOnIt}: {FORM.costOfWhat.toLowerCase()}
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { CircleIcon } from '../../shared/icons/signs';
 import { FORM } from './texts';
 
 type FooterProps = {
@@ -32,7 +33,7 @@ export function FormFooter(props: FooterProps) {
               aria-label={`${labels[at]} ${done ? FORM.answered : FORM.open}`}
               onClick={() => goTo(at)}
             >
-              {done ? '●' : '○'}
+              <CircleIcon isFull={done} />
             </button>
           ))}
           <span>{FORM.progress(answered, marks.length)}</span>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { NamedItem } from '../../../src/core/framing/gap';
+import { RemoveIcon } from '../../shared/icons/signs';
 import { FORM } from './texts';
 import { useSuggestions, type SuggestItems } from './use-suggestions';
 
@@ -34,7 +35,7 @@ export function ItemPicker({ keys, items, suggest, pick, remove }: ItemPickerPro
         <span key={key} class="chip">
           <span title={items.get(key)?.summary}>{key}</span>
           <button type="button" class="link remove" aria-label={FORM.remove(key)} onClick={() => remove(key)}>
-            ✕
+            <RemoveIcon />
           </button>
         </span>
       ))}

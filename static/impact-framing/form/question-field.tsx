@@ -3,6 +3,7 @@ import { exampleFor } from '../../../src/core/framing/example-for';
 import type { Gap, NamedItem } from '../../../src/core/framing/gap';
 import type { Hint } from '../../../src/core/framing/hints';
 import type { Question } from '../../../src/core/framing/question';
+import { CircleIcon, DoneIcon, WeakIcon } from '../../shared/icons/signs';
 import type { About } from './about';
 import { AnswerBox } from './answer-box';
 import { BlockedFields, type ItemSupport } from './blocked-fields';
@@ -106,11 +107,10 @@ function Place({ number }: Pick<QuestionFieldProps, 'number'>) {
 }
 
 function Mark({ answered, weak }: { readonly answered: boolean; readonly weak: boolean }) {
-  const [mark, words] = !answered ? ['○', FORM.open] : weak ? ['•', FORM.weak] : ['✓', FORM.answered];
   return (
     <span class={`mark${answered && !weak ? ' good' : ''}`}>
-      <span aria-hidden="true">{mark}</span>
-      <span class="visually-hidden">{words}</span>
+      {!answered ? <CircleIcon isFull={false} /> : weak ? <WeakIcon /> : <DoneIcon />}
+      <span class="visually-hidden">{!answered ? FORM.open : weak ? FORM.weak : FORM.answered}</span>
     </span>
   );
 }

@@ -22,6 +22,6 @@ export const FORM_TEXTS = {
   editUnseen: 'Whether it is on the edit form, only a Jira admin can see here; the panel says so where it isn’t.',
   notOnForms: (types: readonly string[]) =>
     `Field not on the create form of ${types.join(', ')}, so nobody is asked there.`,
-  addByHand: 'Open Project settings › Work types, choose the type, and drag “Impact framing” onto its fields.',
+  addByHand: 'In the project’s settings open Work types, choose the type, and drag “Impact framing” onto its fields.',
   askAdmin: 'Ask a Jira admin to open this page and add it. It may also be that you may not create items here.',
 } as const;

@@ -1,10 +1,20 @@
+import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Finding } from './check';
+import { KindIcon } from '../../shared/icons/kind-icon';
+import { DoneIcon, UnknownIcon } from '../../shared/icons/signs';
+import type { Finding, Mark } from './check';
 import { FixProposal, FixTold } from './fix-steps';
 import { HEALTH_TEXTS as TEXTS } from './health-texts';
 import './health.css';
 import { EVERYTHING, type Health } from './use-health';
 import type { Fixing } from './use-fix';
+
+const SIGNS: Readonly<Record<Mark, () => JSX.Element>> = {
+  good: () => <DoneIcon />,
+  wrong: () => <KindIcon kind="danger" />,
+  note: () => <KindIcon kind="warning" />,
+  unknown: () => <UnknownIcon />,
+};
 
 /** What is really set up: every line that isn't right has a button, or says what to do. */
 export function HealthList({ health }: { readonly health: Health }) {
@@ -52,6 +62,7 @@ export function HealthList({ health }: { readonly health: Health }) {
 
 function FindingRow({ finding, fixing }: { readonly finding: Finding; readonly fixing: Fixing }) {
   const { mark, text, help, fix } = finding;
+  const Sign = SIGNS[mark];
   const opener = useRef<HTMLButtonElement>(null);
   const { state } = fixing;
   const isOpen = 'of' in state && state.of === text;
@@ -61,8 +72,8 @@ function FindingRow({ finding, fixing }: { readonly finding: Finding; readonly f
   };
   return (
     <li class={`finding ${mark}`}>
-      <span class="sign" aria-hidden="true">
-        {TEXTS.signs[mark]}
+      <span class="sign">
+        <Sign />
       </span>
       <div class="stack tight">
         <p>

@@ -12,7 +12,6 @@ export const HEALTH_TEXTS = {
   looking: 'Looking …',
   again: 'Look again',
   marks: { good: 'On', wrong: 'Not on', note: 'Note', unknown: 'Not known' } satisfies Record<Mark, string>,
-  signs: { good: '✓', wrong: '✕', note: '!', unknown: '?' } satisfies Record<Mark, string>,
   unknown: (about: string) => `${about}: not known.`,
   reading: 'Reading what would be changed …',
   cancel: 'Cancel',

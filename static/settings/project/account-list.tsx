@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Author } from '../../../src/core/history';
+import { RemoveIcon } from '../../shared/icons/signs';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { FindAccount } from './find-account';
@@ -49,7 +50,7 @@ export function AccountList({ id, texts, accountIds, disabled, onChange }: Accou
                     aria-label={texts.remove(nameOf(accountId))}
                     onClick={() => onChange(accountIds.filter((one) => one !== accountId))}
                   >
-                    ✕
+                    <RemoveIcon />
                   </button>
                 )}
               </li>

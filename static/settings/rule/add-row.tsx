@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ROW_FACTS, type RowFact, type TechnicalRule } from '../../../src/core/technical-rule/rule';
+import { AddIcon } from '../../shared/icons/signs';
 import type { ProjectNames } from '../policy/load-settings';
 import { TEXTS } from '../texts';
 import { addRow } from './edit-rule';
@@ -26,7 +27,7 @@ export function AddRow({ rule, names, onChange }: AddRowProps) {
             aria-expanded={by === fact}
             onClick={() => setBy(by === fact ? undefined : fact)}
           >
-            + {TEXTS.facts[fact]}
+            <AddIcon /> {TEXTS.facts[fact]}
           </button>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { DEFAULT_RULE } from '../../../src/core/technical-rule/default-rule';
 import type { Operand, RuleRow } from '../../../src/core/technical-rule/rule';
 import { isSame } from '../../../src/core/technical-rule/same-operand';
+import { RemoveIcon } from '../../shared/icons/signs';
 import type { ProjectNames } from '../policy/load-settings';
 import { TEXTS } from '../texts';
 
@@ -35,7 +36,7 @@ export function Operands({ row, names, disabled, onRemove }: OperandsProps) {
               aria-label={TEXTS.removeOperand(operand.name)}
               onClick={() => onRemove(at)}
             >
-              ✕
+              <RemoveIcon />
             </button>
           )}
         </span>

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { JqlClause } from '../../../src/core/jql';
 import type { Operand, RuleRow as Row } from '../../../src/core/technical-rule/rule';
+import { AddIcon, ArrowDownIcon, ArrowUpIcon, RemoveIcon } from '../../shared/icons/signs';
 import type { ProjectNames } from '../policy/load-settings';
 import { TEXTS } from '../texts';
 import { countOf } from '../../../src/core/count-text';
@@ -60,15 +62,21 @@ export function RuleRow(props: RuleRowProps) {
             <button
               type="button"
               class="button subtle"
-              aria-label={`${TEXTS.orMore}: ${words}`}
+              aria-label={TEXTS.orMore(words)}
               onClick={() => setAdding(true)}
             >
-              {TEXTS.orMore}
+              <AddIcon /> {TEXTS.or}
             </button>
           )}
-          <Action name="up" label={TEXTS.up(words)} sign="↑" disabled={place === 1} onClick={() => onMove(-1)} />
-          <Action name="down" label={TEXTS.down(words)} sign="↓" disabled={place === of} onClick={() => onMove(1)} />
-          <Action name="remove" label={TEXTS.remove(words)} sign="✕" disabled={false} onClick={onRemove} />
+          <Action name="up" label={TEXTS.up(words)} disabled={place === 1} onClick={() => onMove(-1)}>
+            <ArrowUpIcon />
+          </Action>
+          <Action name="down" label={TEXTS.down(words)} disabled={place === of} onClick={() => onMove(1)}>
+            <ArrowDownIcon />
+          </Action>
+          <Action name="remove" label={TEXTS.remove(words)} disabled={false} onClick={onRemove}>
+            <RemoveIcon />
+          </Action>
         </div>
       )}
     </li>
@@ -78,12 +86,13 @@ export function RuleRow(props: RuleRowProps) {
 type ActionProps = {
   readonly name: string;
   readonly label: string;
-  readonly sign: string;
   readonly disabled: boolean;
   readonly onClick: () => void;
+  /** Its icon. */
+  readonly children: ComponentChildren;
 };
 
-function Action({ name, label, sign, disabled, onClick }: ActionProps) {
+function Action({ name, label, disabled, onClick, children }: ActionProps) {
   return (
     <button
       type="button"
@@ -94,7 +103,7 @@ function Action({ name, label, sign, disabled, onClick }: ActionProps) {
       disabled={disabled}
       onClick={onClick}
     >
-      {sign}
+      {children}
     </button>
   );
 }

@@ -24,12 +24,11 @@ export const FACTS_TEXTS = {
   readFailed: 'The numbers could not be read.',
   reading: 'Reading …',
   readAgain: 'Read again',
-  unknown: '?',
   unknownLabel: (because: string) => `Not known: ${because}`,
   notRead: 'Not known: it was not read.',
   notIndexed: 'Jira’s search doesn’t know yet what Stakes keeps on items.',
   notSwept: 'The background check has not gone through this project yet.',
-  stands: { on: 'On', missing: 'Missing', none: '–', unknown: '?' } satisfies Record<Standing, string>,
+  stands: { on: 'On', missing: 'Missing', none: '–' } satisfies Partial<Record<Standing, string>>,
   standLabels: {
     on: 'On',
     missing: 'Missing',

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SweptProject } from '../../../src/contract';
 import { timeAgo } from '../../../src/core/count-text';
 import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
+import { UnknownIcon } from '../../shared/icons/signs';
 import { SiteLink } from '../../shared/parts/site-link';
 import { searchPath } from '../../shared/site-paths';
 import { isOverdueCheck } from '../health/checks/background-check';
@@ -129,11 +131,14 @@ function CountCell({ siteUrl, counted, column, projectKey }: CountCellProps) {
 function StandCell({ standing }: { readonly standing: Standing }) {
   if (standing === 'on') return <>{FACTS_TEXTS.stands.on}</>;
   if (standing === 'missing') return <span class="problem">{FACTS_TEXTS.stands.missing}</span>;
-  return <Unknown sign={FACTS_TEXTS.stands[standing]} because={FACTS_TEXTS.standLabels[standing]} />;
+  const sign = standing === 'none' ? FACTS_TEXTS.stands.none : <UnknownIcon />;
+  return <Unknown sign={sign} because={FACTS_TEXTS.standLabels[standing]} />;
 }
 
+type UnknownProps = { readonly sign?: ComponentChildren; readonly because: string };
+
 /** A sign in the place of what isn't there, and why. */
-function Unknown({ sign = FACTS_TEXTS.unknown, because }: { readonly sign?: string; readonly because: string }) {
+function Unknown({ sign = <UnknownIcon />, because }: UnknownProps) {
   return (
     <span class="subtle-text" title={because}>
       <span aria-hidden="true">{sign}</span>

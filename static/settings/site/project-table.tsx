@@ -1,3 +1,4 @@
+import { ArrowDownIcon, ArrowUpIcon } from '../../shared/icons/signs';
 import type { ColumnId } from './columns';
 import { FACTS_TEXTS as TEXTS } from './facts-texts';
 import type { ListedProject } from './load-projects';
@@ -40,7 +41,7 @@ export function ProjectTable({ shown, above, sorting, onSort, readOf, reading, .
               >
                 <button type="button" class="sort" onClick={() => sort(by)}>
                   {TEXTS.columns[by]}
-                  <span aria-hidden="true">{sorting.by === by ? (sorting.isDescending ? '▾' : '▴') : ''}</span>
+                  {sorting.by === by && (sorting.isDescending ? <ArrowDownIcon /> : <ArrowUpIcon />)}
                 </button>
               </th>
             ))}

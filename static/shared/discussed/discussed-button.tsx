@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Discussing } from '../../../src/core/discussion-problem';
 import { OUTCOMES, type Outcome } from '../../../src/core/records';
+import { OpenDownIcon } from '../icons/signs';
 import { useEscape } from '../parts/use-escape';
 import { OutcomeForm } from './outcome-form';
 import { DISCUSSED_TEXTS as TEXTS } from './texts';
@@ -77,7 +78,7 @@ export function DiscussedButton(props: DiscussedButtonProps) {
               ref={button}
               onClick={() => (isOpen ? close() : setOpen(true))}
             >
-              <span aria-hidden="true">▾</span>
+              <OpenDownIcon />
             </button>
           )}
         </span>

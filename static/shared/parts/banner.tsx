@@ -1,19 +1,18 @@
 import type { ComponentChildren } from 'preact';
-
-const MARKS = { information: 'ℹ', warning: '!', danger: '✕' } as const;
+import { KindIcon, type MessageKind } from '../icons/kind-icon';
 
 type BannerProps = {
-  readonly kind: keyof typeof MARKS;
+  readonly kind: MessageKind;
   /** `alert` interrupts a screen reader; use it for the result of something the person just did. */
   readonly role?: 'status' | 'alert';
   readonly children: ComponentChildren;
 };
 
-/** A message about this area that stays: what it means and what to do. A mark as well as a colour says its kind. */
+/** A message about this area that stays: what it means and what to do. A sign as well as a colour says its kind. */
 export function Banner({ kind, role = 'status', children }: BannerProps) {
   return (
     <div class={`banner ${kind}`} role={role}>
-      <span aria-hidden="true">{MARKS[kind]}</span>
+      <KindIcon kind={kind} />
       <div class="body stack">{children}</div>
     </div>
   );

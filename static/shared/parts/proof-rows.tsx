@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { dayOf, formatDayNear } from '../../../src/core/calendar-day';
 import type { ProofRow } from '../../../src/core/refinement/proof';
+import { CircleIcon } from '../icons/signs';
 import './proof-rows.css';
 
 type ProofRowsProps = {
@@ -22,7 +23,7 @@ export function ProofRows({ rows, nowMs, timeZone, label, actionOf }: ProofRowsP
           <time dateTime={new Date(row.atMs).toISOString()}>
             {formatDayNear(dayOf(new Date(row.atMs), timeZone), today)}
           </time>
-          <span aria-hidden="true">{row.counted ? '●' : '○'}</span>
+          <CircleIcon isFull={row.counted} />
           <span>
             <bdi>{row.what}</bdi>
             {row.by?.displayName && ` · ${row.by.displayName}`}

@@ -19,7 +19,7 @@ export const SETTINGS_STATES: readonly State[] = [
     act: async (_, frame) => {
       for (const fold of await frame.locator('summary').all()) await fold.click();
       await frame.getByRole('button', { name: 'Review' }).click();
-      await frame.getByRole('button', { name: '+ Label' }).click();
+      await frame.getByRole('button', { name: 'Label', exact: true }).click();
       await frame.getByRole('button', { name: 'Switch off' }).click();
     },
     says: /Switch Stakes off in SHOP\?/,

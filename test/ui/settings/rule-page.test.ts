@@ -12,7 +12,7 @@ describe('the settings of a project', () => {
     within(async (browser) => {
       const { page, stored } = await projectPage(browser);
       await page.getByText('2 more look technical').waitFor();
-      await page.getByRole('button', { name: '+ Component' }).click();
+      await page.getByRole('button', { name: 'Component', exact: true }).click();
       await page.getByRole('combobox', { name: 'Component' }).selectOption('Checkout');
       await page.getByRole('link', { name: '6 items match now' }).waitFor();
       await page.getByRole('link', { name: '2 items: component is Checkout' }).waitFor();
@@ -41,7 +41,7 @@ describe('the settings of a project', () => {
     'take a parent by its key, and refuse one that isn’t there',
     within(async (browser) => {
       const { page } = await projectPage(browser);
-      await page.getByRole('button', { name: '+ Parent' }).click();
+      await page.getByRole('button', { name: 'Parent', exact: true }).click();
       await page.getByLabel(/key of the parent/).fill('SHOP-999');
       await page.keyboard.press('Enter');
       await page.getByText('No work item that you can see has this key.').waitFor();
@@ -56,7 +56,7 @@ describe('the settings of a project', () => {
     'show a word that nothing here uses yet, with its 0 items',
     within(async (browser) => {
       const { page } = await projectPage(browser);
-      await page.getByRole('button', { name: '+ Label' }).click();
+      await page.getByRole('button', { name: 'Label', exact: true }).click();
       await page.getByRole('combobox', { name: 'A label' }).fill('moonshot');
       await page.keyboard.press('Enter');
       const row = page

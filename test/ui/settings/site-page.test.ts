@@ -73,7 +73,7 @@ test(
     await page.getByText('The numbers could not be read.', { exact: false }).waitFor();
     const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: 'Stakes settings of SHOP' }) });
     expect(await row.getByText('Never').count()).toBe(0);
-    expect(await row.getByText('?', { exact: true }).count()).toBe(8);
+    expect(await row.getByText('Not known: ').count()).toBe(8);
     await page.close();
   }),
 );
