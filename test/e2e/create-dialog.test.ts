@@ -1,6 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { describeInBrowser } from '../sandbox/pages/browser';
-import { openDemo, PEOPLE, type DemoInBrowser, type Visit } from './demo-in-browser';
+import { isInSight, openDemo, PEOPLE, type DemoInBrowser, type Visit } from './demo-in-browser';
 
 const FIELD = 'Impact framing';
 
@@ -42,6 +42,24 @@ describeInBrowser('in the create dialog', () => {
     await reason.waitFor();
     expect(await reason.evaluate((box) => box === document.activeElement)).toBe(true);
     expect(await reason.evaluate((box) => box.closest('.row')?.nextElementSibling?.getAttribute('role'))).toBe('alert');
+  });
+
+  it('a refusal comes into sight, and with four answers nobody is asked why they come later', async () => {
+    const frame = await creating('PAY', { issueTypeId: 'Technical task', summary: 'Replace the settlement job' });
+    const later = frame.getByRole('textbox', { name: /Answer later, because/ });
+    await frame.getByRole('textbox', { name: /do nothing/ }).fill('merchants get their money a day late');
+    await later.scrollIntoViewIfNeeded();
+    await visit.page.getByRole('dialog').getByRole('button', { name: 'Create', exact: true }).click();
+    const refusal = visit.page.getByRole('dialog').getByRole('alert').filter({ hasText: 'needs the four answers' });
+    await refusal.waitFor();
+    expect(await isInSight(refusal)).toBe(true);
+    for (const question of [/financial risk/, /user capability/, /future features/]) {
+      await frame.getByRole('button', { name: question }).first().click();
+      await frame.getByRole('textbox', { name: question }).fill('merchants get their money a day late');
+    }
+    await later.waitFor({ state: 'hidden' });
+    await frame.getByRole('textbox', { name: /future features/ }).fill('');
+    await later.waitFor();
   });
 
   it('the example is of the summary’s kind, and changes with it', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { PEOPLE } from '../../sandbox/demo/people';
 import type { Levers } from '../../sandbox/levers';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/start';
@@ -137,5 +137,15 @@ async function axeIn(frame: Frame): Promise<readonly string[]> {
   return frame.evaluate<string[]>(
     `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, iframes: false }).then(({ violations }) =>
        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)))`,
+  );
+}
+
+/** Whether all of it stands in what a person can see of its frame or dialog. */
+export function isInSight(element: Locator): Promise<boolean> {
+  return element.evaluate(
+    (one) =>
+      new Promise<boolean>((tell) => {
+        new IntersectionObserver(([seen]) => tell((seen?.intersectionRatio ?? 0) > 0.9)).observe(one);
+      }),
   );
 }

@@ -1,5 +1,5 @@
 import { describeInBrowser } from '../sandbox/pages/browser';
-import { openDemo, PEOPLE, type DemoInBrowser, type Visit } from './demo-in-browser';
+import { isInSight, openDemo, PEOPLE, type DemoInBrowser, type Visit } from './demo-in-browser';
 
 const PROJECT = '/jira/projects/SHOP/settings/apps/stakes';
 
@@ -39,6 +39,21 @@ describeInBrowser('the settings in Jira’s frame', () => {
     await current.filter({ hasText: 'Export and switch off' }).waitFor();
     const link = await current.boundingBox();
     expect((link?.x ?? NaN) + (link?.width ?? NaN)).toBeLessThanOrEqual(width);
+  });
+
+  it.each([
+    [1280, 900],
+    [320, 800],
+  ])('bring what was tried into sight, %i by %i', async (width, height) => {
+    visit = await demo.visit(PEOPLE.jonas, 'light', { width, height });
+    await visit.open(PROJECT);
+    const settings = await visit.frame('Stakes');
+    await settings.getByRole('radio', { name: 'Require' }).first().check();
+    await settings.getByRole('button', { name: 'Try it on the last 90 days' }).click();
+    const told = settings.getByText(/^On the last 90 days Require would have asked/);
+    await told.waitFor();
+    await visit.page.waitForTimeout(1_000);
+    expect(await isInSight(told)).toBe(true);
   });
 
   it('have an address for each part, and Back leads back', async () => {

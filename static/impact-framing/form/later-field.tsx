@@ -4,10 +4,11 @@ import { lastDayToAnswer } from '../../../src/core/framing/answers-due';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import { laterProblem } from '../../../src/core/framing/later-problem';
 import { LONGEST_ANSWER } from '../../../src/core/framing/limits';
+import { FOUR_IDS } from '../../../src/core/framing/question';
 import { showsNothing } from '../../../src/core/shows-nothing';
 import { LengthNote } from '../../shared/parts/length-note';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
-import { dueDay, type Change, type Draft } from './draft';
+import { countAnswered, dueDay, type Change, type Draft } from './draft';
 import type { FormRules } from './about';
 import { FORM } from './texts';
 
@@ -19,14 +20,14 @@ type LaterProps = {
   readonly isJustOpened?: boolean;
 };
 
-/** The self-service way out: why the answers come later, and until when. */
+/** The self-service way out: why the answers come later, and until when. Out of sight once there are all four. */
 export function LaterField({ draft, change, rules, isJustOpened = false }: LaterProps) {
   const id = useId();
   const reason = useAutoFocus<HTMLInputElement>(isJustOpened);
   const setReason = (text: string) =>
     change({ laterReason: text, laterUntil: showsNothing(text) ? undefined : (draft.laterUntil ?? dueDay(rules)) });
   return (
-    <div class="row">
+    <div class="row" hidden={countAnswered(draft) === FOUR_IDS.length}>
       <label for={`${id}-reason`}>{FORM_TEXTS.answerLater}</label>
       <input
         id={`${id}-reason`}

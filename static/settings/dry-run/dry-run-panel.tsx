@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { blocks } from '../../../src/core/policy/enforcement-of';
 import type { Policy } from '../../../src/core/policy/policy';
 import { Banner } from '../../shared/parts/banner';
@@ -10,10 +11,15 @@ type DryRunPanelProps = { readonly siteUrl: string; readonly policy: Policy; rea
 /** "Try it first": what a mode that blocks would have meant on the last 90 days. Nothing where nobody would be blocked. */
 export function DryRunPanel({ siteUrl, policy, dryRun }: DryRunPanelProps) {
   const { state, needed, outdated, start, stop } = dryRun;
+  const panel = useRef<HTMLDivElement>(null);
+  // What was asked for may stand beneath what is in sight.
+  useEffect(() => {
+    if (state.status === 'done') panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [state.status]);
   if (!blocks(policy)) return null;
   const isRunning = state.status === 'running';
   return (
-    <div class="stack dry-run" role="group" aria-label={DRY_RUN.title}>
+    <div class="stack dry-run" ref={panel} role="group" aria-label={DRY_RUN.title}>
       <div class="row">
         <button type="button" class="button" disabled={isRunning} onClick={start}>
           {state.status === 'done' ? DRY_RUN.again : DRY_RUN.start}

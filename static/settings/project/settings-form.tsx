@@ -147,8 +147,9 @@ function useTellSaved(projectKey: string, { missing, looked }: Health): (saved: 
     const unsure = whatIsWrong(looked);
     if (!blocks(saved) || !unsure) return void flag('success', TEXTS.saved, says);
     const steps = missing?.findings.length ?? 0;
-    const title = unsure.mark === 'wrong' ? TEXTS.savedBut(HEALTH_TEXTS.stepsLeft(steps)) : TEXTS.saved;
-    flag('info', title, `${says} ${unsure.text}`);
+    // The bar beneath the page names the step that is left, with its button.
+    if (unsure.mark === 'wrong') return void flag('info', TEXTS.savedBut(HEALTH_TEXTS.stepsLeft(steps)), says);
+    flag('info', TEXTS.saved, `${says} ${unsure.text}`);
   }, [saved, missing]);
   return setSaved;
 }
