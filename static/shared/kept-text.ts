@@ -18,6 +18,10 @@ export function keptText(name: string, shelf: () => Shelf = () => localStorage):
   };
 }
 
+/** What stands in a box that somebody types into, until it is sent; `box` is its name. */
+export const textIn = (box: string, shelf?: Parameters<typeof keptText>[1]): KeptText =>
+  keptText(`stakes.text ${box}`, shelf);
+
 /** A browser that keeps nothing is no error to report: the page asks before it is left all the same. */
 function tried<Result>(act: () => Result): Result | undefined {
   try {

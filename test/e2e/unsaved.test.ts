@@ -1,3 +1,4 @@
+import { DASHBOARD_ID } from '../../sandbox/demo/dashboards';
 import type { FrameLocator, Page } from 'playwright-core';
 import { describeInBrowser } from '../sandbox/pages/browser';
 import { openDemo, PEOPLE, type DemoInBrowser, type Visit } from './demo-in-browser';
@@ -24,6 +25,90 @@ async function switchTo(page: Page, accountId: string): Promise<void> {
   const { origin } = new URL(page.url());
   await page.context().addCookies([{ name: 'sandbox-viewer', value: encodeURIComponent(accountId), url: origin }]);
 }
+
+const DASHBOARD = `/jira/dashboards/${DASHBOARD_ID}`;
+const GADGET = 'Technical work nobody refined';
+
+/** What the frame keeps of what is typed. */
+const keptKinds = (frame: FrameLocator) =>
+  frame.locator('body').evaluate(() => Object.keys(localStorage).map((key) => key.split(' ')[0]));
+
+describeInBrowser('a note typed in the gadget and reloaded is offered back', () => {
+  let demo: DemoInBrowser;
+  let visit: Visit;
+  const reason = 'the shop is sold in spring';
+  const gadget = async () => {
+    const frame = await visit.frame(GADGET);
+    await frame.getByRole('tab', { name: /^Not refined \d+ of/ }).waitFor();
+    return frame;
+  };
+  const box = (frame: FrameLocator) => frame.getByRole('textbox', { name: 'Never, because' });
+  const check = (frame: FrameLocator, key: string) => frame.getByLabel(`Select ${key}`, { exact: true });
+  beforeAll(async () => void (demo = await openDemo()), 120_000);
+  afterAll(() => demo.close());
+  beforeEach(async () => {
+    visit = await demo.visit(PEOPLE.priya, 'light');
+    visit.page.on('dialog', (dialog) => void dialog.accept());
+    await visit.open(DASHBOARD);
+  });
+  afterEach(() => visit.close());
+
+  async function begin(frame: FrameLocator, keys: readonly string[]): Promise<void> {
+    if (keys.length === 1) {
+      await frame.getByRole('button', { name: `Actions for ${keys[0]}` }).press('Enter');
+      await frame.getByRole('menuitem', { name: 'Never, because …' }).press('Enter');
+    } else {
+      for (const key of keys) await check(frame, key).press('Space');
+      await frame.getByRole('button', { name: 'Discussed today, with another outcome' }).press('Enter');
+      await frame.getByRole('button', { name: 'Never, because …' }).press('Enter');
+    }
+    await box(frame).fill(reason);
+  }
+
+  it.each([[['OPS-14']], [['OPS-4', 'PAY-11']]])('about %j, until it is recorded', async (keys) => {
+    await begin(await gadget(), keys);
+    await visit.page.reload();
+    const again = await gadget();
+    await again.getByText(`You wrote this about ${keys.join(', ')} and didn’t record it.`).waitFor();
+    expect(await again.locator('.kept').textContent()).toBe(reason);
+    await again.getByRole('button', { name: 'Go on' }).press('Enter');
+    expect(await box(again).and(again.locator(':focus')).inputValue()).toBe(reason);
+    await box(again).press('Enter');
+    for (const key of keys) await check(again, key).waitFor({ state: 'detached' });
+    await visit.page.reload();
+    await gadget();
+    expect(await again.locator('.kept').count()).toBe(0);
+    expect(await keptKinds(again)).not.toContain('stakes.text');
+  });
+
+  it('about one more item that is selected meanwhile', async () => {
+    const frame = await gadget();
+    await begin(frame, ['OPS-22', 'PAY-2']);
+    await check(frame, 'PAY-22').press('Space');
+    expect(await box(frame).inputValue()).toBe(reason);
+    expect(await check(frame, 'PAY-22').and(frame.locator(':focus')).count()).toBe(1);
+    await visit.page.reload();
+    const again = await gadget();
+    await again.getByText('You wrote this about PAY-22, OPS-22, PAY-2 and didn’t record it.').waitFor();
+    await again.getByRole('button', { name: 'Discard' }).press('Enter');
+    await again.locator('.kept').waitFor({ state: 'detached' });
+    expect(await keptKinds(again)).not.toContain('stakes.text');
+  });
+
+  it('and isn’t once it was cancelled, while Escape only puts it away', async () => {
+    const frame = await gadget();
+    await begin(frame, ['OPS-22']);
+    await box(frame).press('Escape');
+    await box(frame).waitFor({ state: 'detached' });
+    expect(await keptKinds(frame)).toContain('stakes.text');
+    await frame.getByRole('button', { name: 'Actions for OPS-22' }).press('Enter');
+    await frame.getByRole('menuitem', { name: 'Never, because …' }).press('Enter');
+    expect(await box(frame).inputValue()).toBe(reason);
+    await frame.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await box(frame).waitFor({ state: 'detached' });
+    expect(await keptKinds(frame)).not.toContain('stakes.text');
+  });
+});
 
 describeInBrowser('no typed word is lost', () => {
   let demo: DemoInBrowser;
@@ -126,7 +211,6 @@ describeInBrowser('no typed word is lost', () => {
     expect(await kept.inputValue()).toBe(reason);
     await kept.press('Enter');
     await again.getByText(`Never: ${reason}`).waitFor();
-    const kinds = await again.locator('body').evaluate(() => Object.keys(localStorage).map((key) => key.split(' ')[0]));
-    expect(kinds).not.toContain('stakes.text');
+    expect(await keptKinds(again)).not.toContain('stakes.text');
   });
 });

@@ -1,6 +1,6 @@
 import { DiscussedButton } from '../../shared/discussed/discussed-button';
 import { recordDiscussed } from './actions';
-import { boxOf } from './box-of';
+import { boxOf } from '../../shared/box-of';
 import type { DiscussedProps } from './panel-props';
 
 /** "Discussed today" with its outcomes, for the item of the panel. */

@@ -26,7 +26,7 @@ const LONGEST_REASON = 500;
 /** What is offered first: two weeks of work. */
 const OFFERED_WORKING_DAYS = 10;
 
-/** Why the item may go on without its answers, and until when. */
+/** Why the item may go on without its answers, and until when. Escape puts it away, and Cancel what was typed as well. */
 export function WaiverForm({ today, busy, grant, keptAs, close }: WaiverFormProps) {
   const id = useId();
   const { text: because, type: setBecause, forget } = useKeptText(keptAs);
@@ -68,7 +68,7 @@ export function WaiverForm({ today, busy, grant, keptAs, close }: WaiverFormProp
       <button type="submit" class="button primary" disabled={busy}>
         {CLOSER.grantWaiver}
       </button>
-      <button type="button" class="button subtle" onClick={close}>
+      <button type="button" class="button subtle" onClick={() => (forget(), close())}>
         {CLOSER.cancel}
       </button>
       <LengthNote text={because} most={LONGEST_REASON} />

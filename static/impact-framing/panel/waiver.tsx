@@ -5,7 +5,7 @@ import { enforcementOf } from '../../../src/core/policy/enforcement-of';
 import { unanswered } from '../../../src/core/policy/unanswered';
 import { ask } from '../../shared/bridge/backend';
 import { sentenceOf } from '../../shared/sentence-of';
-import { boxOf } from './box-of';
+import { boxOf } from '../../shared/box-of';
 import { CLOSER } from './closer-texts';
 import type { JudgedProps } from './panel-props';
 import { WaiverForm } from './waiver-form';

@@ -2,7 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays, dayOf, parseCalendarDay } from '../../../src/core/calendar-day';
 import type { Author } from '../../../src/core/history';
 import { LONGEST_WAIVER_DAYS, waiverProblem, type WaiverKind } from '../../../src/core/policy/waivers';
+import { boxOf } from '../../shared/box-of';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
+import { useKeptText } from '../../shared/parts/use-kept-text';
+import { useViewer } from '../parts/viewer';
 import { FindAccount } from '../project/find-account';
 import { WAIVERS } from './texts';
 import type { WaiversAccess } from './use-waivers';
@@ -11,17 +14,19 @@ import type { WaiversAccess } from './use-waivers';
 const OFFERED_DAYS = 14;
 
 type GrantFormProps = {
+  readonly projectId: string;
   readonly kind: WaiverKind;
   readonly waivers: Pick<WaiversAccess, 'waive' | 'givePass' | 'busy'>;
   readonly close: () => void;
 };
 
-/** Lets one item or one account past: for whom, why, and until when. */
-export function GrantForm({ kind, waivers, close }: GrantFormProps) {
+/** Lets one item or one account past: for whom, why, and until when. What was typed stays until it is granted or cancelled. */
+export function GrantForm({ projectId, kind, waivers, close }: GrantFormProps) {
   const today = dayOf(new Date(), 'UTC');
-  const [key, setKey] = useState('');
+  const keptAs = boxOf(useViewer(), projectId, kind);
+  const { text: key, type: setKey, forget: forgetKey } = useKeptText(keptAs && `${keptAs} key`);
   const [account, setAccount] = useState<Author | undefined>(undefined);
-  const [because, setBecause] = useState('');
+  const { text: because, type: setBecause, forget: forgetReason } = useKeptText(keptAs);
   const [until, setUntil] = useState(addDays(today, OFFERED_DAYS));
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const first = useAutoFocus<HTMLInputElement>();
@@ -31,6 +36,11 @@ export function GrantForm({ kind, waivers, close }: GrantFormProps) {
     if (account) why.current?.focus();
   }, [account]);
 
+  const done = () => {
+    forgetKey();
+    forgetReason();
+    close();
+  };
   const grant = async (event: Event) => {
     event.preventDefault();
     const granting = { because: because.trim(), until };
@@ -40,7 +50,7 @@ export function GrantForm({ kind, waivers, close }: GrantFormProps) {
       ? waivers.givePass(account.accountId, granting)
       : waivers.waive(key.trim().toUpperCase(), granting));
     setProblem(failed);
-    if (failed === undefined) close();
+    if (failed === undefined) done();
   };
   return (
     <div class="stack grant" role="group" aria-label={kind === 'pass' ? WAIVERS.give : WAIVERS.waive}>
@@ -104,7 +114,7 @@ export function GrantForm({ kind, waivers, close }: GrantFormProps) {
           <button type="submit" class="button primary" disabled={waivers.busy}>
             {waivers.busy ? WAIVERS.granting : WAIVERS.grant}
           </button>
-          <button type="button" class="button subtle" onClick={close}>
+          <button type="button" class="button subtle" onClick={done}>
             {WAIVERS.cancel}
           </button>
         </div>

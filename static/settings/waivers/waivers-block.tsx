@@ -43,7 +43,9 @@ export function WaiversBlock({ siteUrl, projectId }: WaiversBlockProps) {
               {WAIVERS.give}
             </button>
           </div>
-          {granting && <GrantForm key={granting} kind={granting} waivers={waivers} close={close} />}
+          {granting && (
+            <GrantForm key={granting} projectId={projectId} kind={granting} waivers={waivers} close={close} />
+          )}
           {state.value.entries.length > 0 && <WaiverLog waivers={state.value} />}
         </>
       )}

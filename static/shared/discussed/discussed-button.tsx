@@ -13,6 +13,12 @@ type DiscussedButtonProps = {
   readonly record: (said: Discussing) => Promise<boolean>;
   /** Whose words about what the note of an outcome holds, as long as it isn't recorded. */
   readonly keptAs?: string | undefined;
+  /** Hears that a note is being typed. */
+  readonly onTyped?: (() => void) | undefined;
+  /** An outcome that is asked about from the start: its note was begun before. */
+  readonly begun?: Outcome | undefined;
+  /** What was begun before doesn’t take the focus. */
+  readonly isQuiet?: boolean | undefined;
   readonly text?: string | undefined;
   readonly disabled?: boolean | undefined;
   /** The outcomes stand there from the start, without an arrow that shows them. */
@@ -26,9 +32,20 @@ type DiscussedButtonProps = {
  * first. They stand in the page, not over it: a frame as low as the panel would cut a menu off.
  */
 export function DiscussedButton(props: DiscussedButtonProps) {
-  const { timeZone, record, keptAs, text, disabled, isSpread = false, children } = props;
-  const [isOpen, setOpen] = useState(false);
-  const [asking, setAsking] = useState<Outcome | undefined>();
+  const {
+    timeZone,
+    record,
+    keptAs,
+    onTyped,
+    begun,
+    isQuiet = false,
+    text,
+    disabled,
+    isSpread = false,
+    children,
+  } = props;
+  const [isOpen, setOpen] = useState(begun !== undefined);
+  const [asking, setAsking] = useState(begun);
   const [isBusy, setBusy] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -101,6 +118,8 @@ export function DiscussedButton(props: DiscussedButtonProps) {
           disabled={isOff}
           record={save}
           keptAs={keptAs}
+          onTyped={onTyped}
+          isQuiet={isQuiet && asking === begun}
           cancel={close}
         />
       )}

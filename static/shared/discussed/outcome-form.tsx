@@ -5,6 +5,7 @@ import type { Outcome } from '../../../src/core/records';
 import { LengthNote } from '../parts/length-note';
 import { useEscape } from '../parts/use-escape';
 import { useKeptText } from '../parts/use-kept-text';
+import { dayBox, noteBox } from './outcome-boxes';
 import { DISCUSSED_TEXTS as TEXTS } from './texts';
 import './discussed.css';
 
@@ -18,27 +19,35 @@ type OutcomeFormProps = {
   readonly record: (said: Discussing) => Promise<boolean>;
   /** Whose words about what these are: they are kept until they are recorded. */
   readonly keptAs?: string | undefined;
+  /** Hears that a note is being typed. */
+  readonly onTyped?: (() => void) | undefined;
+  /** The focus stays where it is. */
+  readonly isQuiet?: boolean;
   readonly cancel: () => void;
 };
 
 /** What the app keeps of a note, in UTF-16 units. */
 const LONGEST_NOTE = 500;
 
-/** Asks for what an outcome needs: a day for "not now", and why. Escape puts it away. */
+/** Asks for what an outcome needs: a day for "not now", and why. Escape puts it away, and Cancel what was typed as well. */
 export function OutcomeForm(props: OutcomeFormProps) {
-  const { outcome, timeZone, disabled, record, cancel, keptAs } = props;
-  const { text: until, type: setUntil, forget: forgetDay } = useKeptText(keptAs && `${keptAs} until`);
-  const { text: note, type: setNote, forget: forgetNote } = useKeptText(keptAs && `${keptAs} ${outcome}`);
+  const { outcome, timeZone, disabled, record, cancel, keptAs, onTyped, isQuiet = false } = props;
+  const { text: until, type: setUntil, forget: forgetDay } = useKeptText(keptAs && dayBox(keptAs));
+  const { text: note, type: setNote, forget: forgetNote } = useKeptText(keptAs && noteBox(keptAs, outcome));
   const [problem, setProblem] = useState<string | undefined>();
   const form = useRef<HTMLFormElement>(null);
   const ownId = useId();
   const id = props.id ?? ownId;
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [outcome]);
+  useLayoutEffect(() => {
+    if (!isQuiet) form.current?.querySelector('input')?.focus();
+  }, [outcome]);
   useEscape(form, cancel);
-  const send = async (said: Discussing) => {
-    if (!(await record(said))) return;
+  const forget = () => {
     forgetNote();
     forgetDay();
+  };
+  const send = async (said: Discussing) => {
+    if (await record(said)) forget();
   };
   const submit = (event: Event) => {
     event.preventDefault();
@@ -76,13 +85,13 @@ export function OutcomeForm(props: OutcomeFormProps) {
           maxLength={LONGEST_NOTE}
           value={note}
           {...told}
-          onInput={(event) => setNote(event.currentTarget.value)}
+          onInput={(event) => (setNote(event.currentTarget.value), onTyped?.())}
         />
       </span>
       <button type="submit" class="button primary" disabled={disabled}>
         {TEXTS.submit[outcome]}
       </button>
-      <button type="button" class="button subtle" onClick={cancel}>
+      <button type="button" class="button subtle" onClick={() => (forget(), cancel())}>
         {TEXTS.cancel}
       </button>
       <LengthNote text={note} most={LONGEST_NOTE} />

@@ -1,4 +1,5 @@
 import { formatDayNear, type CalendarDay } from '../../../src/core/calendar-day';
+import { countOf } from '../../../src/core/count-text';
 import type { Discussing } from '../../../src/core/discussion-problem';
 import type { Outcome } from '../../../src/core/records';
 
@@ -25,5 +26,9 @@ export const DISCUSSED_TEXTS = {
       notNow: `Recorded: not now, until ${until === undefined ? 'later' : formatDayNear(until, today)}`,
       never: 'Recorded. Stakes doesn’t close items.',
     })[outcome],
+  keptNote: (keys: readonly string[]) =>
+    `You wrote this about ${keys.length > 3 ? countOf(keys.length, 'item') : keys.join(', ')} and didn’t record it.`,
+  goOn: 'Go on',
+  discard: 'Discard',
   closeInJira: 'Close it in Jira',
 } as const;

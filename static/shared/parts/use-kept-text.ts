@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { keptText } from '../kept-text';
+import { textIn } from '../kept-text';
 import { useAskBeforeLeaving } from './use-ask-before-leaving';
 
 /**
@@ -7,7 +7,7 @@ import { useAskBeforeLeaving } from './use-ask-before-leaving';
  * `name` tells whose words they are and what they are about; without it nothing is kept.
  */
 export function useKeptText(name: string | undefined) {
-  const kept = useMemo(() => (name === undefined ? undefined : keptText(`stakes.text ${name}`)), [name]);
+  const kept = useMemo(() => (name === undefined ? undefined : textIn(name)), [name]);
   const [text, setText] = useState(() => kept?.read() ?? '');
   const [isTyped, setTyped] = useState(false);
   useAskBeforeLeaving(isTyped);

@@ -6,6 +6,7 @@ import type { JudgedItem } from '../find/judged-item';
 import type { Limits } from '../find/limits';
 import type { Column } from '../lists/columns';
 import { rowTexts } from '../lists/row-texts';
+import { outcomeBox } from '../state/kept-notes';
 import { TEXTS } from '../texts';
 import { ChosenCells } from './chosen-cells';
 import { DeadlineLozenge } from './deadline-lozenge';
@@ -27,17 +28,21 @@ type ItemRowProps = Shown & {
   readonly isLow: boolean;
   readonly isSelected: boolean;
   readonly select: (isOn: boolean) => void;
+  /** Hears that a note beside an outcome is being typed. */
+  readonly onTyped: () => void;
+  /** An outcome whose note was begun before: it is asked about from the start. */
+  readonly begun: Outcome | undefined;
 };
 
 /** One item: what it is, how long nobody refined it, what is at stake; below it the proof, where somebody asked. */
 export function ItemRow(props: ItemRowProps) {
-  const { host, item, limits, columns, isLow, isSelected, select, session } = props;
+  const { host, item, limits, columns, isLow, isSelected, select, session, onTyped, begun } = props;
   const [isProofOpen, setProofOpen] = useState(false);
   const menu = useRef<HTMLButtonElement>(null);
   const { issue } = item.facts;
   const { staleness } = rowTexts(item, host, limits.differ);
   const isContradicted = item.evidence === 'contradicted';
-  const [asking, setAsking] = useState<Outcome | undefined>();
+  const [asking, setAsking] = useState(begun);
   const [isBusy, setBusy] = useState(false);
   const closeProof = () => {
     setProofOpen(false);
@@ -100,6 +105,8 @@ export function ItemRow(props: ItemRowProps) {
               timeZone={host.timeZone}
               disabled={isBusy}
               record={record}
+              keptAs={outcomeBox(host, [issue.id])}
+              onTyped={onTyped}
               cancel={stopAsking}
             />
           </td>

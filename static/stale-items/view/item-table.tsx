@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Limits } from '../find/limits';
 import type { Sorting } from '../lists/list-ask';
 import type { ListView } from '../lists/list-view';
@@ -8,9 +8,11 @@ import type { JudgedItem } from '../find/judged-item';
 import { ChosenHeaders } from './chosen-cells';
 import { FIXED_COLUMNS, ItemRow } from './item-row';
 import { ChosenActions, ListActions } from './list-actions';
+import { NoteOffer } from './note-offer';
 import { NumberLink } from './number-link';
 import type { Shown } from './shown';
 import { SortHeader } from './sort-header';
+import { keptNotes, type KeptNote } from '../state/kept-notes';
 import type { ReadList } from '../state/screen';
 
 /** With more of them, an item gets less of the width. */
@@ -28,7 +30,7 @@ type ItemTableProps = Shown & {
 
 /** The items of a list, a page more at each request, with what can be done about the selected ones. */
 export function ItemTable(props: ItemTableProps) {
-  const { host, view, read, sort } = props;
+  const { host, gadgetId, view, read, sort } = props;
   const { items: page, groups } = read;
   const { sorting, columns } = view;
   const width = FIXED_COLUMNS + columns.length;
@@ -36,7 +38,32 @@ export function ItemTable(props: ItemTableProps) {
   const chosen = page.filter(({ facts }) => selected.has(facts.issue.id));
   const [last, setLast] = useState<string | undefined>(undefined);
   const bar = chosen.some(({ facts }) => facts.issue.id === last) ? last : chosen.at(-1)?.facts.issue.id;
-  const unselect = () => setSelected(new Set());
+  const notes = useMemo(() => keptNotes(host, gadgetId), [host, gadgetId]);
+  const [found, setFound] = useState(notes.unrecorded);
+  const [begun, setBegun] = useState<KeptNote | undefined>(undefined);
+  const [goneOn, setGoneOn] = useState<KeptNote | undefined>(undefined);
+  // A note about all that is selected: it stays with the selection as that changes.
+  const [isTyping, setTyping] = useState(false);
+  const about = page.filter(({ facts }) => found?.issueIds.includes(facts.issue.id));
+  const isOffered = found !== undefined && about.length === found.issueIds.length && chosen.length === 0;
+  const goOn = (note: KeptNote) => {
+    setFound(undefined);
+    setBegun(note);
+    setGoneOn(note);
+    if (note.issueIds.length === 1) return;
+    setSelected(new Set(note.issueIds));
+    setTyping(true);
+  };
+  // What is typed from now on takes the place of what was offered.
+  const typedAbout = (issueIds: readonly string[]) => {
+    notes.about(issueIds);
+    setFound(undefined);
+  };
+  const unselect = () => {
+    setSelected(new Set());
+    setBegun(undefined);
+    setTyping(false);
+  };
   const select = (ids: readonly string[], isOn: boolean) => {
     const next = new Set(selected);
     for (const id of ids) {
@@ -44,16 +71,21 @@ export function ItemTable(props: ItemTableProps) {
       else next.delete(id);
     }
     setSelected(next);
+    if (next.size === 0) setTyping(false);
+    else if (isTyping) setBegun(notes.moveTo([...next]));
     setLast(ids.length === 1 ? ids[0] : undefined);
   };
   const all = page.map(({ facts }) => facts.issue.id);
   const low = new Set(page.slice(Math.max(LEAST_ABOVE_MENU, page.length - LEAST_ABOVE_MENU)));
   const rowOf = (item: JudgedItem) => {
     const { id } = item.facts.issue;
+    const isAlone = !isTyping && begun?.issueIds[0] === id;
     return (
-      <Fragment key={id}>
+      <Fragment key={`${id}${isAlone ? ' begun' : ''}`}>
         <ItemRow
           {...props}
+          onTyped={() => typedAbout([id])}
+          begun={isAlone ? begun.outcome : undefined}
           item={item}
           columns={columns}
           isLow={low.has(item)}
@@ -63,7 +95,17 @@ export function ItemTable(props: ItemTableProps) {
         {bar === id && (
           <tr>
             <td colSpan={width}>
-              <ChosenActions {...props} chosen={chosen} unselect={unselect} />
+              <ChosenActions
+                {...props}
+                chosen={chosen}
+                unselect={unselect}
+                onTyped={() => {
+                  typedAbout(chosen.map(({ facts }) => facts.issue.id));
+                  setTyping(true);
+                }}
+                begun={isTyping ? begun?.outcome : undefined}
+                isQuiet={begun !== goneOn}
+              />
             </td>
           </tr>
         )}
@@ -72,6 +114,17 @@ export function ItemTable(props: ItemTableProps) {
   };
   return (
     <>
+      {isOffered && notes.unrecorded() && (
+        <NoteOffer
+          kept={found}
+          items={about}
+          goOn={() => goOn(found)}
+          discard={() => {
+            notes.forget();
+            setFound(undefined);
+          }}
+        />
+      )}
       <table class={columns.length > FEW_COLUMNS ? 'items many' : 'items'} aria-busy={read.isReading}>
         <caption class="visually-hidden">{TEXTS.tableCaption[view.list]}</caption>
         <thead>

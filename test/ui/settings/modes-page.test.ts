@@ -115,4 +115,29 @@ describe('the settings of a project', () => {
       await page.close();
     }),
   );
+
+  test(
+    'keep what is typed for a waiver when the page is loaded again, until it is cancelled',
+    within(async (browser) => {
+      const requiring = storedPolicy({ ...DEFAULT_POLICY, enforcement: 'require', since: '2026-01-01' });
+      const { page } = await projectPage(browser, { SHOP: requiring });
+      const asked: string[] = [];
+      page.on('dialog', (dialog) => (asked.push(dialog.type()), void dialog.accept()));
+      const opened = async () => {
+        await page.getByRole('button', { name: 'Waive an item …' }).press('Enter');
+        return [page.getByLabel('Key of the item'), page.getByLabel('Why')] as const;
+      };
+      const [key, why] = await opened();
+      await key.fill('shop-1');
+      await why.fill('waiting for the bank');
+      await page.reload();
+      expect(asked).toEqual(['beforeunload']);
+      const [keyAgain, whyAgain] = await opened();
+      expect([await keyAgain.inputValue(), await whyAgain.inputValue()]).toEqual(['shop-1', 'waiting for the bank']);
+      await page.getByRole('group', { name: 'Waive an item …' }).getByRole('button', { name: 'Cancel' }).press('Enter');
+      const [keyAtLast, whyAtLast] = await opened();
+      expect([await keyAtLast.inputValue(), await whyAtLast.inputValue()]).toEqual(['', '']);
+      await page.close();
+    }),
+  );
 });
