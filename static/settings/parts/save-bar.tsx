@@ -3,6 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Banner } from '../../shared/parts/banner';
 import { useAskBeforeLeaving } from '../../shared/parts/use-ask-before-leaving';
 import { TEXTS } from '../texts';
+import { KeptOffer } from './kept-offer';
+import type { OfferedChanges } from './use-kept-changes';
 
 /** Why the last save didn't happen. */
 export type Unsaved =
@@ -14,6 +16,8 @@ export type Savable = {
   readonly dirty: boolean;
   readonly saving: boolean;
   readonly unsaved: Unsaved | undefined;
+  /** What was changed another time and never saved. */
+  readonly offer: OfferedChanges | undefined;
   /** With `over`: over what somebody else saved meanwhile. */
   readonly save: (over?: { readonly stored: unknown }) => Promise<void>;
   readonly discard: () => void;
@@ -54,6 +58,7 @@ export function SaveBar({ draft, reload, needs }: SaveBarProps) {
   };
   return (
     <div class="save-bar stack" ref={bar} tabIndex={-1} data-landing>
+      {draft.offer && <KeptOffer offer={draft.offer} />}
       {unsaved?.kind === 'problem' && (
         <Banner kind="danger" role="alert">
           {TEXTS.notSaved} {unsaved.sentence}

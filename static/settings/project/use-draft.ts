@@ -5,6 +5,8 @@ import type { Policy } from '../../../src/core/policy/policy';
 import { resolveRule } from '../../../src/core/technical-rule/resolve-names';
 import type { Savable, Unsaved } from '../parts/save-bar';
 import type { Settings } from '../policy/load-settings';
+import { useKeptChanges } from '../parts/use-kept-changes';
+import { POLICY_FIELDS, usableInPolicy } from '../policy/kept-policy';
 import { sameJson } from '../../../src/core/same-json';
 import type { SettingsAccess } from './use-settings';
 
@@ -28,6 +30,15 @@ export function useDraft(
   const [startedAgain, setStartedAgain] = useState(false);
   const [saving, setSaving] = useState(false);
   const [unsaved, setUnsaved] = useState<Unsaved | undefined>(undefined);
+
+  const offer = useKeptChanges({
+    of: settings.unreadable || !settings.mayAdminister ? undefined : settings.project.id,
+    stored: settings.policy,
+    now: policy,
+    names: POLICY_FIELDS,
+    usable: usableInPolicy,
+    putOver: (changed) => setPolicy((before) => ({ ...before, ...usableInPolicy(changed) })),
+  });
 
   const send = async (asked: Policy, over?: { readonly stored: unknown }): Promise<Policy | undefined> => {
     setSaving(true);
@@ -69,6 +80,7 @@ export function useDraft(
     },
     saving,
     unsaved,
+    offer,
     save: async (over) => {
       const saved = await send(policy, over);
       if (saved) setPolicy((now) => (now === policy ? saved : now));

@@ -2,13 +2,17 @@ import { useState } from 'preact/hooks';
 import type { SiteSettings } from '../../../src/contract';
 import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';
+import { TYPE_ENFORCEMENTS } from '../../../src/core/policy/policy';
 import { isAboveCap } from '../../../src/core/policy/site-policy';
 import { sameJson } from '../../../src/core/same-json';
 import { ask, Declined } from '../../shared/bridge/backend';
 import { flag } from '../../shared/bridge/host';
 import { sentenceOf } from '../../shared/sentence-of';
+import type { Fields } from '../parts/kept-changes';
 import type { Savable, Unsaved } from '../parts/save-bar';
+import { useKeptChanges } from '../parts/use-kept-changes';
 import type { Loading } from '../parts/use-loaded';
+import { POLICY_FIELDS, usableInPolicy } from '../policy/kept-policy';
 import { SITE_TEXTS } from './texts';
 
 type Chosen = Pick<SiteSettings, 'cap' | 'start' | 'currency'>;
@@ -29,10 +33,24 @@ export function useSiteDraft({ state, reload, change }: Loading<SiteSettings>): 
   const [changed, setChanged] = useState<Partial<Chosen>>({});
   const [saving, setSaving] = useState(false);
   const [unsaved, setUnsaved] = useState<Unsaved | undefined>(undefined);
-  if (state.status !== 'ready') return undefined;
-  const { stored, problem, cap, start, currency } = state.value;
-  const holds: Chosen = { cap, start, currency };
-  const chosen = { ...holds, ...changed };
+  const holds = state.status === 'ready' ? chosenIn(state.value) : undefined;
+  const chosen = holds && { ...holds, ...changed };
+  const offer = useKeptChanges({
+    of: 'site',
+    stored: holds && fieldsOf(holds),
+    now: chosen && fieldsOf(chosen),
+    names: [...POLICY_FIELDS, 'cap', 'currency'],
+    usable: (kept) => ({ ...usableInPolicy(kept), ...usableOnSite(kept) }),
+    putOver: (kept) =>
+      chosen &&
+      setChanged((before) => ({
+        ...before,
+        ...usableOnSite(kept),
+        start: { ...(before.start ?? chosen.start), ...usableInPolicy(kept) },
+      })),
+  });
+  if (state.status !== 'ready' || !holds || !chosen) return undefined;
+  const { stored, problem } = state.value;
   const isStartAbove = isAboveCap(chosen.start, chosen.cap);
   const discard = () => {
     setChanged({});
@@ -51,6 +69,7 @@ export function useSiteDraft({ state, reload, change }: Loading<SiteSettings>): 
     },
     saving,
     unsaved,
+    offer,
     save: async (over = { stored }) => {
       setSaving(true);
       setUnsaved(undefined);
@@ -66,6 +85,17 @@ export function useSiteDraft({ state, reload, change }: Loading<SiteSettings>): 
       setSaving(false);
     },
   };
+}
+
+const chosenIn = ({ cap, start, currency }: SiteSettings): Chosen => ({ cap, start, currency });
+
+/** What new projects start with counts field by field, as in a project. */
+const fieldsOf = ({ cap, start, currency }: Chosen): Fields => ({ ...start, cap, currency });
+
+function usableOnSite({ cap, currency }: Fields): Partial<Chosen> {
+  const mode = TYPE_ENFORCEMENTS.find((one) => one === cap);
+  const isCurrency = currency === null || (typeof currency === 'string' && /^[A-Z]{3}$/.test(currency));
+  return { ...(mode && { cap: mode }), ...(isCurrency && { currency: currency ?? undefined }) };
 }
 
 /** A conflict comes with what is stored now, so that somebody may save over that, knowingly. */

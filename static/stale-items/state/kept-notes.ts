@@ -10,7 +10,7 @@ type Viewer = Pick<HostContext, 'accountId' | 'siteUrl'>;
 export type KeptNote = { readonly issueIds: readonly string[]; readonly outcome: Outcome; readonly note: string };
 
 /** The newest note of one viewer in one gadget that wasn't recorded, in their own browser. */
-export type KeptNotes = {
+type KeptNotes = {
   /** The note that is being typed is about these items. */
   readonly about: (issueIds: readonly string[]) => void;
   readonly unrecorded: () => KeptNote | undefined;

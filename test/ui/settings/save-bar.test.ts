@@ -112,6 +112,63 @@ test(
   }),
 );
 
+describe('what was changed and never saved is offered back when the page is loaded again', () => {
+  const OFFER = /^You have changes from today that were not saved\./;
+  async function leftUnsaved(browser: Browser) {
+    const { page, save, jira } = await advisingPage(browser);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.getByLabel('Not refined for').fill('60');
+    await page.getByText('Unsaved changes.').waitFor();
+    const again = async () => {
+      await page.reload();
+      await page.getByText('2 more look technical').waitFor();
+    };
+    return { page, save, jira, again };
+  }
+
+  test(
+    'is restored, saved, and offered no more',
+    within(async (browser) => {
+      const { page, save, jira, again } = await leftUnsaved(browser);
+      await again();
+      await page.getByText(OFFER).waitFor();
+      expect(await page.getByText('Unsaved changes.').count()).toBe(0);
+      await page.getByLabel('Working days until late answers are due').fill('7');
+      await again();
+      await page.getByRole('button', { name: 'Restore' }).press('Enter');
+      expect(await page.getByLabel('Not refined for').inputValue()).toBe('60');
+      expect(await page.getByLabel('Working days until late answers are due').inputValue()).toBe('7');
+      await save.click();
+      await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
+      expect(await jira.projectProperty(SHOP, 'stakes.policy')).toMatchObject({
+        staleAfterDays: 60,
+        answerLater: { dueWorkingDays: 7 },
+      });
+      await again();
+      expect(await page.getByText(OFFER).count()).toBe(0);
+      await page.close();
+    }),
+  );
+
+  test(
+    'says what others saved otherwise since, and is gone once it is discarded',
+    within(async (browser) => {
+      const { page, jira, again } = await leftUnsaved(browser);
+      const theirs = storedPolicy({ ...DEFAULT_POLICY, enforcement: 'advise', staleAfterDays: 30 }, '');
+      await jira.saveProjectProperty(SHOP, 'stakes.policy', theirs);
+      await again();
+      await page.getByText('Since then this was saved otherwise: the limit.', { exact: false }).waitFor();
+      expect(await page.getByLabel('Not refined for').inputValue()).toBe('30');
+      await page.getByRole('button', { name: 'Discard' }).press('Enter');
+      await page.getByText(OFFER).waitFor({ state: 'detached' });
+      await again();
+      expect(await page.getByText(OFFER).count()).toBe(0);
+      expect(await page.getByLabel('Not refined for').inputValue()).toBe('30');
+      await page.close();
+    }),
+  );
+});
+
 test(
   'tells why switching off failed, whose button is red',
   within(async (browser) => {

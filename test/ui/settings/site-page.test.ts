@@ -227,6 +227,30 @@ describe('what projects may choose', () => {
   );
 
   test(
+    'is offered back where it was changed and never saved, field by field over what others saved since',
+    within(async (browser) => {
+      const { page, siteStorage, cap, start, save } = await sitePage(browser);
+      page.on('dialog', (dialog) => void dialog.accept());
+      await cap.getByRole('radio', { name: /^Gate/ }).check();
+      await page.getByLabel('Not refined for').fill('60');
+      const theirs = { ...ADVISE, answerLater: { allowed: true, dueWorkingDays: 9 } };
+      siteStorage.put('site-policy', { version: 1, cap: 'require', start: theirs });
+      await page.reload();
+      await page.getByText(/^You have changes from today that were not saved\. $/).waitFor();
+      await start.waitFor();
+      await page.getByRole('button', { name: 'Restore' }).press('Enter');
+      await cap.getByRole('radio', { name: /^Gate/, checked: true }).waitFor();
+      await save.click();
+      await page.getByText('Unsaved changes.').waitFor({ state: 'detached' });
+      expect(await siteStorage.read('site-policy')).toMatchObject({
+        cap: 'gate',
+        start: { staleAfterDays: 60, answerLater: { dueWorkingDays: 9 } },
+      });
+      await page.close();
+    }),
+  );
+
+  test(
     'shows in a project: what is above can’t be chosen, what it starts with is marked',
     within(async (browser) => {
       const siteStorage = siteStorageInMemory();
