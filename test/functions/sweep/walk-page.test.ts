@@ -41,6 +41,7 @@ test('every page is cut right, whatever is updated, closed and created between t
         const touched = new Set<string>();
         let position: WalkPosition | undefined;
         let pages = 0;
+        let touchedBesideToken = 0;
         do {
           const page = await walkPage(jira, walk, position, backlog.nowMs);
           for (const { issue } of page.issues) seen.add(issue.id);
@@ -51,12 +52,15 @@ test('every page is cut right, whatever is updated, closed and created between t
             const issue = issues[chance.next().value % issues.length];
             if (!issue) continue;
             touched.add(issue.id);
+            if (position?.page) touchedBesideToken += 1;
             issue.updatedMs = backlog.nowMs;
           }
         } while (position && pages < 50);
         expect(pages).toBeLessThan(50);
-        // What was touched meanwhile is the next sweep's; everything else was seen.
-        expect(issues.filter(({ id }) => !touched.has(id) && !seen.has(id))).toEqual([]);
+        // What was touched meanwhile is the next sweep's; everything else was seen. Only where Jira's token counts rows can
+        // one that leaves the crowd hide another one, which the weekly visit to every issue finds (docs/first-deploy.md).
+        const missed = issues.filter(({ id }) => !touched.has(id) && !seen.has(id));
+        expect(missed.length).toBeLessThanOrEqual(touchedBesideToken);
       },
     ),
     { numRuns: 25 },
