@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { parseCalendarDay } from './calendar-day';
-import { ORIGINS } from './framing/framing';
+import { FRAMING_STATES, ORIGINS } from './framing/framing';
 import { WAYS_IN } from './policy/ways-in';
 import { OUTCOMES } from './records';
 import { CHANGE_SIGNALS, MOMENT_SIGNALS } from './refinement/signals';
-import { FRAMING_STATES, TECHNICAL_VERDICTS, type StakesProperty } from './stakes-property';
+import { TECHNICAL_VERDICTS, type StakesProperty } from './stakes-property';
 
 const day = v.pipe(
   v.string(),

@@ -1,4 +1,4 @@
-import type { Origin } from './framing/framing';
+import type { FramingState, Origin } from './framing/framing';
 import type { WayIn } from './policy/ways-in';
 import type { Outcome } from './records';
 import type { SignalId } from './refinement/signals';
@@ -6,10 +6,6 @@ import type { SignalId } from './refinement/signals';
 /** Whether the issue is technical by rule or mark, only looks it by its summary's words, or neither. */
 export const TECHNICAL_VERDICTS = ['yes', 'looks', 'no'] as const;
 export type TechnicalVerdict = (typeof TECHNICAL_VERDICTS)[number];
-
-/** How far the framing is (product, 1.1, state words). */
-export const FRAMING_STATES = ['open', 'partial', 'framed', 'thin', 'inherited', 'later'] as const;
-export type FramingState = (typeof FRAMING_STATES)[number];
 
 /**
  * The issue property `stakes`: what the core judged about an issue at `asOf`, kept where JQL can search it. A pure cache:

@@ -1,5 +1,4 @@
-import type { FramingState } from '../stakes-property';
-import type { Framing } from './framing';
+import type { Framing, FramingState } from './framing';
 import type { Gap } from './gap';
 import { answerText } from './question';
 import { FOUR_QUESTIONS } from './questions';

@@ -62,3 +62,7 @@ export type Framing = {
   /** Id of the issue these answers were written for; another id on the issue means they came with a copy. */
   readonly writtenFor?: string | undefined;
 };
+
+/** How far the framing is (product, 1.1, state words). */
+export const FRAMING_STATES = ['open', 'partial', 'framed', 'thin', 'inherited', 'later'] as const;
+export type FramingState = (typeof FRAMING_STATES)[number];

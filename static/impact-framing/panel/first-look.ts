@@ -1,11 +1,10 @@
 import { progressBy, type FramingProgress } from '../../../src/core/framing/framing-progress';
-import type { Framing } from '../../../src/core/framing/framing';
+import type { Framing, FramingState } from '../../../src/core/framing/framing';
 import type { GapContext } from '../../../src/core/framing/gap';
 import type { Said } from '../../../src/core/framing/plainly-said';
 import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
 import { staleBanner } from '../../../src/core/stale-banner';
 import { isTechnical, type Verdict } from '../../../src/core/technical-rule/technical';
-import type { FramingState } from '../../../src/core/stakes-property';
 import { dayOf } from '../../../src/core/calendar-day';
 import { daysSince } from '../../../src/core/days-since';
 import type { Judgement, Moment } from './judgement';

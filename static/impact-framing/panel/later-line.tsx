@@ -1,7 +1,7 @@
 import { formatDayNear, type CalendarDay } from '../../../src/core/calendar-day';
 import { answersDueOn } from '../../../src/core/framing/answers-due';
 import type { Issue } from '../../../src/core/issue';
-import type { FramingState } from '../../../src/core/stakes-property';
+import type { FramingState } from '../../../src/core/framing/framing';
 import { TEXTS } from '../texts';
 
 type LaterProps = {

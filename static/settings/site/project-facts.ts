@@ -5,7 +5,7 @@ import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import { pinnedOn } from '../../../src/core/set-up/set-up-record';
 import { ruleNeeds } from '../../../src/core/set-up/rule-need';
 import { ruleStanding } from '../../../src/core/set-up/rule-standing';
-import type { FramingState } from '../../../src/core/stakes-property';
+import type { FramingState } from '../../../src/core/framing/framing';
 import { Refused } from '../../../src/jira/refused';
 import { countItems } from '../count-items';
 import type { HealthContext, SiteContext } from '../health/check';
