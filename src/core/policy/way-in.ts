@@ -1,10 +1,12 @@
 import { beforeEntry, newestFirst, type FieldIds } from '../as-it-stood';
-import type { AssessmentFacts } from '../assessment';
 import type { Author, ChangeEntry } from '../history';
+import type { Issue } from '../issue';
 import type { IssueFacts } from '../issue-facts';
 import { isNamed } from '../refinement/item-names';
+import type { RefinementRules } from '../refinement/rules';
 import type { TechnicalRule } from '../technical-rule/rule';
 import { isTechnical } from '../technical-rule/technical';
+import type { Policy } from './policy';
 import { unanswered } from './unanswered';
 import type { WayIn } from './ways-in';
 
@@ -35,8 +37,15 @@ export function wayIn(given: WayInFacts): WayIn | undefined {
   return wayOfCreation(after, given);
 }
 
+type JudgedFacts = {
+  readonly issue: Issue;
+  readonly entries: readonly ChangeEntry[];
+  readonly policy: Policy;
+  readonly siteFields?: RefinementRules['siteFields'];
+};
+
 /** The same, of an issue that is judged by its whole changelog. */
-export function wayInOf({ issue, entries, policy, siteFields }: AssessmentFacts): WayIn | undefined {
+export function wayInOf({ issue, entries, policy, siteFields }: JudgedFacts): WayIn | undefined {
   const createdAtMs = Date.parse(issue.createdAt);
   const fields = { framing: siteFields?.framing?.[0] };
   return wayIn({ facts: issue, creator: issue.creator, createdAtMs, entries, rule: policy.rule, fields });
