@@ -56,3 +56,14 @@ export function withRecords(item: JudgedItem, records: IssueRecords, nowMs: numb
 export function proofOf({ facts }: JudgedItem): readonly ProofRow[] {
   return refinementProof(refinementFacts(facts));
 }
+
+/** Which of two items comes first in a list. */
+export type CompareItems = (a: JudgedItem, b: JudgedItem) => number;
+
+/** The item that is, or will be, stale first comes first; ties by key, so that the order is the same each time. */
+export const byStaleness: CompareItems = (a, b) =>
+  a.assessment.staleness.staleOn.localeCompare(b.assessment.staleness.staleOn) || byKey(a, b);
+
+/** By their keys, SHOP-9 before SHOP-10. */
+export const byKey: CompareItems = (a, b) =>
+  a.facts.issue.key.localeCompare(b.facts.issue.key, 'en', { numeric: true });

@@ -1,12 +1,12 @@
 import type { JqlClause } from '../../../src/core/jql';
 import type { ListAsk } from '../lists/list-ask';
-import { byStaleness, inOrder, isAskedFor } from '../lists/list-ask';
+import { inOrder, isAskedFor } from '../lists/list-ask';
 import { countedItems, countedRows } from '../lists/list-jql';
 import { isListed, type Listed } from '../lists/lists';
 import { findLookingTechnical, type LookingItems } from './find-looking-technical';
 import { deferralsOfItems } from './deferrals-of-items';
 import type { KnownItems } from './index-clauses';
-import type { JudgedItem } from './judged-item';
+import { byStaleness, type JudgedItem } from './judged-item';
 import { limitsOf } from './limits';
 import type { ListSource } from './list-source';
 import { proveItem } from './prove-item';

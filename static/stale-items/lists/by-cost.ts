@@ -1,6 +1,5 @@
 import type { Framing } from '../../../src/core/framing/framing';
-import type { JudgedItem } from '../find/judged-item';
-import { byStaleness } from './list-ask';
+import { byStaleness, type JudgedItem } from '../find/judged-item';
 
 /** What an item's delay costs, as far as one number can stand for it; `kind` parts what can't be compared. */
 type Cost = { readonly kind: number; readonly amount: number };

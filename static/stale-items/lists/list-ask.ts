@@ -3,7 +3,7 @@ import { answersDueOn } from '../../../src/core/framing/answers-due';
 import type { Origin } from '../../../src/core/framing/framing';
 import { NEAR_DEADLINE_DAYS } from '../../../src/core/risk-summary/summary-facts';
 import { NO_DAY } from '../../../src/core/stakes-property';
-import type { JudgedItem } from '../find/judged-item';
+import { byKey, byStaleness, type CompareItems, type JudgedItem } from '../find/judged-item';
 import { isOfAge, type AgeRange } from './ages';
 import { isIn, isListed, type ItemListId, type Listed } from './lists';
 
@@ -70,16 +70,8 @@ export function inOrder(items: readonly JudgedItem[], { by, descending }: QueryS
   return [...items].sort(descending ? (a, b) => compare(b, a) : compare);
 }
 
-type Compare = (a: JudgedItem, b: JudgedItem) => number;
-
-/** The item that is, or will be, stale first comes first; ties by key, so that the order is the same each time. */
-export const byStaleness: Compare = (a, b) =>
-  a.assessment.staleness.staleOn.localeCompare(b.assessment.staleness.staleOn) || byKey(a, b);
-
-const byKey: Compare = (a, b) => a.facts.issue.key.localeCompare(b.facts.issue.key, 'en', { numeric: true });
-
 const byDay =
-  (dayIn: (item: JudgedItem) => CalendarDay | undefined): Compare =>
+  (dayIn: (item: JudgedItem) => CalendarDay | undefined): CompareItems =>
   (a, b) =>
     (dayIn(a) ?? NO_DAY).localeCompare(dayIn(b) ?? NO_DAY) || byStaleness(a, b);
 
@@ -97,7 +89,7 @@ export function isUrgent(item: JudgedItem): boolean {
 }
 
 /** Ascending. An age is the longer the earlier its day, so its order is the other way round. */
-const ORDERS: Readonly<Record<QuerySorting['by'], Compare>> = {
+const ORDERS: Readonly<Record<QuerySorting['by'], CompareItems>> = {
   urgency: byDay((item) => (isUrgent(item) ? deadlineOf(item) : undefined)),
   deadline: byDay(deadlineOf),
   due: byDay(({ facts, assessment }) =>
