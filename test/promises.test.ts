@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { QUESTIONS } from '../src/core/framing/questions';
-import { CHANNELS } from '../src/core/policy/channels';
 import { CHANGE_SIGNALS, MOMENT_SIGNALS } from '../src/core/refinement/signals';
 
 const root = join(__dirname, '..');
@@ -27,11 +26,6 @@ describe('the repository keeps its promises about itself', () => {
 
   test('every question is a file of its own, in the registry', () => {
     expect(QUESTIONS.map(({ id }) => kebab(id)).toSorted()).toEqual(registered('src/core/framing/questions'));
-  });
-
-  test('every channel is a file of its own, in the registry', () => {
-    const own = registered('src/core/policy/channels').filter((name) => name !== 'channel' && name !== 'cell-text');
-    expect(CHANNELS.map(({ id }) => id).toSorted()).toEqual(own);
   });
 
   test.each(['checks', 'site-checks'])(

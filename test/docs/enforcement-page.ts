@@ -63,7 +63,7 @@ How it decides, and what an expression may hold, stands in [guard.md](guard.md).
 The guard looks at the types of the technical rule, at ${MOST_LISTED} of its labels and ${MOST_LISTED} of its components. What only a parent, or one more
 label, makes technical is flagged.`;
 
-const ADDING = `One file in \`src/core/policy/channels\`, one line in its \`index.ts\`, how to do it in
+const ADDING = `One row in \`src/core/policy/channels/index.ts\`, how to do it in
 \`test/sandbox/app/channels\`, and \`UPDATE_DOCS=1 npx jest test/docs\` to print this page anew.`;
 
 function channelTable(style: ProjectStyle): string {
