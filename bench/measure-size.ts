@@ -1,7 +1,10 @@
+import { jiraModulesOf } from '../sandbox/forge/jira-modules';
 import type { Issue } from '../sandbox/jira/site/issue';
+import { dayOf } from '../src/core/time/calendar-day';
 import type { GadgetConfiguration } from '../static/stale-items/gadget-configuration';
+import { stakesApp } from '../test/fakes/stakes-app';
+import { judgeAll } from '../test/sandbox/demo/judged-site';
 import { benchSite, type BenchSite, type Cost } from './bench-site';
-import { exactAnswer } from './exact-answer';
 import { medianOf } from './median';
 import type { Row, UpdatedOnlyRow } from './results';
 import { batched } from './rows/batched';
@@ -13,6 +16,7 @@ import { viewPanel } from './rows/view-panel';
 
 /** How often the gadget is opened, and on how many items the panel. Everything else is done once. */
 const VIEWS = 9;
+
 const PANELS = 25;
 
 /** Everything measured at one size. */
@@ -85,6 +89,31 @@ export async function measureSize(n: number, tell: (what: string) => void): Prom
       daily: row(n, daily),
       jiraMs: rounded(gadget.jiraMs, 1),
     },
+  };
+}
+
+/** Which items of the gadget's scope are stale. */
+type ExactAnswer = {
+  /** Their ids, to the millisecond. */
+  readonly stale: ReadonlySet<string>;
+  /** How many are by the end of the day in UTC: the index knows days (design, 5). */
+  readonly staleToday: number;
+};
+
+/** Judged by the core from the whole site at once: what every way of asking Jira is held to. */
+function exactAnswer({ backlog }: BenchSite): ExactAnswer {
+  const { store } = backlog.double;
+  const at = new Date(backlog.nowMs);
+  const today = dayOf(at, 'UTC');
+  const { judged } = judgeAll({ site: store.site, at, entities: [] }, jiraModulesOf(stakesApp()));
+  const technical = judged.filter(
+    ({ issue, assessment, inActiveSprint }) =>
+      assessment.verdict.technical && issue.status.category !== 'done' && !inActiveSprint,
+  );
+  const stale = technical.filter(({ assessment }) => assessment.staleness.state === 'stale');
+  return {
+    stale: new Set(stale.map(({ issue }) => issue.id)),
+    staleToday: technical.filter(({ assessment }) => assessment.staleness.staleOn <= today).length,
   };
 }
 

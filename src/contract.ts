@@ -1,12 +1,12 @@
-import type { CalendarDay } from './core/calendar-day';
-import type { GuardFailure } from './core/guard-failure';
+import type { CalendarDay } from './core/time/calendar-day';
+import type { GuardFailure } from './core/policy/guard-failure';
 import type { SitePolicy } from './core/policy/site-policy';
-import type { Discussing } from './core/discussion-problem';
+import type { Discussing } from './core/records/discussion-problem';
 import type { WaiverKind, WaiverRecord } from './core/policy/waivers';
 import type { LedgerRow } from './core/refinement/bulk-edit-ledger';
-import type { IssueRecords } from './core/records';
+import type { IssueRecords } from './core/records/records';
 import type { FormsState } from './core/set-up/forms-state';
-import type { StakesProperty } from './core/stakes-property';
+import type { StakesProperty } from './core/stakes/stakes-property';
 import type { ProjectSweep, SweepReport } from './core/sweep/sweep-report';
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { PREFIXES } from '../src/core/installation';
+import { PREFIXES } from '../src/core/installation/installation';
 
 const expression = v.object({ expression: v.string() });
 

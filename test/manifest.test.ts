@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as v from 'valibot';
 import { FRAMING_FIELD_SCHEMA } from '../src/core/framing/field-schema';
-import { FRAMING_FIELD_MODULE, ISSUE_PROPERTY } from '../src/core/property-keys';
-import { PREFIXES } from '../src/core/installation';
-import { STAKES_INDEX } from '../src/core/stakes-property';
+import { FRAMING_FIELD_MODULE, ISSUE_PROPERTY } from '../src/core/installation/property-keys';
+import { PREFIXES } from '../src/core/installation/installation';
+import { STAKES_INDEX } from '../src/core/stakes/stakes-property';
 
 const root = join(__dirname, '..');
 const text = readFileSync(join(root, 'manifest.yml'), 'utf8');

@@ -15,7 +15,7 @@ beforeAll(async () => void (operations = await everyOperation()));
 /** What asks for a scope beside requests to Jira: the platform's own interfaces, and where the app uses them. */
 const ASKED_BY_THE_PLATFORM = [
   { scope: 'storage:app', file: 'src/forge/kvs-records.ts', says: "from '@forge/kvs'" },
-  { scope: 'report:personal-data', file: 'src/forge/report-accounts.ts', says: 'privacy.reportPersonalData(' },
+  { scope: 'report:personal-data', file: 'src/forge/people-report.ts', says: 'privacy.reportPersonalData(' },
 ];
 
 test('the app names paths of Jira in its tables of operations alone', () => {

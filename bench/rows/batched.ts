@@ -1,9 +1,9 @@
-import { allOf, comparesAge, orderedBy } from '../../src/core/jql';
+import { allOf, comparesAge, orderedBy } from '../../src/core/query/jql';
 import { everyPage } from '../../src/jira/search-all';
 import type { FoundIssue } from '../../src/jira/found-issue';
 import { jiraOver } from '../../src/jira/jira-over-rest';
-import { A_PAGE } from '../../static/stale-items/find/first-look';
-import { judgeItems } from '../../static/stale-items/find/judge-items';
+import { A_PAGE } from '../../static/stale-items/reading/first-look';
+import { judgeItems } from '../../static/stale-items/items/judge-items';
 import type { GadgetConfiguration } from '../../static/stale-items/gadget-configuration';
 import type { BenchSite } from '../bench-site';
 import { questionOf } from './question';

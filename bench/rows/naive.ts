@@ -1,6 +1,6 @@
-import { assess } from '../../src/core/assessment';
-import type { ChangeEntry } from '../../src/core/history';
-import { orderedBy } from '../../src/core/jql';
+import { assess } from '../../src/core/stakes/assessment';
+import type { ChangeEntry } from '../../src/core/history/history';
+import { orderedBy } from '../../src/core/query/jql';
 import { bulkCandidatesOf, findBulkEdits } from '../../src/core/refinement/find-bulk-edits';
 import { atMostAtOnce } from '../../src/jira/at-most-at-once';
 import type { Call } from '../../src/jira/call';

@@ -1,10 +1,10 @@
-import { longestThresholdDays } from '../../src/core/assessment';
-import { allOf, type JqlClause } from '../../src/core/jql';
+import { longestThresholdDays } from '../../src/core/stakes/assessment';
+import { allOf, type JqlClause } from '../../src/core/query/jql';
 import type { Jira } from '../../src/jira/port';
 import type { SiteFields } from '../../src/jira/site';
-import { scopeClause } from '../../static/stale-items/find/scope-clause';
-import { scopeProjects, type ScopeProjects } from '../../static/stale-items/find/scope-projects';
-import { rulesClause } from '../../static/stale-items/find/technical-clause';
+import { scopeClause } from '../../static/stale-items/index/scope-clause';
+import { scopeProjects, type ScopeProjects } from '../../static/stale-items/items/scope-projects';
+import { rulesClause } from '../../static/stale-items/index/technical-clause';
 import type { GadgetConfiguration } from '../../static/stale-items/gadget-configuration';
 
 /** The gadget's question as an app without an index must put it. */

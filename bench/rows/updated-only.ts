@@ -1,4 +1,4 @@
-import { allOf, comparesAge, orderedBy } from '../../src/core/jql';
+import { allOf, comparesAge, orderedBy } from '../../src/core/query/jql';
 import { everyPage } from '../../src/jira/search-all';
 import { jiraOver } from '../../src/jira/jira-over-rest';
 import type { GadgetConfiguration } from '../../static/stale-items/gadget-configuration';

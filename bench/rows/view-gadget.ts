@@ -1,6 +1,6 @@
 import { jiraOver } from '../../src/jira/jira-over-rest';
-import { readGadget } from '../../static/stale-items/find/read-gadget';
-import type { Reads } from '../../static/stale-items/find/reads';
+import { readGadget } from '../../static/stale-items/reading/read-gadget';
+import type { Reads } from '../../static/stale-items/items/reads';
 import type { GadgetConfiguration } from '../../static/stale-items/gadget-configuration';
 import { toRemember } from '../../static/stale-items/remembered-fields';
 import type { BenchSite } from '../bench-site';

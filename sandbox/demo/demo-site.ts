@@ -1,29 +1,32 @@
 import type { AppModules } from '../app-modules';
 import { moduleAri } from '../forge/module-lookup';
-import type { LoadedSite } from '../loaded-site';
-import { aSite, type Site } from '../jira/site';
 import { installApp } from '../jira/app/install-app';
+import { ADMINISTRATORS, aSite, type Site } from '../jira/site';
 import type { Issue } from '../jira/site/issue';
-import { STANDARD, STANDARD_FIELDS, STANDARD_STATUSES } from '../jira/site/standard';
-import { ADMINISTRATORS } from '../jira/site';
+import type { IssueTypeScreenScheme, Screen, ScreenScheme } from '../jira/site/screen';
+import { STANDARD, STANDARD_FIELDS, STANDARD_SCREEN, STANDARD_STATUSES } from '../jira/site/standard';
+import type { LoadedSite } from '../loaded-site';
 import { demoBacklog } from './backlog/backlog';
 import { DEMO_AT } from './calendar';
-import { platformArchive } from './history/archive';
 import { demoDashboards } from './dashboards';
 import type { Draft } from './draft';
 import { framingFieldOf, framingInGuards } from './framing-field';
+import { platformArchive } from './history/archive';
 import { LANDING_CARDS, PROBLEM } from './landing-cards';
 import { happen, newborn } from './live-through';
 import { PAYMENT_TEAM, USERS } from './people';
-import { BOARDS, COMMITTED, demoProjects, ESTIMATE, PROJECT_IDS } from './projects';
+import { BOARDS, COMMITTED, demoProjects, ESTIMATE, OPS_SCHEME, PROJECT_IDS } from './projects';
 import { rankIn } from './ranks';
 import { demoRecords } from './records';
-import { demoScreens } from './screens';
 import { demoSprints } from './sprints';
 import { demoWorkflows } from './workflows';
 
+const OPS_SCREEN = 2;
+
 const PANEL = 'risk-summary-panel';
+
 const FIRST_ISSUE_ID = 10_600;
+
 const FIRST_HISTORY_ID = 20_000;
 
 /** The demo: 200 items and what was done before them, three projects, eight people, on Thu 1 Oct 2026 (product, 2). The same seed, the same site. */
@@ -69,6 +72,35 @@ function emptySite(app: AppModules): Site {
   site.dashboards = [...demoDashboards(framingFieldId)];
   site.workflows = demoWorkflows(app, framingFieldId);
   return Object.assign(site, demoScreens(framingFieldId));
+}
+
+/** One screen for the company-managed projects, one for Platform; the app's field is on both. */
+function demoScreens(framingFieldId: string): {
+  screens: Screen[];
+  screenSchemes: ScreenScheme[];
+  issueTypeScreenSchemes: IssueTypeScreenScheme[];
+} {
+  const fields = STANDARD_SCREEN.tabs.flatMap(({ fieldIds }) => fieldIds);
+  const ofOps = fields.flatMap((id) =>
+    id === STANDARD.fields.storyPoints ? [ESTIMATE.id] : id === STANDARD.fields.sprint ? [] : [id],
+  );
+  const screen = (id: number, name: string, fieldIds: string[]): Screen => ({
+    ...STANDARD_SCREEN,
+    id,
+    name,
+    tabs: [{ id: 1, name: 'Field Tab', fieldIds: [...fieldIds.slice(0, 3), framingFieldId, ...fieldIds.slice(3)] }],
+  });
+  return {
+    screens: [screen(STANDARD.screen, 'Default Screen', fields), screen(OPS_SCREEN, 'Platform Screen', ofOps)],
+    screenSchemes: [
+      { id: 1, name: 'Default screen scheme', screens: { default: STANDARD.screen } },
+      { id: 2, name: 'Platform screen scheme', screens: { default: OPS_SCREEN } },
+    ],
+    issueTypeScreenSchemes: [
+      { id: STANDARD.issueTypeScreenScheme, name: 'Default scheme', screenSchemeIds: { default: 1 } },
+      { id: OPS_SCHEME, name: 'Platform scheme', screenSchemeIds: { default: 2 } },
+    ],
+  };
 }
 
 /** Everything happens in order of time, so that ids rise with it as they do in Jira. */

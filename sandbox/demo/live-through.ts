@@ -2,8 +2,7 @@ import { adf } from '../jira/site/adf';
 import { anIssue, type History, type HistoryItem, type Issue } from '../jira/site/issue';
 import { STANDARD, STANDARD_PRIORITIES, STANDARD_RESOLUTIONS, STANDARD_STATUSES } from '../jira/site/standard';
 import { customChange, systemChange } from './change-item';
-import type { Deed } from './deed';
-import { projectKeyOf, type Draft } from './draft';
+import { type Deed, type Draft, projectKeyOf } from './draft';
 import { PEOPLE, USERS } from './people';
 import {
   COMMITTED,

@@ -1,12 +1,24 @@
 import { aProject } from '../jira/site';
 import { FIELD_KINDS, type Status } from '../jira/site/catalogue';
 import type { Grantee } from '../jira/site/people';
-import { PROJECT_PERMISSIONS, type Board, type Project, type ProjectPermission } from '../jira/site/project';
+import { type Board, type Project, PROJECT_PERMISSIONS, type ProjectPermission } from '../jira/site/project';
 import { customField, STANDARD } from '../jira/site/standard';
 import { PAYMENT_TEAM, PEOPLE } from './people';
-import { policyOf } from './policies';
+import { storedPolicy } from './stored-policy';
+
+const TECHNICAL = { id: STANDARD.types.technicalTask, name: 'Technical task' };
+
+const GATE = { id: '10020', name: 'Committed' };
+
+/** What each project chose. */
+const CHOICES = {
+  SHOP: { enforcement: 'advise', labels: ['tech-debt', 'upgrade'] },
+  PAY: { enforcement: 'require', labels: ['tech-debt', 'upgrade'], since: '2026-07-01' },
+  OPS: { enforcement: 'gate', labels: ['infrastructure', 'tech-debt'], since: '2026-03-02', gateStatus: GATE },
+} as const;
 
 export const PROJECT_IDS = { SHOP: '10000', PAY: '10001', OPS: '10002' } as const;
+
 export type ProjectKey = keyof typeof PROJECT_IDS;
 
 /** The status that Operations guards. */
@@ -14,6 +26,7 @@ export const COMMITTED: Status = { id: '10020', name: 'Committed', categoryKey: 
 
 /** Statuses of the demo by the names that its data uses. */
 export const STATUS_IDS = { ...STANDARD.statuses, committed: COMMITTED.id } as const;
+
 export type StatusName = keyof typeof STATUS_IDS;
 
 export type PriorityName = keyof typeof STANDARD.priorities;
@@ -28,6 +41,7 @@ export const ESTIMATE = customField(
 
 /** The version that Jonas's bulk edit set on everything open in a project. */
 export const VERSION_IDS = { SHOP: '10300', PAY: '10301', OPS: '10302' } as const;
+
 export const VERSION_NAME = '2026.4';
 
 /** Elena and Sam are not among those who see what has this level. */
@@ -85,6 +99,12 @@ function settings(key: ProjectKey): Partial<Project> {
       ...(key === 'OPS' ? {} : { 'stakes.set-up': { panelPinnedOn: PINNED_ON } }),
     },
   };
+}
+
+/** A project's property `stakes.policy`. */
+function policyOf(key: keyof typeof CHOICES): unknown {
+  const { labels, ...choice } = CHOICES[key];
+  return storedPolicy({ ...choice, types: [TECHNICAL], labels: labels.map((name) => ({ name })) });
 }
 
 /** Everything that all accounts may do, for the payment team alone. */

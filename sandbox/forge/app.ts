@@ -1,17 +1,23 @@
+import { ProcessorBuilder, ValidationTypes } from '@forge/manifest';
 import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { EnvironmentType } from '../app-modules';
-import { readManifest } from './manifest';
 import {
-  UiModuleSchema,
   type Consumer,
   type ForgeFunction,
   type Manifest,
+  ManifestSchema,
   type ScheduledTrigger,
   type StorageEntity,
   type Trigger,
   type UiModule,
+  UiModuleSchema,
 } from './manifest-schema';
+
+/** The manifest would not deploy; the message lists every finding of Atlassian's own validator, with its line. */
+class InvalidManifestError extends Error {
+  override readonly name = 'InvalidManifestError';
+}
 
 /** An app installed on the sandbox's site: what its manifest declares, plus the identity an installation gives it. */
 export type App = {
@@ -51,14 +57,38 @@ export type Deployment = {
 
 /** The environment that an app is deployed to when nothing else is said. */
 export const ENVIRONMENT_ID = '3f0c6d1e-7b42-4c6f-9a55-0d6c2e81b7aa';
+
 const INSTALLATION_ID = 'c2a9d7f4-15be-4f0b-8d3a-6e1f9b70c5d8';
+
 const CLOUD_ID = '9b1d5e60-2f7a-4d38-b6c4-71a80e3f25dd';
+
 const DEFAULT_MEMORY_MB = 512;
 
 /** The app that a manifest file describes; throws InvalidManifestError for one that would not deploy. */
 export async function readApp(manifestPath: string, deployment: Deployment = {}): Promise<App> {
   const manifest = await readManifest(manifestPath, deployment.variables);
   return appOf(manifest, dirname(resolve(manifestPath)), deployment);
+}
+
+/**
+ * Reads and fully validates a manifest with `@forge/manifest`; its variables are put into the process environment, where
+ * the Forge CLI finds them. Handlers are looked for in `src` under the current directory.
+ */
+async function readManifest(path: string, variables: Readonly<Record<string, string>> = {}): Promise<Manifest> {
+  Object.assign(process.env, variables);
+  const findings: string[] = [];
+  let content: unknown;
+  for (const kind of [ValidationTypes.FULL, ValidationTypes.PRODUCT_TRIGGER]) {
+    const result = await ProcessorBuilder.instance().withValidation(kind).build().process(path);
+    content = result.manifestObject?.typedContent ?? content;
+    for (const { level, line, message } of result.errors ?? []) {
+      if (level === 'error') findings.push(`line ${line}: ${message}`);
+    }
+  }
+  if (findings.length > 0) {
+    throw new InvalidManifestError(`${path} is not a valid Forge manifest. Correct it first:\n${findings.join('\n')}`);
+  }
+  return v.parse(ManifestSchema, content);
 }
 
 /** The installed app of a manifest whose relative paths start at `directory`. */

@@ -1,12 +1,11 @@
 import type { Clock } from '../clock';
 import type { JiraDouble, ProductEvent } from '../jira-door';
 import type { App } from './app';
-import { arranged, type DeliveryPolicy } from './delivery-policy';
 import type { Invoke } from './invoker';
 import type { Log } from './logs';
 import type { EventFilter, Trigger } from './manifest-schema';
 import { retryReasonOf } from './runner/outcome';
-import { retryWishIn, type RetryContext, type RetryWish } from './retry';
+import { arranged, type DeliveryPolicy, type RetryContext, type RetryWish, retryWishIn } from './retry';
 
 /** Product events on their way to the app's triggers. */
 export type EventDelivery = {

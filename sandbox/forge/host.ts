@@ -5,7 +5,7 @@ import { createAccounts, type Accounts } from './accounts';
 import type { Levers } from '../levers';
 import { chosenLevers } from '../levers/chosen-levers';
 import type { App } from './app';
-import { promptDelivery, type DeliveryPolicy } from './delivery-policy';
+import { type DeliveryPolicy, promptDelivery } from './retry';
 import { frontDoor, type Fault } from './doors/doors';
 import { egressDoor } from './doors/egress';
 import { jiraDoor, normalPath, scopeRefusal } from './doors/jira';

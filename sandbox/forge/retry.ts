@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+/** Everything once, at once, in order. */
+export const promptDelivery = (): DeliveryPolicy => ({ delayMs: 0, copies: 1, order: 'as-sent' });
+
 const RetryAnswerSchema = v.object({
   _retry: v.literal(true),
   retryOptions: v.object({
@@ -13,6 +16,7 @@ const RetryAnswerSchema = v.object({
 export type RetryWish = { readonly afterMs: number; readonly reason: string; readonly data: unknown };
 
 const MAX_AFTER_SECONDS = 900;
+
 const MAX_DATA_BYTES = 4096;
 
 /**
@@ -27,9 +31,32 @@ export function retryWishIn(answer: unknown): RetryWish | undefined {
   return { afterMs: Math.min(retryAfter, MAX_AFTER_SECONDS) * 1000, reason: retryReason, data };
 }
 
+/**
+ * How messages reach the app: on Forge late, twice, out of order, or (rarely, for product events) never
+ * (facts/forge-host, 5). Tests and faults change it while the host runs.
+ */
+export type DeliveryPolicy = {
+  /** How long a message is under way, in milliseconds of the sandbox's clock. */
+  delayMs: number;
+  /** How often each message is delivered: 0 loses it. */
+  copies: number;
+  /** The order in which messages due at the same moment arrive. */
+  order: 'as-sent' | 'reversed' | { readonly shuffledBy: () => number };
+};
+
 /** What a message carries when it comes again. */
 export type RetryContext = {
   readonly retryCount: number;
   readonly retryReason: string;
   readonly retryData: unknown;
 };
+
+/** The messages in the order in which they arrive. `shuffledBy` gives numbers from 0 up to, not including, 1. */
+export function arranged<Message>(messages: readonly Message[], { order }: DeliveryPolicy): Message[] {
+  if (order === 'as-sent') return [...messages];
+  if (order === 'reversed') return messages.toReversed();
+  return messages
+    .map((message) => ({ message, place: order.shuffledBy() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ message }) => message);
+}

@@ -1,5 +1,4 @@
-import type { AskedQuery } from './asked-query';
-import { badRequest } from './reply';
+import { type AskedQuery, badRequest } from './reply';
 
 /** A JSON object that came in a request or lies in the site, with members not yet looked at. */
 export type Json = Readonly<Record<string, unknown>>;

@@ -1,23 +1,21 @@
 import type { AppModules } from '../app-modules';
 import type { Clock } from '../clock';
-import type { JiraDouble, JiraRequest, JiraResponse, ProductEvent } from '../jira-door';
-import type { Levers } from '../levers';
+import { type JiraDouble, type JiraRequest, type JiraResponse, LostAnswer, type ProductEvent } from '../jira-door';
+import type { Levers, ReadingOf } from '../levers';
 import { chosenLevers } from '../levers/chosen-levers';
 import { SEARCH_LAG_MS } from '../levers/search-lag';
 import { actorOf } from './actor';
-import { askedQuery } from './asked-query';
 import { installApp } from './app/install-app';
-import { TRIGGER_FILTER_LIMITS } from './expressions/evaluation/limits';
+import { createCallRates, type TooFast } from './call-rates';
 import { runtimeFor } from './events/runtime-properties';
 import { evaluate } from './expressions/evaluation/evaluate';
+import { TRIGGER_FILTER_LIMITS } from './expressions/limits';
 import { fromJson } from './expressions/values/make-value';
-import { noFaults, takeFault, type Faults } from './faults';
-import { createCallRates, type TooFast } from './call-rates';
+import { type Faults, noFaults, takeFault } from './faults';
 import { createJobs } from './jobs';
-import { createLedger, pointsOf, type Ledger } from './ledger';
+import { createLedger, type Ledger, pointsOf } from './ledger';
 import { faultReply, quotaExceeded, quotaHeaders } from './rate-limit';
-import { withRedirects } from './redirects';
-import { badRequest, Refused, replyOf, toResponse, type Reply } from './reply';
+import { askedQuery, badRequest, Refused, type Reply, replyOf, toResponse } from './reply';
 import { createRouter, type Match } from './router';
 import { ROUTES } from './routes';
 import { createSearchIndex } from './search/search-index';
@@ -150,6 +148,28 @@ export function createJiraDouble({ site, clock, app, levers = chosenLevers() }: 
         limits: TRIGGER_FILTER_LIMITS,
       }).value;
     },
+  };
+}
+
+type Handle = (request: JiraRequest) => Promise<JiraResponse>;
+
+/** Jira as a function meets it through Forge: redirects as this reading has them. Nobody else's requests change. */
+function withRedirects(handle: Handle, reading: () => ReadingOf<'redirects'>): Handle {
+  return async (request) => {
+    const response = await handle(request);
+    if (response.status !== 303 || request.via !== 'function') return response;
+    switch (reading()) {
+      case 'shown':
+        return response;
+      case 'followed': {
+        const { pathname, search } = new URL(response.headers['location'] ?? '', 'http://jira.invalid');
+        return handle({ ...request, method: 'GET', path: pathname + search, body: undefined });
+      }
+      case 'refused':
+        return { status: 403, headers: { 'content-type': 'application/json' }, body: '{"message":"Forbidden"}' };
+      case 'thrown':
+        throw new LostAnswer(`The redirect that answered ${request.method} ${request.path} was not followed.`);
+    }
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Actor } from './actor';
-import type { AskedQuery } from './asked-query';
-import { notFound, type Reply } from './reply';
+import { type AskedQuery, notFound, type Reply } from './reply';
 import type { World } from './world';
 
 /** One call on its way to a handler. `body` is the parsed JSON, undefined when there was none. */

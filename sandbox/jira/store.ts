@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, type Limits } from './expressions/evaluation/limits';
+import { DEFAULT_LIMITS, type Limits } from './expressions/limits';
 import type { AppModules } from '../app-modules';
 import type { Clock } from '../clock';
 import type { Levers } from '../levers';

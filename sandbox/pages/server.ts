@@ -2,20 +2,20 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { addressOf, BodyTooLarge, closeServer, readBody, singleHeaders } from '../forge/http';
 import { TOKEN_CSS_PATH, tokenCss } from '../forge/resources/token-css';
 import { violationIn } from '../forge/resources/violations';
+import { canSee } from '../jira/permissions';
 import { answerApi } from './api/routes';
 import { bootOf } from './boot-of';
-import { streamIssueChanges } from './issue-stream';
 import { pageAt } from './page-address';
 import {
+  type ClientFiles,
   pageDocument,
   pagePolicy,
   SCRIPT_PATH,
   startingDocument,
   STYLES_PATH,
-  type ClientFiles,
 } from './page-document';
 import type { RunningSite } from './running-site';
-import { sessionOf } from './session';
+import { type Session, sessionOf } from './session';
 
 /** The origin of the Jira site: its pages, its REST API, and the sandbox's own levers. */
 export type SiteServer = { readonly url: string; close(): Promise<void> };
@@ -83,6 +83,27 @@ export async function startSiteServer({ port, work, doing, reset }: SiteServerPa
   const url = (): string => addressOf(server);
   await listenOn(server, port);
   return { url: url(), close: () => closeServer(server) };
+}
+
+/**
+ * Tells one open page, as server-sent events, whenever an issue that its viewer may see looks different. Jira passes
+ * this on to the app's frames as `JIRA_ISSUE_CHANGED` (facts/forge-host, 7.7).
+ */
+function streamIssueChanges(response: ServerResponse, { jira }: RunningSite, { viewer }: Session): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  response.write(': open\n\n');
+  const actor = { user: viewer, isApp: false, via: 'page' } as const;
+  const end = jira.onIssueChanged((issueId) => {
+    const issue = jira.store.issues.get(issueId);
+    if (issue === undefined || !canSee(jira.store, actor, issue)) return;
+    const newest = issue.comments.at(-1);
+    const isComment = newest !== undefined && newest.updatedMs > (issue.histories.at(-1)?.atMs ?? 0);
+    const atlassianId = isComment ? newest.authorId : issue.histories.at(-1)?.authorId;
+    const change = { changeType: isComment ? 'commented' : 'updated', atlassianId };
+    const event = { issueId, issueKey: issue.key, projectId: issue.projectId, changes: [change] };
+    response.write(`data: ${JSON.stringify(event)}\n\n`);
+  });
+  response.on('close', end);
 }
 
 function assetAt(path: string, files: ClientFiles): Reply | undefined {

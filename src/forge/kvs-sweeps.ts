@@ -1,7 +1,7 @@
 import { Filter, FilterConditions, MetadataField } from '@forge/kvs';
 import * as v from 'valibot';
 import { NOTHING_SPENT, type PointsSpent } from '../core/sweep/points-share';
-import { sameJson } from '../core/same-json';
+import { sameJson } from '../core/json/same-json';
 import { parseSweepState } from '../core/sweep/sweep-state';
 import type { Sweeps } from '../functions/sweeps';
 import type { Patience } from '../jira/transport';

@@ -1,5 +1,5 @@
 import { Filter, FilterConditions } from '@forge/kvs';
-import { sameJson } from '../core/same-json';
+import { sameJson } from '../core/json/same-json';
 import { rowsNamed } from './every-row';
 import type { Storage } from './storage';
 

@@ -1,12 +1,25 @@
-import { LONGEST_WAIVER_DAYS, type WaiverRecord } from '../core/policy/waivers';
-import type { Waivers } from '../functions/waivers';
+import * as v from 'valibot';
+import { day } from '../core/json/schema-parts';
+import { LONGEST_WAIVER_DAYS, WAIVER_KINDS, type WaiverRecord } from '../core/policy/waivers';
+import type { NewWaiver, Waivers } from '../functions/waivers';
 import { rowsUnderFrom } from './every-row';
 import { rememberPerson } from './kvs-people';
 import type { RecentWrites } from './recent-writes';
 import type { Storage } from './storage';
-import { storedWaiver, waiverFrom } from './stored-waiver';
+
+const StoredWaiver = v.object({
+  grantKind: v.picklist(WAIVER_KINDS),
+  subjectId: v.string(),
+  projectId: v.string(),
+  givenReason: v.string(),
+  holdsUntil: day,
+  madeBy: v.string(),
+  madeAt: v.number(),
+  isUndone: v.boolean(),
+});
 
 const ENTITY = 'waiver';
+
 const DAY_MS = 86_400_000;
 
 /** Nothing older bears on what holds now: no waiver lasts longer, and a day more covers the end of its last one. */
@@ -40,6 +53,39 @@ export function kvsWaivers(storage: Storage, recent: RecentWrites, newId: () => 
       await storage.entity(ENTITY).set(key, storedWaiver(waiver), { keyPolicy: 'FAIL_IF_EXISTS' });
       await recent.note(ENTITY, waiver.projectId, [key]);
     },
+  };
+}
+
+/** An entry as its entity row. Storage has no 64-bit integers, so the time is epoch seconds. */
+export function storedWaiver(waiver: NewWaiver): v.InferOutput<typeof StoredWaiver> {
+  const { kind, subject, projectId, because, until, by, atMs, undone } = waiver;
+  return {
+    grantKind: kind,
+    subjectId: subject,
+    projectId,
+    givenReason: because,
+    holdsUntil: until,
+    madeBy: by,
+    madeAt: Math.floor(atMs / 1000),
+    isUndone: undone,
+  };
+}
+
+/** The entry of a row; `undefined` where the row is of a shape this version doesn't know. */
+export function waiverFrom(id: string, value: unknown): WaiverRecord | undefined {
+  const parsed = v.safeParse(StoredWaiver, value);
+  if (!parsed.success) return undefined;
+  const { grantKind, subjectId, projectId, givenReason, holdsUntil, madeBy, madeAt, isUndone } = parsed.output;
+  return {
+    id,
+    kind: grantKind,
+    subject: subjectId,
+    projectId,
+    because: givenReason,
+    until: holdsUntil,
+    by: madeBy,
+    atMs: madeAt * 1000,
+    undone: isUndone,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LogBug } from '../functions/log-bug';
+import type { LogBug } from '../functions/ports';
 
 /**
  * One line of log: a code and the error's kind. Messages and stacks stay out, because they can hold what people wrote,

@@ -1,16 +1,32 @@
-import { Queue, type AsyncEvent, type InvocationError } from '@forge/events';
+import { privacy } from '@forge/api';
+import { type AsyncEvent, type InvocationError, Queue } from '@forge/events';
 import * as v from 'valibot';
 import { mirrorWaivers } from '../functions/mirror-waivers';
+import type { ReportAccounts } from '../functions/people';
 import { pagesToReport, reportPage } from '../functions/report-people';
+import { unavailable } from '../jira/status-refusal';
 import { storedPeople, sweepPorts } from './forge-ports';
 import { logBug } from './log';
-import { reportAccounts } from './report-accounts';
 import { retryLater } from './retry-later';
+
+const News = v.array(v.object({ accountId: v.string(), status: v.picklist(['closed', 'updated']) }));
+
+/**
+ * Atlassian's personal data reporting API. The SDK rejects with the bare answer where it isn't 200 or 204. It keeps the
+ * answer's headers to itself otherwise, so a `Cycle-Period` other than the usual 7 days can't be heard here.
+ */
+const reportAccounts: ReportAccounts = async (accounts) => {
+  const news = await privacy.reportPersonalData([...accounts]).catch((cause: unknown) => {
+    throw isPassing(cause) ? unavailable(retryAfterIn(cause), cause) : new Error('The report was refused.', { cause });
+  });
+  return v.parse(News, news);
+};
 
 const Step = v.variant('report', [
   v.object({ report: v.literal('everybody') }),
   v.object({ report: v.literal('page'), after: v.optional(v.string()) }),
 ]);
+
 type Step = v.InferOutput<typeof Step>;
 
 /** What one push may hold (facts/forge-platform, 7.2). */
@@ -51,6 +67,19 @@ async function report(after: string | undefined): Promise<void> {
   const ports = sweepPorts();
   const passesEndedIn = await reportPage({ people: storedPeople(), reportAccounts, nowMs: ports.nowMs }, after);
   for (const projectId of passesEndedIn) await mirrorWaivers(ports, projectId);
+}
+
+type FailedAnswer = { readonly status: number; readonly headers: { get(name: string): string | null } };
+
+function isPassing(cause: unknown): cause is FailedAnswer {
+  if (typeof cause !== 'object' || cause === null || !('status' in cause) || !('headers' in cause)) return false;
+  const { status } = cause;
+  return status === 429 || (typeof status === 'number' && status >= 500);
+}
+
+function retryAfterIn({ headers }: FailedAnswer): number | undefined {
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : undefined;
 }
 
 /** One after the other, so that a job that comes twice finds its page reported. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { rowsNamed, type FoundRow } from './every-row';
 import type { Storage } from './storage';
-import { keyPart } from './stored-person';
+import { keyPart } from './kvs-people';
 import type { VersionedValues } from './kvs-versioned';
 
 /** Queries are "slightly out of date", which is said nowhere in figures; after this long they are believed. */

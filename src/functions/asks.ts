@@ -3,8 +3,8 @@ import type { Ask, Call } from '../contract';
 import { TYPE_ENFORCEMENTS } from '../core/policy/policy';
 import { policySchema } from '../core/policy/policy-schema';
 import { WAIVER_KINDS } from '../core/policy/waivers';
-import { OUTCOMES } from '../core/records';
-import { accountId, currencyCode, day, flag, id, oneOf, ownObject, shortList } from '../core/schema-parts';
+import { OUTCOMES } from '../core/records/records';
+import { accountId, currencyCode, day, flag, id, oneOf, ownObject, shortList } from '../core/json/schema-parts';
 import { isIssueId } from '../jira/paths';
 import { Refused } from '../jira/refused';
 

@@ -1,7 +1,7 @@
 import { bulkEditsInForce, joinedRows, type LedgerRow } from '../core/refinement/bulk-edit-ledger';
 import { bulkCandidatesOf } from '../core/refinement/find-bulk-edits';
-import { isAnyOf } from '../core/jql';
-import type { IssueComment } from '../core/history';
+import { isAnyOf } from '../core/query/jql';
+import type { IssueComment } from '../core/history/history';
 import { atMostAtOnce } from '../jira/at-most-at-once';
 import { Refused } from '../jira/refused';
 import type { Ports } from './ports';

@@ -1,10 +1,9 @@
-import { addDays } from '../core/calendar-day';
-import { comparesDay, orderedBy } from '../core/jql';
+import { addDays } from '../core/time/calendar-day';
+import { comparesDay, orderedBy } from '../core/query/jql';
 import type { BulkEdit } from '../core/refinement/bulk-edit';
 import { declaredRow, joinedRows, type LedgerRow } from '../core/refinement/bulk-edit-ledger';
-import { doingsOn, editAround, type Doing } from '../core/refinement/edit-around';
-import type { BulkCandidate } from '../core/refinement/find-bulk-edits';
-import type { Issue } from '../core/issue';
+import { type BulkCandidate, type Doing, doingsOn, editAround } from '../core/refinement/find-bulk-edits';
+import type { Issue } from '../core/issue/issue';
 import { Refused } from '../jira/refused';
 import { searchUpTo } from '../jira/search-all';
 import type { Ports } from './ports';

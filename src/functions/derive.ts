@@ -1,12 +1,12 @@
-import { assess, type Assessment, type AssessmentFacts } from '../core/assessment';
-import type { ChangeEntry } from '../core/history';
-import type { Issue } from '../core/issue';
-import { parseStakesProperty } from '../core/parse-stakes-property';
+import { assess, type Assessment, type AssessmentFacts } from '../core/stakes/assessment';
+import type { ChangeEntry } from '../core/history/history';
+import type { Issue } from '../core/issue/issue';
+import { parseStakesProperty } from '../core/stakes/parse-stakes-property';
 import { wayInOf } from '../core/policy/way-in';
 import type { Policy } from '../core/policy/policy';
 import type { BulkEdits } from '../core/refinement/bulk-edit';
-import { stakesOf } from '../core/stakes-of';
-import { sameStakes, type StakesProperty } from '../core/stakes-property';
+import { stakesOf } from '../core/stakes/stakes-of';
+import { sameStakes, type StakesProperty } from '../core/stakes/stakes-property';
 import { atMostAtOnce } from '../jira/at-most-at-once';
 import type { FoundIssue, FoundItem } from '../jira/found-issue';
 import { signalFieldsOf } from '../jira/signal-fields';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { withFailure, type GuardFailure } from '../core/guard-failure';
+import { withFailure, type GuardFailure } from '../core/policy/guard-failure';
 import type { Ports } from './ports';
 
 const LONGEST_TEXT = 300;

@@ -1,6 +1,5 @@
 import type { Answer, Call } from '../contract';
-import type { LogBug } from './log-bug';
-import type { Ports } from './ports';
+import type { LogBug, Ports } from './ports';
 
 /** Answers one call. `payload` is whatever the browser sent; `accountId` comes from the platform, never from the payload. */
 export type Handler<C extends Call> = (

@@ -1,6 +1,6 @@
 import type { Call } from '../contract';
-import { dayOf } from '../core/calendar-day';
-import { discussionProblem, type Discussing } from '../core/discussion-problem';
+import { type Discussing, discussionProblem } from '../core/records/discussion-problem';
+import { dayOf } from '../core/time/calendar-day';
 import { Refused } from '../jira/refused';
 import { parseAsk } from './asks';
 import { bulkEditsOf } from './bulk-edits-of';
@@ -8,12 +8,12 @@ import { callerWhoMayEdit } from './caller';
 import { declareBulkEdit } from './declare-bulk-edit';
 import { followRecord, followRecords } from './follow-record';
 import type { Handler } from './handler';
-import { needProjectAdmin } from './project-admin';
+import type { Ports } from './ports';
 import { reassess } from './reassess';
 import { followForms, formsState } from './set-up/follow-forms';
-import { projectSweep } from './sweep/project-sweep';
 import { SITE_HANDLERS } from './site-handlers';
-import { together, type Deed } from './together';
+import { projectSweep } from './sweep/project-sweep';
+import { type Deed, together } from './together';
 import { WAIVER_HANDLERS } from './waiver-handlers';
 
 /** Issues that are judged again in one go. */
@@ -122,6 +122,17 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
   ...WAIVER_HANDLERS,
   ...SITE_HANDLERS,
 };
+
+/** Refuses callers who don't administer this project, in the same words whether it is hidden, absent or another's. */
+async function needProjectAdmin(
+  { jiraAsCaller }: Ports,
+  projectId: string,
+  accountId: string | undefined,
+): Promise<void> {
+  const allowed = accountId ? await jiraAsCaller.allowedProjects('ADMINISTER_PROJECTS', [projectId]) : undefined;
+  if (allowed?.has(projectId)) return;
+  throw new Refused('forbidden', 'This is for who administers the project. Ask a project admin.');
+}
 
 function refuseUnsound(said: Discussing, nowMs: number): void {
   const problem = discussionProblem(said, dayOf(new Date(nowMs), 'UTC'));

@@ -1,10 +1,10 @@
-import { dayOf } from '../core/calendar-day';
+import { dayOf } from '../core/time/calendar-day';
 import { FOUR_IDS } from '../core/framing/question';
-import { lozenge, type Lozenge } from '../core/lozenge';
-import { daysSince } from '../core/days-since';
-import { NO_DAY } from '../core/stakes-property';
+import { lozenge, type Lozenge } from '../core/stakes/lozenge';
+import { daysSince } from '../core/time/days';
+import { NO_DAY } from '../core/stakes/stakes-property';
 import type { FoundIssue } from '../jira/found-issue';
-import { parseStakesProperty } from '../core/parse-stakes-property';
+import { parseStakesProperty } from '../core/stakes/parse-stakes-property';
 
 /**
  * The one word that stands on a technical issue without opening anything, read from the `stakes` property. A deadline

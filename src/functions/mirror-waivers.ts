@@ -1,5 +1,5 @@
-import { WAIVERS_PROPERTY } from '../core/property-keys';
-import { sameJson } from '../core/same-json';
+import { WAIVERS_PROPERTY } from '../core/installation/property-keys';
+import { sameJson } from '../core/json/same-json';
 import { waiverMirror, type WaiverRecord } from '../core/policy/waivers';
 import { Refused } from '../jira/refused';
 import type { JudgingPorts } from './ports';

@@ -1,12 +1,12 @@
-import type { Jira } from '../jira/port';
 import type { Spent } from '../jira/points';
+import type { Jira } from '../jira/port';
 import type { ReminderComments } from '../jira/reminder-comments';
 import type { Modifications } from '../jira/set-up/modifications';
 import type { BulkEditLedger } from './bulk-edit-ledger';
 import type { Records } from './records';
-import type { PushSweeps, Sweeps } from './sweeps';
 import type { Reminders } from './reminders';
 import type { SiteStorage } from './site-storage';
+import type { PushSweeps, Sweeps } from './sweeps';
 import type { Waivers } from './waivers';
 
 /**
@@ -40,6 +40,9 @@ export type Ports = JudgingPorts & {
 export type Account = {
   readonly takeSpent: () => Spent;
 };
+
+/** Writes one line for whoever operates the app: a code and the error's kind, never what people wrote or who they are. */
+export type LogBug = (code: string, error: unknown) => void;
 
 /** What judging needs, with an account. */
 export type SweepPorts = JudgingPorts & Account;

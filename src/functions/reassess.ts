@@ -1,11 +1,11 @@
-import type { ChangeEntry, IssueComment } from '../core/history';
-import { isAnyOf } from '../core/jql';
+import type { ChangeEntry, IssueComment } from '../core/history/history';
+import { isAnyOf } from '../core/query/jql';
 import { policyInForce } from '../core/policy/policy-in-force';
 import type { Policy } from '../core/policy/policy';
-import { ISSUE_PROPERTY, POLICY_PROPERTY } from '../core/property-keys';
+import { ISSUE_PROPERTY, POLICY_PROPERTY } from '../core/installation/property-keys';
 import type { BulkEdits } from '../core/refinement/bulk-edit';
 import { bulkEditsInForce } from '../core/refinement/bulk-edit-ledger';
-import type { StakesProperty } from '../core/stakes-property';
+import type { StakesProperty } from '../core/stakes/stakes-property';
 import type { FoundIssue } from '../jira/found-issue';
 import { derive, isUpToDate } from './derive';
 import type { JudgingPorts } from './ports';

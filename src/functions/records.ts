@@ -1,4 +1,4 @@
-import type { DiscussedRecord, IssueRecords, MarkRecord } from '../core/records';
+import type { DiscussedRecord, IssueRecords, MarkRecord } from '../core/records/records';
 
 /** A mark as it is made; storage adds the id. */
 export type NewMark = Omit<MarkRecord, 'id' | 'undone'>;

@@ -1,8 +1,7 @@
 import type { Answer, Call, Reply } from '../contract';
 import { Refused } from '../jira/refused';
 import { HANDLERS } from './handlers';
-import type { LogBug } from './log-bug';
-import type { Ports } from './ports';
+import type { LogBug, Ports } from './ports';
 
 /** Runs one handler. A refusal becomes a reply; anything else thrown is a bug: logged once, and not told. */
 export async function serve<C extends Call>(

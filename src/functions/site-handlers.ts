@@ -1,7 +1,7 @@
 import type { Contract, SiteSettings } from '../contract';
 import { sitePolicyInForce } from '../core/policy/parse-site-policy';
 import { isAboveCap } from '../core/policy/site-policy';
-import { sameJson } from '../core/same-json';
+import { sameJson } from '../core/json/same-json';
 import { Refused } from '../jira/refused';
 import { sweepReport } from '../core/sweep/sweep-report';
 import { parseAsk } from './asks';

@@ -1,12 +1,11 @@
 import type { IssueAnswer } from '../contract';
-import type { IssueRecords } from '../core/records';
-import { isAnyOf } from '../core/jql';
+import type { IssueRecords } from '../core/records/records';
+import { isAnyOf } from '../core/query/jql';
 import { atMostAtOnce } from '../jira/at-most-at-once';
 import { Refused } from '../jira/refused';
 import { beforeRecording, NOT_ALLOWED } from './caller';
 import { followRecords } from './follow-record';
-import type { Ports } from './ports';
-import type { LogBug } from './log-bug';
+import type { LogBug, Ports } from './ports';
 
 const AT_ONCE = 5;
 

@@ -1,4 +1,4 @@
-import { POLICY_PROPERTY } from '../core/property-keys';
+import { POLICY_PROPERTY } from '../core/installation/property-keys';
 import { policyInForce } from '../core/policy/policy-in-force';
 import { Refused } from '../jira/refused';
 import type { Ports } from './ports';

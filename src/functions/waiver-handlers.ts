@@ -1,5 +1,5 @@
 import type { Contract, IssueWaiver, ProjectWaivers } from '../contract';
-import { dayOf } from '../core/calendar-day';
+import { dayOf } from '../core/time/calendar-day';
 import { waiverMirror, waiverProblem, waiversInForce, type WaiverRecord } from '../core/policy/waivers';
 import { Refused } from '../jira/refused';
 import { parseAsk } from './asks';

@@ -1,4 +1,4 @@
-import type { Installation } from '../core/installation';
+import type { Installation } from '../core/installation/installation';
 import { callsOver, type Call, type Meter } from './call';
 import { callsInOwnNames } from './names-on-site';
 import type { Site } from './port';

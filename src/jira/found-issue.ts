@@ -1,6 +1,6 @@
-import type { ChangeEntry, IssueComment } from '../core/history';
+import type { ChangeEntry, IssueComment } from '../core/history/history';
 import type { NamedItem } from '../core/framing/gap';
-import type { Issue } from '../core/issue';
+import type { Issue } from '../core/issue/issue';
 import type { ReadFields } from './site';
 
 /**

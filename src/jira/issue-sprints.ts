@@ -1,4 +1,4 @@
-import type { ChangeEntry } from '../core/history';
+import type { ChangeEntry } from '../core/history/history';
 import type { Sprint } from '../core/refinement/deferrals';
 import { sprintIdsIn } from '../core/refinement/sprint-stays';
 import { sprintsOf } from './decoders/sprint';

@@ -5,17 +5,15 @@ import type { Jira } from './port';
 import { bulkPropertyOverRest } from './rest/bulk-property';
 import { historyOverRest } from './rest/history';
 import { issueChangesOverRest } from './rest/issue-changes';
-import { jqlOverRest } from './rest/jql';
+import { jqlOverRest, suggestOverRest } from './rest/jql';
 import { peopleOverRest } from './rest/people';
 import { permissionsOverRest } from './rest/permissions';
 import { projectsOverRest } from './rest/projects';
 import { readProperty } from './rest/read-property';
 import { saveProperty } from './rest/save-property';
 import { searchOverRest } from './rest/search';
-import { siteOverRest } from './rest/site';
-import { siteZoneOverRest } from './rest/site-zone';
+import { siteOverRest, siteZoneOverRest } from './rest/site';
 import { sprintsOverRest } from './rest/sprints';
-import { suggestOverRest } from './rest/suggest';
 
 /** Jira's REST API as the port: the same code in browsers and functions, only `requestJira` differs. */
 export function jiraOverRest(options: ConnectionOptions): Jira {

@@ -1,4 +1,4 @@
-import { keyOnSite, prefixOf, PREFIXES, queryOnSite, type Installation } from '../core/installation';
+import { keyOnSite, prefixOf, PREFIXES, queryOnSite, type Installation } from '../core/installation/installation';
 import type { Call, CallAsk } from './call';
 import { isRecord, listOf } from './decoders/json';
 

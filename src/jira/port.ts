@@ -1,8 +1,8 @@
-import type { Author, ChangeEntry, IssueComment } from '../core/history';
+import type { Author, ChangeEntry, IssueComment } from '../core/history/history';
 import type { Framing } from '../core/framing/framing';
-import type { Jql } from '../core/jql';
+import type { Jql } from '../core/query/jql';
 import type { Sprint } from '../core/refinement/deferrals';
-import type { IndexAlias } from '../core/stakes-property';
+import type { IndexAlias } from '../core/stakes/stakes-property';
 import type { Refused } from './refused';
 import type { FoundIssue, FoundItem, SearchAsk, SearchPage } from './found-issue';
 import type { Component, Filter, FoundProject, Project, SiteFields, Viewer } from './site';

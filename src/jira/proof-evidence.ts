@@ -1,4 +1,4 @@
-import { comparesMinutesAgo, orderedBy } from '../core/jql';
+import { comparesMinutesAgo, orderedBy } from '../core/query/jql';
 import { growLedger, seenBesideLedger, type LedgerRow } from '../core/refinement/bulk-edit-ledger';
 import { NO_BULK_EDITS, type BulkEdits } from '../core/refinement/bulk-edit';
 import { bulkCandidatesOf, findBulkEdits } from '../core/refinement/find-bulk-edits';

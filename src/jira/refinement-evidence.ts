@@ -1,6 +1,6 @@
-import { addDays } from '../core/calendar-day';
-import type { ChangeEntry, IssueComment } from '../core/history';
-import { comparesDay, orderedBy } from '../core/jql';
+import { addDays } from '../core/time/calendar-day';
+import type { ChangeEntry, IssueComment } from '../core/history/history';
+import { comparesDay, orderedBy } from '../core/query/jql';
 import type { BulkEdits } from '../core/refinement/bulk-edit';
 import { bulkCandidatesOf, findBulkEdits } from '../core/refinement/find-bulk-edits';
 import type { FoundIssue } from './found-issue';

@@ -1,4 +1,4 @@
-import type { Jql } from '../core/jql';
+import type { Jql } from '../core/query/jql';
 import type { FoundIssue, SearchAsk, SearchPage } from './found-issue';
 import type { Issues } from './port';
 import { unreadable } from './status-refusal';

@@ -1,4 +1,4 @@
-import type { HierarchyLevel } from '../core/issue';
+import type { HierarchyLevel } from '../core/issue/issue';
 
 /** A field of this site; `id` is `customfield_…` for custom ones, and `name` may be in any language. */
 export type Field = { readonly id: string; readonly name: string };

@@ -1,5 +1,4 @@
-import { formAsk } from '../../src/core/set-up/form-ask';
-import { formDataIn, type FormData } from '../../src/core/set-up/form-modification';
+import { formAsk, type FormData, formDataIn } from '../../src/core/set-up/form-modification';
 import type { RuleFacts } from '../../src/core/technical-rule/technical';
 import { eachOf, idOf, listOf, member, textOf } from '../../src/jira/decoders/json';
 import type { HostContext } from '../shared/bridge/host';

@@ -1,4 +1,4 @@
-import { WAIVERS_PROPERTY } from '../../src/core/property-keys';
+import { WAIVERS_PROPERTY } from '../../src/core/installation/property-keys';
 import { member, numberOf } from '../../src/jira/decoders/json';
 import { OPERATIONS } from '../../src/jira/operations';
 import { Refused } from '../../src/jira/refused';

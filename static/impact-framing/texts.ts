@@ -1,4 +1,4 @@
-import { isolated } from '../../src/core/isolated';
+import { isolated } from '../../src/core/text/isolated';
 
 /** Texts of this UI alone; texts of the domain come from src/core. Said once, ready for translation. */
 export const TEXTS = {

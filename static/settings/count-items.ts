@@ -1,4 +1,4 @@
-import { orderedBy, type JqlClause } from '../../src/core/jql';
+import { orderedBy, type JqlClause } from '../../src/core/query/jql';
 import type { FoundIssue } from '../../src/jira/found-issue';
 import type { Issues } from '../../src/jira/port';
 

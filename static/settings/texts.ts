@@ -1,4 +1,4 @@
-import { countOf } from '../../src/core/count-text';
+import { countOf } from '../../src/core/time/count-text';
 import { ROW_WORDS, type NeverLevel, type RowFact } from '../../src/core/technical-rule/rule';
 
 /** Texts of this UI alone; texts of the domain come from src/core. Said once, ready for translation. */

@@ -1,6 +1,6 @@
-import { countOf } from '../../src/core/count-text';
-import type { Counted } from './find/numbers';
-import type { Limits } from './find/limits';
+import { countOf } from '../../src/core/time/count-text';
+import type { Counted } from './lists/numbers';
+import type { Limits } from './items/limits';
 import { FIRST_TEXTS } from './first-texts';
 import { TOOLBAR_TEXTS } from './toolbar-texts';
 

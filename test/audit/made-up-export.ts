@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
-import { refinementRules } from '../../src/core/refinement-rules';
+import { refinementRules } from '../../src/core/policy/refinement-rules';
 import type { Policy } from '../../src/core/policy/policy';
 import { gatherBacklog } from '../../tools/audit/backlog/gather-backlog';
 import { linesOf } from '../../tools/audit/export/lines-of';

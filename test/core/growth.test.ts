@@ -3,14 +3,14 @@ import { framingGaps } from '../../src/core/framing/framing-gaps';
 import { framingHints } from '../../src/core/framing/hints';
 import { isPlaceholder } from '../../src/core/framing/placeholder';
 import { nothingBecause } from '../../src/core/framing/nothing-because';
-import { looksTechnical } from '../../src/core/looks-technical';
+import { looksTechnical } from '../../src/core/technical-rule/looks-technical';
 import { isSame, usualSpellings } from '../../src/core/technical-rule/same-operand';
 import { normaliseAnswer } from '../../src/core/risk-summary/normalise-answer';
 import { hasFiniteVerb } from '../../src/core/risk-summary/finite-verb';
 import { riskSummary } from '../../src/core/risk-summary/risk-summary';
-import { hasSeveralSentences } from '../../src/core/risk-summary/sentence-marks';
+import { hasSeveralSentences } from '../../src/core/text/sentence-marks';
 import { shortStakes } from '../../src/core/risk-summary/short-stakes';
-import { foldedWords } from '../../src/core/word';
+import { foldedWords } from '../../src/core/text/word';
 import { adfText } from '../../src/jira/adf-text';
 
 /** Pieces of which whoever wants to keep a reader busy makes a text; it ends oddly, so that no pattern matches early. */

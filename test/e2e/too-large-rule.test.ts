@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { DEFAULT_LIMITS } from '../../sandbox/jira/expressions/evaluation/limits';
+import { DEFAULT_LIMITS } from '../../sandbox/jira/expressions/limits';
 import { parseExpression } from '../../sandbox/jira/expressions/parser/parse-expression';
 import { sizeOf } from '../../sandbox/jira/expressions/parser/syntactic-limits';
 import { EXPRESSIONS } from '../../src/core/set-up/expressions';

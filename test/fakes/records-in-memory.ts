@@ -1,4 +1,4 @@
-import type { DiscussedRecord, IssueRecords, MarkRecord } from '../../src/core/records';
+import type { DiscussedRecord, IssueRecords, MarkRecord } from '../../src/core/records/records';
 import type { Records } from '../../src/functions/records';
 
 /** Records kept in memory, and what was done with them: which issues were read and which written. */

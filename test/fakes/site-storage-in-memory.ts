@@ -1,4 +1,4 @@
-import { sameJson } from '../../src/core/same-json';
+import { sameJson } from '../../src/core/json/same-json';
 import type { SiteStorage, SiteValue } from '../../src/functions/site-storage';
 
 /** The site's values in memory, as JSON, and which were read and which written. */

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { appOf, ENVIRONMENT_ID, type App } from '../../sandbox/forge/app';
 import { ManifestSchema } from '../../sandbox/forge/manifest-schema';
-import { PREFIXES, prefixOf, type Installation } from '../../src/core/installation';
+import { PREFIXES, prefixOf, type Installation } from '../../src/core/installation/installation';
 import type { EnvironmentType } from '../../sandbox/app-modules';
 
 const root = join(__dirname, '..', '..');

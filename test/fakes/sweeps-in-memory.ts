@@ -1,4 +1,4 @@
-import { sameJson } from '../../src/core/same-json';
+import { sameJson } from '../../src/core/json/same-json';
 import { NOTHING_SPENT, type PointsSpent } from '../../src/core/sweep/points-share';
 import type { SweepState } from '../../src/core/sweep/sweep-state';
 import type { Evidence, Sweeps } from '../../src/functions/sweeps';

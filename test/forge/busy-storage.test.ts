@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createClock, type Clock } from '../../sandbox/clock';
 import { json } from '../../sandbox/forge/doors/door';
 import { KVS_REQUESTS_A_MINUTE } from '../../sandbox/levers/kvs-rate';
-import type { DiscussedRecord } from '../../src/core/records';
+import type { DiscussedRecord } from '../../src/core/records/records';
 import { kvsBulkEdits } from '../../src/forge/kvs-bulk-edits';
 import { kvsPeople } from '../../src/forge/kvs-people';
 import { kvsRecords } from '../../src/forge/kvs-records';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { personFrom, personKey, storedPerson } from '../../src/forge/stored-person';
+import { personFrom, personKey, storedPerson } from '../../src/forge/kvs-people';
 
 const person = { accountId: '557058:ana', storedAtMs: 1_790_000_000_000, reportedAtMs: 1_790_000_600_000 };
 

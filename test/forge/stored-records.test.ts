@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { discussedFrom, markFrom, storedDiscussed, storedMark } from '../../src/forge/stored-records';
+import { discussedFrom, markFrom, storedDiscussed, storedMark } from '../../src/forge/kvs-records';
 
 const common = { issueId: '20001', projectId: '30000', by: 'ana', atMs: 1_790_000_000_999 };
 

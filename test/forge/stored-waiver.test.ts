@@ -1,4 +1,4 @@
-import { storedWaiver, waiverFrom } from '../../src/forge/stored-waiver';
+import { storedWaiver, waiverFrom } from '../../src/forge/kvs-waivers';
 
 const waiver = {
   kind: 'pass',

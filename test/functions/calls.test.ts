@@ -1,5 +1,5 @@
 import { ISSUES, NOW, PEOPLE, SHOP } from '../fakes/shop-backlog';
-import { NO_DAY } from '../../src/core/stakes-property';
+import { NO_DAY } from '../../src/core/stakes/stakes-property';
 import { aBacklog, writesTo, type Backlog } from './backlog';
 
 const { editor } = PEOPLE;

@@ -1,6 +1,6 @@
 import { issueLozenge } from '../../src/functions/issue-lozenge';
-import type { Issue } from '../../src/core/issue';
-import { NO_DAY, type StakesProperty } from '../../src/core/stakes-property';
+import type { Issue } from '../../src/core/issue/issue';
+import { NO_DAY, type StakesProperty } from '../../src/core/stakes/stakes-property';
 
 const NOW_MS = Date.parse('2026-10-01T09:00:00Z');
 

@@ -14,9 +14,9 @@ test('one process serves many sites, so no module of the functions remembers any
   );
   // Calendars of time zones, word lists by language, and what was read of an answer: the same on every site.
   expect(remembered.map((one) => one.split(':')[0] ?? '').toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
-    'core/calendar-day.ts',
     'core/framing/thin-lists.ts',
     'core/framing/thin-words.ts',
+    'core/time/calendar-day.ts',
   ]);
 });
 

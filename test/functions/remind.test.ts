@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
 import { storedPolicy } from '../fakes/stored-policy';
 import type { Policy } from '../../src/core/policy/policy';
-import { ISSUE_PROPERTY } from '../../src/core/property-keys';
+import { ISSUE_PROPERTY } from '../../src/core/installation/property-keys';
 import { remind } from '../../src/functions/remind';
 import { reassess } from '../../src/functions/reassess';
 import { adf, plainText } from '../../sandbox/jira/site/adf';

@@ -3,7 +3,7 @@ import type { Call } from '../../src/contract';
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
 import { storedPolicy } from '../fakes/stored-policy';
 import { waiverMirror } from '../../src/core/policy/waivers';
-import { POLICY_PROPERTY, WAIVERS_PROPERTY } from '../../src/core/property-keys';
+import { POLICY_PROPERTY, WAIVERS_PROPERTY } from '../../src/core/installation/property-keys';
 import { serve } from '../../src/functions/serve';
 import { sweepProject } from '../../src/functions/sweep/sweep-project';
 import { aUser } from '../../sandbox/jira/site/people';

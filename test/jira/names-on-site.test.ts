@@ -1,4 +1,4 @@
-import { keyOnSite, prefixOf, queryOnSite } from '../../src/core/installation';
+import { keyOnSite, prefixOf, queryOnSite } from '../../src/core/installation/installation';
 import { EXPRESSIONS, trialExpression } from '../../src/core/set-up/expressions';
 import { expressionsOverRest } from '../../src/jira/set-up/rest/expressions';
 import { reminderCommentsOver } from '../../src/jira/reminder-comments';

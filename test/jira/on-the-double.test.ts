@@ -7,7 +7,7 @@ import { anIssue } from '../../sandbox/jira/site/issue';
 import { aUser } from '../../sandbox/jira/site/people';
 import { STANDARD, STANDARD_SCREEN } from '../../sandbox/jira/site/standard';
 import type { Principal } from '../../sandbox/jira-door';
-import { anyOf, isAnyOf, isText, OPEN, orderedBy } from '../../src/core/jql';
+import { anyOf, isAnyOf, isText, OPEN, orderedBy } from '../../src/core/query/jql';
 import { everyPage, searchUpTo } from '../../src/jira/search-all';
 import { jiraOverRest } from '../../src/jira/jira-over-rest';
 import { inProduction, stakesApp } from '../fakes/stakes-app';

@@ -1,4 +1,4 @@
-import { allOf, OPEN, orderedBy } from '../../src/core/jql';
+import { allOf, OPEN, orderedBy } from '../../src/core/query/jql';
 import type { Jira } from '../../src/jira/port';
 
 /** Every method of the port, asked once as the app asks it. A new method without a row here doesn't compile. */

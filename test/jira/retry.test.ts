@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { allOf, OPEN } from '../../src/core/jql';
+import { allOf, OPEN } from '../../src/core/query/jql';
 import { Refused } from '../../src/jira/refused';
 import { afterFailure, MOST_ATTEMPTS } from '../../src/jira/retry';
 import { byPath, FIELDS, scriptedJira, type Scripted } from './scripted-jira';

@@ -1,4 +1,4 @@
-import { OPEN } from '../../src/core/jql';
+import { OPEN } from '../../src/core/query/jql';
 import { member } from '../../src/jira/decoders/json';
 import { everyPage, searchUpTo } from '../../src/jira/search-all';
 import { byPath, FIELDS, rawIssue, scriptedJira, type Scripted } from './scripted-jira';

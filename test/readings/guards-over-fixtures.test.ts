@@ -7,7 +7,7 @@ import type { Framing } from '../../src/core/framing/framing';
 import { guardOf, GUARD_PLACES } from '../../src/core/policy/guard';
 import { guardRefuses } from '../../src/core/policy/guard-refuses';
 import { unanswered } from '../../src/core/policy/unanswered';
-import { POLICY_PROPERTY } from '../../src/core/property-keys';
+import { POLICY_PROPERTY } from '../../src/core/installation/property-keys';
 import { isTechnical } from '../../src/core/technical-rule/technical';
 import { stakesApp } from '../fakes/stakes-app';
 import { FIXTURES } from './fixture-sites';

@@ -5,7 +5,7 @@ import type {
 } from '../../sandbox/jira/expressions/values/expression-value';
 import { fromJson, propertiesValue } from '../../sandbox/jira/expressions/values/make-value';
 import type { StoredPolicy } from '../../src/core/policy/stored-policy';
-import { POLICY_PROPERTY, WAIVERS_PROPERTY } from '../../src/core/property-keys';
+import { POLICY_PROPERTY, WAIVERS_PROPERTY } from '../../src/core/installation/property-keys';
 import type { RuleFacts } from '../../src/core/technical-rule/technical';
 
 /** The variables of a guard's expression. */

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { parseCalendarDay } from '../../src/core/time/calendar-day';
+import { momentMs } from '../../src/jira/decoders/moment';
 import { BadInput } from './bad-input';
-import { parseAt } from './parse-at';
 
 /** How the audit may be printed. */
 const FORMATS = ['table', 'json', 'csv'] as const;
+
 type Format = (typeof FORMATS)[number];
 
 /** What the person asked for. Without `atMs` it is about now, without `staleAfterDays` the policy decides. */
@@ -64,6 +66,16 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
     learn: values.learn,
     format: parseFormat(values.format),
   };
+}
+
+/** A moment as people write it, in epoch milliseconds: a day (its midnight in UTC), or a day and a time with its zone. */
+function parseAt(text: string): number {
+  const day = parseCalendarDay(text.slice(0, 10));
+  const atMs = day === text ? Date.parse(`${text}T00:00:00Z`) : momentMs(text);
+  if (day !== undefined && atMs !== undefined) return atMs;
+  throw new BadInput(
+    `--at takes a moment such as 2026-10-01 or 2026-10-01T09:00:00Z (with its zone); “${text.slice(0, 100)}” is none.`,
+  );
 }
 
 function parse(argv: readonly string[]) {

@@ -1,5 +1,5 @@
 import { learnThreshold } from '../../src/core/learnt-threshold/learn-threshold';
-import { refinementRules } from '../../src/core/refinement-rules';
+import { refinementRules } from '../../src/core/policy/refinement-rules';
 import { BadInput } from './bad-input';
 import type { Backlog } from './backlog/backlog';
 import { bytesOf } from './export/bytes-of';

@@ -1,4 +1,4 @@
-import { PREFIXES, type EnvironmentType } from '../../src/core/installation';
+import { PREFIXES, type EnvironmentType } from '../../src/core/installation/installation';
 
 /** Why nothing was deployed; a sentence for whoever asked for it. */
 export class NotDeployed extends Error {

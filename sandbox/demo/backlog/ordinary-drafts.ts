@@ -1,11 +1,10 @@
-import { createdOn } from './created-on';
 import { EPICS_AND_SUBTASKS, FEATURES, LOOKALIKES } from './feature-summaries';
 import { HEROES } from '../heroes/heroes';
 import type { Draft } from '../draft';
 import { ordinaryDeeds, type Fate } from '../history/ordinary-life';
 import type { ProjectKey } from '../projects';
 import type { Random } from '../random';
-import { TECHNICAL_DRAFTS } from './technical-drafts';
+import { createdOn, TECHNICAL_DRAFTS } from './technical-drafts';
 
 /** How many features of a project were done before the bulk edit of 15 Sep, how many since, and how many are newer. */
 const FATES: Readonly<Record<ProjectKey, { done: number; justDone: number; fresh: number }>> = {

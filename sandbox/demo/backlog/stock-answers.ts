@@ -1,4 +1,4 @@
-import type { Framing } from '../framing';
+import type { Framing } from '../draft';
 
 /** What an item is about: decides which risks and later costs are believable for it. */
 export type Kind = 'ageing-part' | 'tangle' | 'tests' | 'partner' | 'law' | 'running';

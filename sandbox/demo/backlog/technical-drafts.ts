@@ -1,16 +1,47 @@
-import { DAY_MS, daysAgo, inWorkingHours, MINUTE_MS } from '../calendar';
-import { comment, framing, move, points, priority, sprint, type Deed } from '../deed';
-import { projectKeyOf, type Draft } from '../draft';
-import type { Framing } from '../framing';
+import { at, DAY_MS, daysAgo, inWorkingHours, MINUTE_MS } from '../calendar';
+import {
+  comment,
+  type Deed,
+  type Draft,
+  framing,
+  type Framing,
+  move,
+  points,
+  priority,
+  projectKeyOf,
+  sprint,
+} from '../draft';
 import { ESTIMATED_BY_SAM } from '../history/estimation-session';
 import { DEVELOPERS, type Person } from '../people';
 import { sprintId, sprintStartMs } from '../sprints';
-import { createdOn } from './created-on';
 import { answersFrom } from './stock-answers';
 import { TECHNICAL_OF_PAYMENTS } from './technical-of-payments';
 import { TECHNICAL_OF_PLATFORM } from './technical-of-platform';
 import { TECHNICAL_OF_STOREFRONT } from './technical-of-storefront';
 import type { TechnicalRow } from './technical-row';
+
+/** When the item with a number was created, for a few numbers of each project; the others lie between. */
+const MILESTONES = {
+  SHOP: [
+    [1, '2025-04-02 08:10'],
+    [46, '2026-01-09 10:15'],
+    [89, '2026-09-09 09:30'],
+    [90, '2026-09-17 09:30'],
+    [92, '2026-09-28 09:30'],
+  ],
+  PAY: [
+    [1, '2025-04-10 09:00'],
+    [56, '2026-09-08 09:00'],
+    [57, '2026-09-21 09:00'],
+    [58, '2026-09-24 09:00'],
+  ],
+  OPS: [
+    [1, '2025-05-06 08:30'],
+    [12, '2026-02-06 08:20'],
+    [49, '2026-09-08 08:30'],
+    [50, '2026-09-23 08:30'],
+  ],
+} as const;
 
 const ROWS = [...TECHNICAL_OF_STOREFRONT, ...TECHNICAL_OF_PAYMENTS, ...TECHNICAL_OF_PLATFORM];
 
@@ -32,6 +63,18 @@ function draftOf(row: TechnicalRow, turn: number): Draft {
   }
   const createdMs = Math.min(createdOn(key), lastMs - 12 * DAY_MS);
   return { key, summary, ...kind, reporter, createdMs, deeds: deedsOf(row, turn, createdMs, lastMs, reporter) };
+}
+
+/** When an item of this key was created: numbers are given in order of time. */
+export function createdOn(key: string): number {
+  const project = projectKeyOf(key);
+  const number = Number(key.slice(project.length + 1));
+  const stones = MILESTONES[project].map(([at_, moment]) => ({ number: at_, ms: at(moment) }));
+  const after = stones.findIndex((stone) => stone.number >= number);
+  const [from, to] = [stones[Math.max(0, after - 1)], stones[after]];
+  if (from === undefined || to === undefined) throw new RangeError(`${key} is beyond the demo's items.`);
+  const share = to.number === from.number ? 0 : (number - from.number) / (to.number - from.number);
+  return inWorkingHours(from.ms + share * (to.ms - from.ms));
 }
 
 function deedsOf(row: TechnicalRow, turn: number, createdMs: number, lastMs: number, by: Person): Deed[] {
@@ -73,6 +116,7 @@ function movesOf({ key, place, days }: TechnicalRow, turn: number): Deed[] {
 }
 
 const LATER = { later: '2026-10-07', overdue: '2026-09-25' } as const;
+
 const QUESTIONS = ['doNothing', 'risk', 'blocked', 'future'] as const;
 
 function framingOf({ kind, origin, answers, doNothing = '', deadline }: TechnicalRow, turn: number): Framing {

@@ -1,7 +1,6 @@
 import type { IssueType, Priority, Resolution, Status } from '../../jira/site/catalogue';
-import type { ExportedIssue } from './exported-issue';
-import { named, numbered } from './names';
-import type { Standing } from './standing';
+import { asItStood } from './as-it-stood';
+import type { ExportedChange, ExportedIssue, ExportedState } from './exported-issue';
 
 /** The catalogue of a site, with ids made for what the export knows by name. */
 export type Catalogue = {
@@ -33,6 +32,9 @@ const URGENCY = [
 
 const CATEGORIES: readonly Status['categoryKey'][] = ['new', 'indeterminate', 'done'];
 
+/** An issue that existed at a moment, and what its fields held then. */
+export type Standing = { readonly issue: ExportedIssue; readonly state: ExportedState };
+
 /** Everything that items were, then or today. */
 export function catalogueOf(issues: readonly ExportedIssue[], standing: readonly Standing[]): Catalogue {
   const states = [...standing.map(({ state }) => state), ...issues.map(({ state }) => state)];
@@ -59,6 +61,50 @@ export function catalogueOf(issues: readonly ExportedIssue[], standing: readonly
     allPriorities: named(priorities),
     allResolutions: named(resolutions),
   };
+}
+
+/**
+ * The same issues with the statuses of their histories called what they are called today: a changelog keeps the name of then,
+ * and a renamed status is still the same by its id.
+ */
+export function underTodaysNames(issues: readonly ExportedIssue[]): readonly ExportedIssue[] {
+  const names = new Map(issues.flatMap(({ statusId, state }) => (statusId ? [[statusId, state.status] as const] : [])));
+  const today = (id: string | undefined, text: string | undefined) => (id ? names.get(id) : undefined) ?? text;
+  const renamed = (change: ExportedChange): ExportedChange =>
+    change.field.toLowerCase() === 'status'
+      ? { ...change, from: today(change.fromId, change.from), to: today(change.toId, change.to) }
+      : change;
+  return issues.map((issue) => ({
+    ...issue,
+    histories: issue.histories?.map((history) => ({ ...history, changes: history.changes.map(renamed) })),
+  }));
+}
+
+/** The issues that existed at a moment, oldest first, as they stood. */
+export function standingAt(issues: readonly ExportedIssue[], atMs: number): readonly Standing[] {
+  return issues
+    .filter(({ createdMs }) => createdMs <= atMs)
+    .sort((a, b) => a.createdMs - b.createdMs)
+    .map((issue) => ({ issue, state: asItStood(issue, atMs) }));
+}
+
+/** Gives each name an id of its own, counting up from `first`, in the order in which the names are met. */
+export function numbered(names: Iterable<string>, first: number): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const name of names) {
+    if (!ids.has(name)) ids.set(name, String(first + ids.size));
+  }
+  return ids;
+}
+
+/** The things of a catalogue as Jira keeps them: an id and a name. */
+export function named(ids: ReadonlyMap<string, string>): { id: string; name: string }[] {
+  return [...ids].map(([name, id]) => ({ id, name }));
+}
+
+/** Ids of some names; those that have none are left out. */
+export function idsOf(ids: ReadonlyMap<string, string>, names: readonly string[]): string[] {
+  return names.flatMap((name) => ids.get(name) ?? []);
 }
 
 /**

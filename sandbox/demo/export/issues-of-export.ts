@@ -2,11 +2,9 @@ import { adf } from '../../jira/site/adf';
 import { anIssue, type Comment, type History, type HistoryItem, type Issue } from '../../jira/site/issue';
 import { STANDARD } from '../../jira/site/standard';
 import { numberAt } from './as-it-stood';
-import type { Catalogue } from './catalogue-of-export';
+import { type Catalogue, idsOf, type Standing } from './catalogue-of-export';
 import type { ExportedChange, ExportedComment, ExportedHistory } from './exported-issue';
-import { idsOf } from './names';
 import type { ExportedProject } from './projects-of-export';
-import type { Standing } from './standing';
 
 /** What the export's names are called on the site. */
 export type SiteNames = {

@@ -1,9 +1,7 @@
 import { aProject } from '../../jira/site';
 import type { Project } from '../../jira/site/project';
-import type { Catalogue } from './catalogue-of-export';
+import { type Catalogue, idsOf, named, numbered, type Standing } from './catalogue-of-export';
 import { advisePolicy } from './advise-policy';
-import { idsOf, named, numbered } from './names';
-import type { Standing } from './standing';
 
 /** A project, with the ids of its components and versions by name. */
 export type ExportedProject = {

@@ -1,20 +1,20 @@
 import { basename } from 'node:path';
 import type { AppModules } from '../../app-modules';
 import { installApp } from '../../jira/app/install-app';
-import { aSite, type Site } from '../../jira/site';
+import { ADMINISTRATORS, aSite, type Site } from '../../jira/site';
 import type { Dashboard } from '../../jira/site/dashboard';
+import { aUser, type User } from '../../jira/site/people';
 import { STANDARD } from '../../jira/site/standard';
 import { anOpenWorkflow } from '../../jira/site/workflow';
 import type { LandingCard, LoadedSite } from '../../loaded-site';
 import { aGadget } from '../dashboards';
 import { framingInGuards, framingOnScreen } from '../framing-field';
-import { catalogueOf } from './catalogue-of-export';
+import { catalogueOf, standingAt, underTodaysNames } from './catalogue-of-export';
+import type { ExportedIssue, ExportedPerson } from './exported-issue';
 import { issuesOf } from './issues-of-export';
-import { openingMoment } from './opening-moment';
-import { peopleOf } from './people-of-export';
+import { linesOfFile } from './lines-of-file';
 import { projectsOf } from './projects-of-export';
-import { readExport, type Export } from './read-export';
-import { standingAt, underTodaysNames } from './standing';
+import { readExportedIssue } from './read-exported-issue';
 
 const DASHBOARD_ID = '800';
 
@@ -42,6 +42,47 @@ export async function siteFromExport(
     rows: {},
     skipped: [...exported.skipped, ...withoutHistory(exported)],
   };
+}
+
+/** What an export holds, and a sentence for every line that had to be left out. */
+type Export = { readonly issues: readonly ExportedIssue[]; readonly skipped: readonly string[] };
+
+/** Reads JSON lines, plain or gzip. A broken line, or a key told twice, is skipped; nothing but broken lines is an error. */
+async function readExport(file: string): Promise<Export> {
+  const issues = new Map<string, ExportedIssue>();
+  const skipped: string[] = [];
+  for await (const { number, text } of linesOfFile(file)) {
+    if (text.trim() === '') continue;
+    const read = readExportedIssue(text);
+    if ('problem' in read) skipped.push(`Line ${number} was left out: ${read.problem}.`);
+    else if (issues.has(read.issue.key)) skipped.push(`Line ${number} was left out: ${read.issue.key} came before.`);
+    else issues.set(read.issue.key, read.issue);
+  }
+  if (issues.size === 0) throw new Error(noIssueIn(file, skipped));
+  return { issues: [...issues.values()], skipped };
+}
+
+function noIssueIn(file: string, [first]: readonly string[]): string {
+  const name = basename(file);
+  if (first === undefined) return `${name} is empty. Give a Jira export: JSON lines, one issue a line.`;
+  return `${name} holds no issue. ${first} Give a Jira export: JSON lines, one issue a line.`;
+}
+
+/**
+ * When to open an export: a month before the newest thing in it, on the first of that month, so that it is no heap of old
+ * work. Where nothing existed then, at the newest thing.
+ */
+function openingMoment(issues: readonly ExportedIssue[]): Date {
+  const newest = issues.reduce((newestMs, issue) => Math.max(newestMs, newestIn(issue)), -Infinity);
+  const date = new Date(newest);
+  const monthBefore = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - 1, 1);
+  return issues.some(({ createdMs }) => createdMs <= monthBefore) ? new Date(monthBefore) : date;
+}
+
+function newestIn({ createdMs, updatedMs, comments, histories = [] }: ExportedIssue): number {
+  // One issue may have more entries than a call has room for arguments.
+  const commented = comments.reduce((newest, one) => Math.max(newest, one.createdMs), createdMs);
+  return histories.reduce((newest, one) => Math.max(newest, one.atMs), Math.max(updatedMs, commented));
 }
 
 /** Judging an issue whose changes nobody exported would call it unrefined without evidence, so people are told. */
@@ -74,6 +115,26 @@ function siteOf({ issues: exported }: Export, at: Date, app: AppModules): Site {
   framingOnScreen(site, app);
   framingInGuards(site, app);
   return site;
+}
+
+/** Every account that the export names, under its pseudonym. The first person to report an item administers Jira. */
+function peopleOf(issues: readonly ExportedIssue[]): User[] {
+  const people = new Map<string, User>();
+  const meet = (person: ExportedPerson | undefined): void => {
+    if (person === undefined || people.has(person.accountId)) return;
+    const { accountId, accountType, displayName } = person;
+    people.set(accountId, aUser(accountId, displayName, { accountType, timeZone: 'Etc/UTC' }));
+  };
+  for (const issue of issues) {
+    for (const person of [issue.reporter, issue.creator, issue.state.assignee]) meet(person);
+    for (const { author } of issue.comments) meet(author);
+    for (const { author } of issue.histories ?? []) meet(author);
+  }
+  const users = [...people.values()];
+  const first = users.find(({ accountType }) => accountType === 'atlassian');
+  if (first === undefined) users.push(aUser('admin', 'Administrator', { groupIds: [ADMINISTRATORS.groupId] }));
+  else first.groupIds = [ADMINISTRATORS.groupId];
+  return users;
 }
 
 /** The gadget twice: over what is technical, and over every open item, because exports seldom know the former. */

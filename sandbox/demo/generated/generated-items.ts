@@ -6,9 +6,18 @@ import { systemChange } from '../change-item';
 import type { Random } from '../random';
 import { liveThrough, somebody } from './item-life';
 import { newbornItem } from './newborn-item';
-import { tidyUp } from './tidy-ups';
+
+const EVERY_DAYS = 85;
+
+const MOST_ITEMS = 500;
+
+/** One in so many of the open items. */
+const SHARE = 8;
+
+const STEP_MS = 100;
 
 const FIRST_ID = 20_000;
+
 const OLDEST_DAYS = 1460;
 
 /** On so many open technical items come this many features and, of both kinds, finished ones. */
@@ -44,6 +53,23 @@ export function generatedItems(technicalItems: number, given: Given, random: Ran
   for (const issue of issues) settle(issue);
   numberByTime(issues);
   return issues;
+}
+
+/**
+ * Every quarter somebody sets a fix version on an eighth of a project's open items at once, five hundred at most: bulk edits, which make
+ * "updated" look young and refine nothing.
+ */
+function tidyUp(issues: readonly Issue[], fromMs: number, nowMs: number, random: Random): void {
+  for (let atMs = fromMs; atMs < nowMs - DAY_MS; atMs += EVERY_DAYS * DAY_MS) {
+    const authorId = somebody(random);
+    const touched = issues.filter(({ createdMs, resolvedMs }) => createdMs < atMs && (resolvedMs ?? Infinity) > atMs);
+    for (const [index, issue] of random
+      .some(touched, Math.min(MOST_ITEMS, Math.ceil(touched.length / SHARE)))
+      .entries()) {
+      const items = [{ ...systemChange('Fix Version', undefined, '', undefined, 'Next'), fieldId: 'fixVersions' }];
+      issue.histories.push({ id: '', atMs: atMs + index * STEP_MS, authorId, items });
+    }
+  }
 }
 
 function itemOf(

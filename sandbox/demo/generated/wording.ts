@@ -1,5 +1,5 @@
 import type { Random } from '../random';
-import type { Framing } from '../framing';
+import type { Framing } from '../draft';
 
 const WORKS = [
   'Upgrade',

@@ -1,4 +1,4 @@
-import type { Framing } from '../framing';
+import type { Framing } from '../draft';
 
 const safeguards = { value: 'safeguards' } as const;
 

@@ -1,6 +1,5 @@
 import { at, daysAgo, inWorkingHours } from '../calendar';
-import { comment, points } from '../deed';
-import type { Draft } from '../draft';
+import { comment, type Draft, points } from '../draft';
 import type { Person } from '../people';
 
 /** Summary, who wrote it, points, days since it was last refined, and by what. */

@@ -1,6 +1,5 @@
 import { at } from '../calendar';
-import { assign, comment, framing, move, points, sprint } from '../deed';
-import type { Draft } from '../draft';
+import { assign, comment, type Draft, framing, move, points, sprint } from '../draft';
 import { sprintId } from '../sprints';
 import { HERO_FRAMINGS } from './answers';
 

@@ -1,6 +1,5 @@
 import { at } from '../calendar';
-import { comment, framing, points } from '../deed';
-import type { Draft } from '../draft';
+import { comment, type Draft, framing, points } from '../draft';
 import { HERO_FRAMINGS } from './answers';
 
 /** The hero items of Platform (product, 2). */

@@ -1,5 +1,5 @@
 import { at } from '../calendar';
-import { points, type Deed } from '../deed';
+import { type Deed, points } from '../draft';
 import type { Random } from '../random';
 
 /** The Storefront items that Sam estimated on Tue 22 Sep with the team: two technical ones, ten features. */

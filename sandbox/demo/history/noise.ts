@@ -1,6 +1,5 @@
 import { at, DAY_MS, MINUTE_MS } from '../calendar';
-import { comment, migrate, rank, type Deed } from '../deed';
-import { isOpenAt, type Draft } from '../draft';
+import { comment, type Deed, type Draft, isOpenAt, migrate, rank } from '../draft';
 import type { Random } from '../random';
 
 /** Deeds by the key of the item they were done to. */

@@ -1,6 +1,5 @@
 import { at, DAY_MS, DEMO_AT, HOUR_MS, inWorkingHours, MINUTE_MS } from '../calendar';
-import { assign, comment, move, points, sprint, type Deed } from '../deed';
-import { projectKeyOf, type Draft } from '../draft';
+import { assign, comment, type Deed, type Draft, move, points, projectKeyOf, sprint } from '../draft';
 import { DEVELOPERS } from '../people';
 import type { Random } from '../random';
 import { sprintId, sprintStartMs } from '../sprints';

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { batchDelete, batchGet, batchSet } from '../kvs/batch';
 import { entityQuery } from '../kvs/entity-query';
-import { KvsRefusal } from '../kvs/kvs-error';
-import { checkKey } from '../kvs/limits';
+import { checkKey, KvsRefusal } from '../kvs/kvs-error';
 import { shown } from '../kvs/metadata';
 import { query } from '../kvs/query';
 import { tableOf, type Store } from '../kvs/store';

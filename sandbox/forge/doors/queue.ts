@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import type { Clock } from '../../clock';
 import type { App } from '../app';
-import { JobRequestSchema, PushRequestSchema, type PushRequest } from '../queue/push-request';
-import type { Queue } from '../queue/queue';
+import { JobRequestSchema, type PushRequest, PushRequestSchema, type Queue } from '../queue/queue';
 import { timeoutMsOf } from '../invoker';
 import { json, type Door, type DoorResponse, type Invocation } from './door';
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { KvsRefusal } from './kvs-error';
-import { checkKey } from './limits';
+import { checkKey, KvsRefusal } from './kvs-error';
 import { ReadOptionsSchema, shown } from './metadata';
 import { tableOf, type Store } from './store';
 import { applyWrite, checkWrite, WriteOptionsSchema } from './write';

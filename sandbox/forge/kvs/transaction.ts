@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { FiltersSchema, passes } from './condition';
-import { KvsRefusal } from './kvs-error';
-import { checkKey } from './limits';
+import { checkKey, KvsRefusal } from './kvs-error';
 import { tableOf, type Store } from './store';
 import { applyWrite, checkWrite, WriteOptionsSchema } from './write';
 

@@ -1,8 +1,7 @@
 import type { Clock } from '../../clock';
 import type { App } from '../app';
-import { arranged, type DeliveryPolicy } from '../delivery-policy';
 import type { Invoke } from '../invoker';
-import { retryWishIn, type RetryWish } from '../retry';
+import { arranged, type DeliveryPolicy, type RetryWish, retryWishIn } from '../retry';
 import { retryReasonOf, type Outcome } from '../runner/outcome';
 import type { Queue, QueuedEvent } from './queue';
 

@@ -1,7 +1,25 @@
 import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
 import type { Clock } from '../../clock';
 import type { RetryContext } from '../retry';
-import type { PushedEvent, PushRequest } from './push-request';
+
+/** The body of `Queue.push` (facts/forge-host, 5). */
+export const PushRequestSchema = v.object({
+  queueName: v.string(),
+  jobId: v.string(),
+  payload: v.array(
+    v.object({
+      body: v.record(v.string(), v.unknown()),
+      delayInSeconds: v.optional(v.number()),
+      concurrency: v.optional(v.object({ key: v.string(), limit: v.number() })),
+    }),
+  ),
+});
+
+export type PushRequest = v.InferOutput<typeof PushRequestSchema>;
+
+/** The body of `getStats` and `cancel`. */
+export const JobRequestSchema = v.object({ queueName: v.string(), jobId: v.string() });
 
 /** An async event waiting for its consumer. Times are epoch milliseconds of the sandbox's clock. */
 export type QueuedEvent = {
@@ -15,6 +33,8 @@ export type QueuedEvent = {
   readonly pushDepth: number;
   readonly retryContext?: RetryContext | undefined;
 };
+
+type PushedEvent = PushRequest['payload'][number];
 
 /** How far a job has come: events that succeeded, are still to run, and were given up. */
 type JobStats = { success: number; inProgress: number; failed: number };

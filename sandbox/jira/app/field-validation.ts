@@ -5,8 +5,7 @@ import { projectOf, type Store } from '../store';
 import type { AppField } from './app-field';
 import { projectEntity } from './entities';
 import { issueEntity, type Stage } from './issue-entity';
-import { judge } from './judge';
-import { refusalText } from './refusal-text';
+import { judge, refusalText } from './judge';
 
 /**
  * Why the field's `edit.validation` refuses what the issue would hold; undefined when it allows it. Only `true` allows;

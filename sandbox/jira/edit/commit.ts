@@ -2,7 +2,6 @@ import type { Actor } from '../actor';
 import { updatedEvent } from '../events/issue-events';
 import type { HistoryItem, Issue } from '../site/issue';
 import type { World } from '../world';
-import { takeOver } from './draft';
 
 /** How an edit shows: in the changelog and as an event, unless a private write leaves one out. */
 export type Traces = { readonly changelog: boolean; readonly event: boolean };
@@ -35,4 +34,15 @@ export function commitEdit(
     world.emit(updatedEvent(store, actor, issue, items, statuses));
   }
   world.changed(issue.id);
+}
+
+/** A copy of an issue that editors may write into. Histories and comments are shared: edits don't change them. */
+export function draftOf(issue: Issue): Issue {
+  return { ...issue, custom: { ...issue.custom }, properties: { ...issue.properties } };
+}
+
+/** Makes the site's issue what the draft is, in place: everything on the site refers to the same object. */
+function takeOver(issue: Issue, draft: Issue): void {
+  for (const key of Object.keys(issue)) if (!Object.hasOwn(draft, key)) Reflect.deleteProperty(issue, key);
+  Object.assign(issue, draft);
 }

@@ -5,8 +5,7 @@ import type { Issue } from '../site/issue';
 import { need, projectOf } from '../store';
 import type { World } from '../world';
 import { checkAppFields, checkTypeChange } from './checks';
-import { commitEdit } from './commit';
-import { draftOf } from './draft';
+import { commitEdit, draftOf } from './commit';
 import { change } from './field-edit';
 
 /**

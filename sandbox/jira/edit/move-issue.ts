@@ -6,8 +6,7 @@ import type { Project } from '../site/project';
 import { need, projectOf, type Store } from '../store';
 import type { World } from '../world';
 import { checkAppFields, checkTypeChange } from './checks';
-import { commitEdit } from './commit';
-import { draftOf } from './draft';
+import { commitEdit, draftOf } from './commit';
 import { change } from './field-edit';
 import { initialTransition, workflowOf } from './workflow-of';
 

@@ -1,7 +1,6 @@
 import { projectEntity, statusEntity } from '../app/entities';
 import { issueEntity } from '../app/issue-entity';
-import { judge } from '../app/judge';
-import { refusalText } from '../app/refusal-text';
+import { judge, refusalText } from '../app/judge';
 import type { Actor } from '../actor';
 import { isJson, type Json } from '../body';
 import { transitionValue, workflowValue } from '../expressions/entities/workflow';

@@ -1,9 +1,13 @@
+import { isGranted } from '../permissions';
 import { badRequest } from '../reply';
 import type { Issue } from '../site/issue';
 import { lookUpField } from './field-lookup';
-import { inlineFilters } from './inline-filters';
 import type { IssueTest, JqlContext } from './jql-context';
-import type { JqlClause, JqlOperator, JqlOrder, JqlQuery } from './query';
+import { parseJql } from './parse';
+import type { JqlClause, JqlOperand, JqlOperator, JqlOrder, JqlQuery } from './query';
+
+/** How deep filters may name filters; a filter that names itself ends here, too. */
+const DEEPEST = 10;
 
 /** A query ready to run: everything that can be worked out once per query is. */
 export type CompiledQuery = {
@@ -24,6 +28,51 @@ export function compileQuery(query: JqlQuery, context: JqlContext, allowUnbounde
   const where = query.where && inlineFilters(query.where, context);
   const matches = where === undefined ? () => true : compileClause(where, false, context);
   return { matches, sort: sorter(query.orderBy, context) };
+}
+
+type Test = Extract<JqlClause, { kind: 'test' }>;
+
+/**
+ * Puts the queries of saved filters in the place of `filter = …` and `filter in (…)`, by id or name. A filter that the
+ * searcher may not see is refused like one that isn't there; its order means nothing inside another query.
+ */
+function inlineFilters(clause: JqlClause, context: JqlContext, depth = 0): JqlClause {
+  if (clause.kind === 'not') return { kind: 'not', clause: inlineFilters(clause.clause, context, depth) };
+  if (clause.kind === 'test') return isFilter(clause) ? filtersOf(clause, context, depth) : clause;
+  return { kind: clause.kind, clauses: clause.clauses.map((part) => inlineFilters(part, context, depth)) };
+}
+
+function isFilter({ field }: Test): boolean {
+  return field.property === undefined && ['filter', 'request', 'savedfilter'].includes(field.name.toLowerCase());
+}
+
+function filtersOf(test: Test, context: JqlContext, depth: number): JqlClause {
+  if (depth >= DEEPEST) throw badRequest('Filters in this query name each other without end.');
+  const operands = test.operand.kind === 'list' ? test.operand.members : [test.operand];
+  const clauses = operands.map((operand) => filterOf(operand, context, depth));
+  switch (test.operator) {
+    case '=':
+    case 'in':
+      return { kind: 'or', clauses };
+    case '!=':
+    case 'not in':
+      return { kind: 'not', clause: { kind: 'or', clauses } };
+    default:
+      throw badRequest(`The operator '${test.operator}' is not supported by the 'filter' field.`);
+  }
+}
+
+function filterOf(operand: JqlOperand, context: JqlContext, depth: number): JqlClause {
+  const { store, actor } = context;
+  const named = operand.kind === 'value' ? operand.text : '';
+  const filter = store.site.filters.find(
+    ({ id, name, ownerId, viewers }) =>
+      (id === named || name.toLowerCase() === named.toLowerCase()) &&
+      (ownerId === actor.user?.accountId || isGranted(viewers, actor)),
+  );
+  if (filter === undefined) throw badRequest(`The value '${named}' does not exist for the field 'filter'.`);
+  const { where } = parseJql(filter.jql);
+  return where === undefined ? { kind: 'and', clauses: [] } : inlineFilters(where, context, depth + 1);
 }
 
 const OPPOSITE: Readonly<Record<JqlOperator, JqlOperator>> = {

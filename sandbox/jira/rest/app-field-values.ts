@@ -1,8 +1,7 @@
 import { appFieldBy, type AppField } from '../app/app-field';
 import { bodyOf, isJson, onlyMembers, textsMember, type Json } from '../body';
 import { setAppField } from '../edit/app-field-editor';
-import { commitEdit, type Traces } from '../edit/commit';
-import { draftOf } from '../edit/draft';
+import { commitEdit, draftOf, type Traces } from '../edit/commit';
 import { badRequest, forbidden, noContent, notFound, Refused, type Reply } from '../reply';
 import { NO_SCOPE, param, route, type Call, type Route } from '../router';
 import type { Issue } from '../site/issue';

@@ -1,10 +1,18 @@
-import { bodyOf, onlyMembers, textsMember } from '../body';
+import { bodyOf, isJson, onlyMembers, textsMember } from '../body';
+import { createIssue } from '../edit/create-issue';
 import { selectFields } from '../fields/field-selection';
+import { issueBean } from '../fields/issue-bean';
 import { canSee } from '../permissions';
-import { issueBean } from '../render/issue';
-import { badRequest, ok, type Reply } from '../reply';
-import { READ_WORK, route, type Call, type Route } from '../router';
+import { badRequest, created, ok, Refused, type Reply, replyOf } from '../reply';
+import { type Call, READ_WORK, route, type Route, WRITE_WORK } from '../router';
 import { changelogPage } from './changelog-page';
+
+/** Creating up to 50 issues in one request: each by itself, so that some may be refused and the rest be there. */
+export const ISSUE_BULK_CREATE_ROUTES: readonly Route[] = [
+  route('POST', '/rest/api/3/issue/bulk', WRITE_WORK, createMany),
+];
+
+const MOST = 50;
 
 /** Many issues by id or key in one call (facts/jira-api, 2). */
 export const ISSUE_BULK_ROUTES: readonly Route[] = [route('POST', '/rest/api/3/issue/bulkfetch', READ_WORK, bulkFetch)];
@@ -37,4 +45,27 @@ function bulkFetch(call: Call): Reply {
     issues.push(bean);
   }
   return ok({ issues, issueErrors: missing }, issues.length);
+}
+
+function createMany(call: Call): Reply {
+  const body = bodyOf(call.body);
+  onlyMembers(body, ['issueUpdates']);
+  const given = body['issueUpdates'];
+  if (!Array.isArray(given) || given.length === 0) throw badRequest('"issueUpdates" must name at least one issue.');
+  if (given.length > MOST) throw badRequest(`"issueUpdates" must name at most ${MOST} issues.`);
+  const issues: unknown[] = [];
+  const errors: unknown[] = [];
+  for (const [failedElementNumber, update] of given.entries()) {
+    try {
+      if (!isJson(update)) throw badRequest('Every issue must be an object.');
+      const { id, key } = createIssue(call, call.actor, update, call.levers['bulk-create'] === 'runs');
+      issues.push({ id, key, self: `${call.store.site.baseUrl}/rest/api/3/issue/${id}` });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const { status, json: elementErrors } = replyOf(error);
+      errors.push({ status, elementErrors, failedElementNumber });
+    }
+  }
+  const answer = created({ issues, errors });
+  return issues.length === 0 ? { ...answer, status: 400 } : answer;
 }

@@ -3,7 +3,7 @@ import { formattedAppFields } from '../app/formatter';
 import { commaList, selectFields } from '../fields/field-selection';
 import { needIssue } from '../permissions';
 import { historyBean } from '../render/history';
-import { issueBean } from '../render/issue';
+import { issueBean } from '../fields/issue-bean';
 import { ok, type Reply } from '../reply';
 import { param, READ_WORK, route, type Call, type Route } from '../router';
 import { changelogPage } from './changelog-page';

@@ -1,13 +1,13 @@
-import { mayInProject, needVisibleProject, seesProject } from '../permissions';
+import { isJson } from '../body';
 import { commaList } from '../fields/field-selection';
+import { mayInProject, needVisibleProject, seesProject } from '../permissions';
 import { componentBean, projectBean, statusBean, typeBean, versionBean } from '../render/catalogue';
 import { avatarUrls, userBean } from '../render/person';
 import { badRequest, notEmulated, ok, type Reply } from '../reply';
-import { param, READ_WORK, route, type Call, type Route } from '../router';
+import { type Call, param, READ_WORK, route, type Route } from '../router';
 import type { Project, ProjectPermission } from '../site/project';
 import { need, type Store } from '../store';
 import { pageOf } from './page';
-import { propertyTest } from './property-query';
 
 /** Projects, their statuses and components (facts/jira-api, 4.6). */
 export const PROJECT_ROUTES: readonly Route[] = [
@@ -60,6 +60,23 @@ function searchProjects(call: Call): Reply {
     50,
     100,
   );
+}
+
+/** The test of a `propertyQuery`, `[key].path.to=value`: whether a set of properties has that text or number there. */
+function propertyTest(query: string): (properties: Readonly<Record<string, unknown>>) => boolean {
+  const match = /^\[([^\]]+)\](?:\.([^=]+))?=(.*)$/u.exec(query);
+  if (match === null) throw badRequest(`The property query '${query}' is not valid.`);
+  const [, key = '', path = '', wanted = ''] = match;
+  const names = path === '' ? [] : path.split('.');
+  return (properties) => {
+    let value: unknown = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    for (const name of names) value = isJson(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return asText(value) === wanted.replace(/^"(.*)"$/u, '$1');
+  };
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `${value}` : undefined;
 }
 
 function sorted(projects: readonly Project[], orderBy: string): readonly Project[] {

@@ -2,7 +2,7 @@ import { COUNTS } from '../../levers/approximate-count';
 import type { Actor } from '../actor';
 import { bodyOf, countMember, countParameter, onlyMembers, textMember, textsMember } from '../body';
 import { commaList, selectFields } from '../fields/field-selection';
-import { issueBean } from '../render/issue';
+import { issueBean } from '../fields/issue-bean';
 import { badRequest, ok, type Reply } from '../reply';
 import { READ_WORK, route, type Call, type Route } from '../router';
 import { offsetIn, pageToken } from '../search/page-token';

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { send } from './send';
 
 const RefusalSchema = v.object({ message: v.string() });
 
@@ -12,4 +11,19 @@ export async function ask(
   const { ok, status, json } = await send(method, path, body);
   if (ok) return json;
   throw new Error(v.is(RefusalSchema, json) ? json.message : `The sandbox answered ${status}.`);
+}
+
+/** Sends a request to the page's own server; answers with the JSON that came back, `undefined` for none. */
+export async function send(
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ readonly status: number; readonly ok: boolean; readonly json: unknown }> {
+  const response = await fetch(path, {
+    method,
+    ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  });
+  const text = await response.text();
+  const json: unknown = text === '' ? undefined : JSON.parse(text);
+  return { status: response.status, ok: response.ok, json };
 }

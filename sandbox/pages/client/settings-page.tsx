@@ -3,7 +3,7 @@ import { routeIn } from '../operations/frame-history';
 import { boot, moduleOfType } from './boot';
 import { ForgeFrame } from './frames/forge-frame';
 import { callJira } from './jira/call';
-import { ProblemPage } from './parts/problem-page';
+import { ProblemPage } from './parts/problem';
 import { Waiting } from './parts/waiting';
 import { useLoaded } from './use-loaded';
 

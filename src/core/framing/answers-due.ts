@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '../calendar-day';
+import { addDays, type CalendarDay } from '../time/calendar-day';
 import type { Framing, FramingState } from './framing';
 
 /** Answers may be put off for a year: a later day is one that never comes. */

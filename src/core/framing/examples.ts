@@ -1,4 +1,6 @@
+import { phrases } from '../text/phrases';
 import type { FourId } from './question';
+import { suggestFrom, type SuggestionTable } from './suggestion';
 
 /** The kinds of technical work for which the coach knows an example. */
 export const EXAMPLE_KINDS = [
@@ -10,10 +12,11 @@ export const EXAMPLE_KINDS = [
   'build',
   'hardening',
 ] as const;
-export type ExampleKind = (typeof EXAMPLE_KINDS)[number];
+
+type ExampleKind = (typeof EXAMPLE_KINDS)[number];
 
 /** The four answers in business language, for one kind of work (requirement A53). */
-export type Example = Readonly<Record<FourId, string>>;
+type Example = Readonly<Record<FourId, string>>;
 
 /** Invented answers; each passes every gap rule. */
 export const EXAMPLES: Readonly<Record<ExampleKind, Example>> = {
@@ -60,3 +63,43 @@ export const EXAMPLES: Readonly<Record<ExampleKind, Example>> = {
     future: 'We answer each audit by hand, three days a time',
   },
 };
+
+const KINDS: SuggestionTable<ExampleKind> = [
+  [
+    'patch',
+    phrases({
+      en: 'patch, patches, hole, vulnerability, vulnerabilities, cve, injection, xss, csrf, leak, leaked',
+      de: 'Sicherheitslücke, Schwachstelle',
+    }),
+  ],
+  [
+    'hardening',
+    phrases({
+      en: 'security, harden, hardening, encrypt, encryption, password, passwords, secret, secrets, credentials, tls, ssl, login',
+      de: 'Sicherheit, härten, verschlüsseln, Verschlüsselung, Passwörter',
+    }),
+  ],
+  [
+    'api-change',
+    phrases({ en: 'api, apis, interface, webhook, provider, psp, switched off, sunset', de: 'Schnittstelle' }),
+  ],
+  ['tests', phrases({ en: 'test, tests, flaky, coverage, test coverage, test suite', de: 'Tests, Testabdeckung' })],
+  ['build', phrases({ en: 'build, builds, ci, pipeline, compile, runners, deploy, deployment', de: 'Build, Builds' })],
+  [
+    'refactoring',
+    phrases({
+      en: `refactor, refactoring, rewrite, rework, split, clean up, cleanup, simplify, extract, remove, delete, unused, monolith,
+        technical debt, tech debt, legacy, home made`,
+      de: 'refaktorisieren, umbauen, Umbau, aufräumen, aufteilen, entfernen',
+    }),
+  ],
+];
+
+/** The example nearest to an item by its summary; end of life, the commonest kind, where nothing is nearer. */
+export function exampleFor(summary: string): Example {
+  return EXAMPLES[exampleKindFor(summary)];
+}
+
+export function exampleKindFor(summary: string): ExampleKind {
+  return suggestFrom({ summary }, KINDS)?.choice ?? 'end-of-life';
+}

@@ -1,4 +1,4 @@
-import { foldedWords } from '../word';
+import { foldedWords } from '../text/word';
 
 /** Rows of keys that fingers run along, and the two rows everybody can recite. */
 const KEY_ROWS: readonly string[] = [

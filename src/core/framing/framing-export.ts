@@ -1,4 +1,4 @@
-import { csvOf } from '../csv';
+import { csvOf } from '../text/csv';
 import { FRAMING_FIELD_SCHEMA } from './field-schema';
 
 /** An issue that somebody framed; `value` is the app's field as stored, whatever version wrote it. */

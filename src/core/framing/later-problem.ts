@@ -1,4 +1,4 @@
-import { formatDay, type CalendarDay } from '../calendar-day';
+import { formatDay, type CalendarDay } from '../time/calendar-day';
 import { lastDayToAnswer } from './answers-due';
 
 /** What is wrong with promising answers for this day, in a sentence for whoever promises it; `undefined`: nothing. */

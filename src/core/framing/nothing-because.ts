@@ -1,5 +1,5 @@
-import { consistsOf, isPhrase, type Phrases } from '../phrases';
-import { foldedWords, wordsOf } from '../word';
+import { consistsOf, isPhrase, type Phrases } from '../text/phrases';
+import { foldedWords, wordsOf } from '../text/word';
 import { isPlaceholder } from './placeholder';
 import { LONGEST_NONE } from './plainly-said';
 import { BECAUSE, CONTRAST, NO, NONE, NONE_FILLERS, NONE_VERBS } from './words/none';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { showsNothing } from '../shows-nothing';
-import { currencyCode, day, flag, oneOf, ownObject, shortList } from '../schema-parts';
+import { showsNothing } from '../text/shows-nothing';
+import { currencyCode, day, flag, oneOf, ownObject, shortList } from '../json/schema-parts';
 import {
   COST_BEGINNINGS,
   COST_UNITS,

@@ -1,6 +1,6 @@
-import { isPhrase, phraseLengthAt } from '../phrases';
-import { withoutInvisible } from '../shows-nothing';
-import { foldedWords, wordsOf } from '../word';
+import { isPhrase, phraseLengthAt } from '../text/phrases';
+import { withoutInvisible } from '../text/shows-nothing';
+import { foldedWords, wordsOf } from '../text/word';
 import { isFiller } from './filler';
 import { HEDGES, NOTE_OPENERS, PLACEHOLDERS } from './words/placeholders';
 

@@ -1,5 +1,5 @@
-import { withoutInvisible } from '../shows-nothing';
-import { foldedWords } from '../word';
+import { withoutInvisible } from '../text/shows-nothing';
+import { foldedWords } from '../text/word';
 import { isFiller } from './filler';
 import { firstGaps } from './first-gaps';
 import type { Framing } from './framing';

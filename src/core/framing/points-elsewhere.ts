@@ -1,5 +1,5 @@
-import { phraseLengthAt } from '../phrases';
-import { wordsOf, type Word } from '../word';
+import { phraseLengthAt } from '../text/phrases';
+import { wordsOf, type Word } from '../text/word';
 import { holdsFigure } from './figure';
 import type { Answer } from './gap';
 import { thinWords } from './thin-words';

@@ -1,4 +1,4 @@
-import { showsNothing } from '../shows-nothing';
+import { showsNothing } from '../text/shows-nothing';
 import type { Framing } from './framing';
 
 /** The four questions a framing must answer, in form order: the thread's own (requirements A44 to A47). */

@@ -1,5 +1,5 @@
-import { phraseLengthAt } from '../phrases';
-import { wordsOf } from '../word';
+import { phraseLengthAt } from '../text/phrases';
+import { wordsOf } from '../text/word';
 import { STOP_WORDS } from './words/stop-words';
 
 const SHARE = 0.6;

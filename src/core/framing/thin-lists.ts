@@ -1,4 +1,4 @@
-import type { Language, Phrases, PhrasesByLanguage } from '../phrases';
+import type { Language, Phrases, PhrasesByLanguage } from '../text/phrases';
 import { ACTIVITIES, ACTIVITY_FILLERS, PLAN_OPENERS } from './words/activities';
 import { BORROWED_AGE, BORROWED_URGENCIES, BORROWED_VIRTUES } from './words/borrowed';
 import { ELSEWHERE, PLACES } from './words/elsewhere';

@@ -1,9 +1,9 @@
-import { LANGUAGES, phraseLengthAt, textOf, type Language } from '../phrases';
-import { wordsOf, type Word } from '../word';
+import { LANGUAGES, phraseLengthAt, textOf, type Language } from '../text/phrases';
+import { wordsOf, type Word } from '../text/word';
 import { holdsFigure } from './figure';
 import type { Answer } from './gap';
 import { nothingBecause } from './nothing-because';
-import { piecesOf } from './runs-without-blanks';
+import { piecesOf } from '../text/runs-without-blanks';
 import { listsOf, type ListInLanguage, type Role, type ThinKind } from './thin-lists';
 import { titleOf, type Title } from './title-words';
 import { ACTIVITIES, PLAN_CLOSERS, PLAN_OPENERS, PLANNERS } from './words/activities';

@@ -1,4 +1,4 @@
-import { foldedWords } from '../word';
+import { foldedWords } from '../text/word';
 import { ACTIVITIES } from './words/activities';
 import { NEGATIONS } from './words/neutral';
 

@@ -1,4 +1,4 @@
-import { countOf } from '../count-text';
+import { countOf } from '../time/count-text';
 import { LEAST_ITEMS, LIMITS_DAYS, type LearntThreshold, type LimitRecord } from './learn-threshold';
 import type { Estimate } from './share-left';
 

@@ -1,7 +1,6 @@
-import type { ChangeEntry } from '../history';
-import type { Named } from '../issue';
+import { type ChangeEntry, isNamed } from '../history/history';
+import type { Named } from '../issue/issue';
 import type { RefinementFacts } from '../refinement/facts';
-import { isNamed } from '../refinement/item-names';
 import { momentsOf } from '../refinement/moments';
 import { judge } from '../refinement/verdict';
 

@@ -1,8 +1,6 @@
-import { asItStood, beforeEntry, newestFirst, type FieldIds } from '../as-it-stood';
-import type { ChangeEntry } from '../history';
-import type { Issue, Named, HierarchyLevel } from '../issue';
-import type { IssueFacts } from '../issue-facts';
-import { isNamed } from '../refinement/item-names';
+import { asItStood, beforeEntry, newestFirst, type FieldIds } from '../issue/as-it-stood';
+import { type ChangeEntry, isNamed } from '../history/history';
+import type { HierarchyLevel, Issue, IssueFacts, Named } from '../issue/issue';
 import { guardOf, type GuardPlace } from './guard';
 import { guardRefuses } from './guard-refuses';
 import { modesInUse } from './enforcement-of';

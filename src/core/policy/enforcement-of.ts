@@ -1,4 +1,4 @@
-import type { Named } from '../issue';
+import type { Named } from '../issue/issue';
 import type { Enforcement, Policy } from './policy';
 
 type Modes = Pick<Policy, 'enforcement' | 'enforcementByType' | 'rule'>;

@@ -1,4 +1,4 @@
-import { sameJson } from '../same-json';
+import { sameJson } from '../json/same-json';
 import { readStored } from './parse-policy';
 import { storedPolicy } from './stored-policy';
 

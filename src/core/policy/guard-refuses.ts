@@ -1,6 +1,6 @@
 import type { Framing } from '../framing/framing';
-import type { Issue } from '../issue';
-import { showsNothing } from '../shows-nothing';
+import type { Issue } from '../issue/issue';
+import { showsNothing } from '../text/shows-nothing';
 import type { Guard, GuardPlace, PlaceGuard } from './guard';
 import { unanswered } from './unanswered';
 import type { WaiverMirror } from './waivers';

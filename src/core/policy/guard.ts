@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../calendar-day';
+import type { CalendarDay } from '../time/calendar-day';
 import type { Operand } from '../technical-rule/rule';
 import { enforcementOf, mayAnswerLater, modesInUse } from './enforcement-of';
 import type { Enforcement, Policy } from './policy';

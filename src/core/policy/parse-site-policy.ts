@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { currencyCode, oneOf, ownObject } from '../schema-parts';
+import { currencyCode, oneOf, ownObject } from '../json/schema-parts';
 import { DEFAULT_POLICY } from './default-policy';
 import { TYPE_ENFORCEMENTS } from './policy';
 import { policySchema } from './policy-schema';

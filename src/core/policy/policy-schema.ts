@@ -4,7 +4,7 @@ import { OPTIONAL_SIGNALS } from '../refinement/optional-signals';
 import { NEVER_LEVELS, ROW_FACTS } from '../technical-rule/rule';
 import { DEFAULT_POLICY } from './default-policy';
 import { ENFORCEMENTS, TYPE_ENFORCEMENTS } from './policy';
-import { accountId, day, flag, id, name, oneOf, ownObject, shortList, wholeNumber } from '../schema-parts';
+import { accountId, day, flag, id, name, oneOf, ownObject, shortList, wholeNumber } from '../json/schema-parts';
 
 const MOST_ROWS = 20;
 const MOST_OPERANDS = 100;

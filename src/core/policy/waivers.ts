@@ -1,6 +1,6 @@
 import { isPlaceholder } from '../framing/placeholder';
-import { showsNothing } from '../shows-nothing';
-import { addDays, formatDay, type CalendarDay } from '../calendar-day';
+import { showsNothing } from '../text/shows-nothing';
+import { addDays, formatDay, type CalendarDay } from '../time/calendar-day';
 
 /** A waiver is for an issue, a pass for a person or an integration. */
 export const WAIVER_KINDS = ['waiver', 'pass'] as const;

@@ -1,8 +1,6 @@
-import { beforeEntry, newestFirst, type FieldIds } from '../as-it-stood';
-import type { Author, ChangeEntry } from '../history';
-import type { Issue } from '../issue';
-import type { IssueFacts } from '../issue-facts';
-import { isNamed } from '../refinement/item-names';
+import { beforeEntry, newestFirst, type FieldIds } from '../issue/as-it-stood';
+import { type Author, type ChangeEntry, isNamed } from '../history/history';
+import type { Issue, IssueFacts } from '../issue/issue';
 import type { RefinementRules } from '../refinement/rules';
 import type { TechnicalRule } from '../technical-rule/rule';
 import { isTechnical } from '../technical-rule/technical';

@@ -1,4 +1,4 @@
-import { textHash } from '../text-hash';
+import { textHash } from '../text/text-hash';
 import { bulkEditsFrom, type BulkEdit, type BulkEdits } from './bulk-edit';
 import type { BulkCandidate } from './find-bulk-edits';
 

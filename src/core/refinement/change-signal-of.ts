@@ -1,5 +1,4 @@
-import type { ChangeEntry, ChangeItem } from '../history';
-import { isUnchanged, namesOf } from './item-names';
+import { type ChangeEntry, type ChangeItem, isUnchanged, namesOf } from '../history/history';
 import type { RefinementRules } from './rules';
 import { CHANGE_SIGNALS, type ChangeSignalId } from './signals';
 import { framing } from './signals/framing';

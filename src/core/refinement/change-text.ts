@@ -1,7 +1,6 @@
-import { dayOf } from '../calendar-day';
-import { framingChangeText } from '../framing/framing-change-text';
-import type { ChangeEntry, ChangeItem } from '../history';
-import { namesOf } from './item-names';
+import { dayOf } from '../time/calendar-day';
+import { framingChangeText } from './framing-change-text';
+import { type ChangeEntry, type ChangeItem, namesOf } from '../history/history';
 import { CHANGE_SIGNALS } from './signals';
 
 const LONGEST_VALUE = 30;

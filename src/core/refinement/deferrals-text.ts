@@ -1,4 +1,4 @@
-import { dayOf, formatDayNear } from '../calendar-day';
+import { dayOf, formatDayNear } from '../time/calendar-day';
 import type { Deferral } from './deferrals';
 
 /** More than that nobody reads: the newest are named. */

@@ -1,5 +1,4 @@
-import type { ChangeEntry } from '../history';
-import { isNamed } from './item-names';
+import { type ChangeEntry, isNamed } from '../history/history';
 import type { Discussion } from './facts';
 import { sprintStays, type SprintStay } from './sprint-stays';
 

@@ -1,5 +1,5 @@
-import type { Author, ChangeEntry, IssueComment } from '../history';
-import type { DiscussedRecord } from '../records';
+import type { Author, ChangeEntry, IssueComment } from '../history/history';
+import type { DiscussedRecord } from '../records/records';
 import type { BulkEdits } from './bulk-edit';
 import type { RefinementRules } from './rules';
 import type { SignalId } from './signals';

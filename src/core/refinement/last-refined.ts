@@ -1,4 +1,4 @@
-import type { Author, ChangeEntry } from '../history';
+import type { Author, ChangeEntry } from '../history/history';
 import type { Discussion, RefinementFacts } from './facts';
 import { compareMoments, momentsOf, type Moment } from './moments';
 import type { SignalId } from './signals';

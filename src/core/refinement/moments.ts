@@ -1,4 +1,4 @@
-import type { Author, ChangeEntry, IssueComment } from '../history';
+import type { Author, ChangeEntry, IssueComment } from '../history/history';
 import type { Discussion, RefinementFacts } from './facts';
 import { takenBack } from './taken-back';
 

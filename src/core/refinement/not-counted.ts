@@ -1,6 +1,11 @@
-import type { Author } from '../history';
+import type { Author } from '../history/history';
 import type { BulkEdit } from './bulk-edit';
-import { durationText } from './duration-text';
+
+const STEPS = [
+  { unit: 'second', ms: 1000, below: 100 },
+  { unit: 'minute', ms: 60_000, below: 100 },
+  { unit: 'hour', ms: 3_600_000, below: Infinity },
+] as const;
 
 const TEXTS = {
   status: 'status change',
@@ -34,4 +39,11 @@ export function notCountedText(
   if (reason === 'automation' && by?.displayName) return `${TEXTS.automation} (${by.displayName})`;
   if (!bulkEdit) return TEXTS[reason];
   return `${TEXTS['bulk-edit']}, ${bulkEdit.issues} items in ${durationText(bulkEdit.toMs - bulkEdit.fromMs)}`;
+}
+
+/** How long something took, in the largest unit that still says it well: "41 seconds", "12 minutes", at least a second. */
+function durationText(ms: number): string {
+  const { unit, ms: unitMs } = STEPS.find((step) => ms / step.ms < step.below) ?? STEPS[2];
+  const count = Math.max(1, Math.round(ms / unitMs));
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

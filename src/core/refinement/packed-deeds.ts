@@ -1,4 +1,4 @@
-import type { ChangeEntry, IssueComment } from '../history';
+import type { ChangeEntry, IssueComment } from '../history/history';
 import { crowdedMoments } from './crowded-spans';
 import { bulkCandidatesOf, type BulkCandidate } from './find-bulk-edits';
 

@@ -1,4 +1,4 @@
-import type { Author } from '../history';
+import type { Author } from '../history/history';
 import type { RefinementRules } from './rules';
 
 /** Who stands behind an account: only a `person` refines. */

@@ -1,7 +1,7 @@
-import { dayOf } from '../calendar-day';
-import type { Author } from '../history';
-import { isolated } from '../isolated';
-import { outcomeText } from '../outcome-text';
+import { dayOf } from '../time/calendar-day';
+import type { Author } from '../history/history';
+import { isolated } from '../text/isolated';
+import { outcomeText } from '../records/outcome-text';
 import type { BulkEdit } from './bulk-edit';
 import { changeText } from './change-text';
 import type { Discussion, RefinementFacts } from './facts';

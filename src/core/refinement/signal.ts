@@ -1,4 +1,4 @@
-import type { ChangeEntry, ChangeItem } from '../history';
+import type { ChangeEntry, ChangeItem } from '../history/history';
 
 /**
  * A field whose change by a person shows that somebody refined the issue (design, "Refined, and stale", rule 1).

@@ -1,5 +1,4 @@
-import type { ChangeEntry, ChangeItem } from '../history';
-import { isNamed } from './item-names';
+import { type ChangeEntry, type ChangeItem, isNamed } from '../history/history';
 
 /** The last time an issue was in a sprint; `leftAtMs` is absent where no entry took it out. */
 export type SprintStay = {

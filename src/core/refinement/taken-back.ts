@@ -1,7 +1,6 @@
-import type { ChangeEntry, ChangeItem } from '../history';
-import { canonicalJson } from '../same-json';
+import { type ChangeEntry, type ChangeItem, isUnchanged } from '../history/history';
+import { canonicalJson } from '../json/same-json';
 import { isFraming } from './change-signal-of';
-import { isUnchanged } from './item-names';
 import type { RefinementRules } from './rules';
 
 const HOUR_MS = 3_600_000;

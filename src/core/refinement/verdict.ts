@@ -1,14 +1,26 @@
+import { type ChangeEntry, isNamed, isUnchanged } from '../history/history';
 import type { BulkEdit } from './bulk-edit';
 import { changeSignalOf, isIgnored } from './change-signal-of';
 import type { RefinementFacts } from './facts';
-import { isUnchanged } from './item-names';
 import type { Moment } from './moments';
 import type { NotCountedReason } from './not-counted';
-import { actorOf, type Actor } from './person';
+import { type Actor, actorOf } from './person';
 import type { RefinementRules } from './rules';
 import type { SignalId } from './signals';
 import { withoutFraming } from './taken-back';
-import { uncountedReasonOf } from './uncounted-fields';
+
+/** Fields that move without anybody refining, by what people call such a change. The first kind that fits is named. */
+const KINDS = [
+  { reason: 'status', names: ['status'] },
+  { reason: 'rank', names: ['rank'] },
+  { reason: 'sprint', names: ['sprint'] },
+  { reason: 'assignee', names: ['assignee'] },
+  {
+    reason: 'link-or-attachment',
+    names: ['link', 'issuelinks', 'remoteissuelink', 'remoteworkitemlink', 'attachment'],
+  },
+  { reason: 'logged-work', names: ['timespent', 'timeestimate', 'worklogid', 'worklogtimespent'] },
+] as const satisfies readonly { reason: NotCountedReason; names: readonly string[] }[];
 
 /** Whether something counts as refinement: by which signal, or why not. */
 export type Verdict =
@@ -57,4 +69,10 @@ function whyNoSignal(moment: Done, rules: RefinementRules): NotCountedReason {
   const wouldBe = moment.entry.items.filter(isUnchanged).map(({ field, fieldId }) => ({ field, fieldId }));
   if (changeSignalOf({ ...moment.entry, items: wouldBe }, all) !== undefined) return 'unchanged';
   return uncountedReasonOf(moment.entry);
+}
+
+/** Why an entry without a signal doesn't count, told by its fields. */
+function uncountedReasonOf(entry: ChangeEntry): NotCountedReason {
+  const kind = KINDS.find(({ names }) => names.some((name) => entry.items.some((item) => isNamed(item, name))));
+  return kind?.reason ?? 'other-field';
 }

@@ -4,8 +4,8 @@ import { answerText } from '../framing/question';
 import type { QuestionId } from '../framing/question';
 import { QUESTIONS } from '../framing/questions';
 import type { Said } from '../framing/plainly-said';
-import { isolated } from '../isolated';
-import { isSeveralClauses, isTooLongForClause } from './clause-limits';
+import { isolated } from '../text/isolated';
+import { isSeveralClauses, isTooLongForClause } from '../framing/clause-limits';
 import { bulletsInOneLine, collapse, isConditional, normaliseAnswer } from './normalise-answer';
 
 /** The answers that the sentence puts behind its "If …". */

@@ -1,4 +1,4 @@
-import { formatDay, parseCalendarDay } from '../calendar-day';
+import { formatDay, parseCalendarDay } from '../time/calendar-day';
 import type { Framing } from '../framing/framing';
 
 /**

@@ -1,10 +1,8 @@
+import { LONGEST_CLAUSE } from '../framing/clause-limits';
 import type { QuestionId } from '../framing/question';
 import { QUESTION } from '../framing/questions';
 import type { Answers } from './answers';
-import { cutAnswer } from './labelled-form';
-import { finish } from './sentence';
-import type { Words } from './summary-part';
-import { textOf } from './summary-part';
+import { finish, nameItems, say, textOf, type Words } from './summary-part';
 
 const STAKES = ['doNothing', 'risk', 'blocked'] as const;
 
@@ -16,6 +14,41 @@ export function nothingHappens(answers: Answers): boolean {
 /** "If we do nothing, nothing happens: …", with the reason given to the first question. */
 export function nothingHappensSentence(answers: Answers): Words {
   return finish(`${QUESTION.doNothing.lead}, nothing happens: `, cutAnswer(answers.nothing.get('doNothing') ?? ''));
+}
+
+/**
+ * Every answer behind its own label, for answers that no sentence can hold: several sentences, line breaks, great
+ * length, colons. A long answer is cut, with the rest kept in its part (product, 1.2, labelled form).
+ */
+export function labelledForm(answers: Answers, order: readonly QuestionId[]): readonly Words[] {
+  return order.flatMap((question) => labelled(question, answers));
+}
+
+/** The words of an answer, cut to what a reader takes in at once. */
+function cutAnswer(text: string): Words {
+  const { head, rest } = cutAtWord(text, LONGEST_CLAUSE);
+  return rest === '' ? say(text) : say(head, [{ text: ' … more', rest }]);
+}
+
+/** A text that fits a limit, and what didn't fit; cut between words where there is a blank to cut at. */
+type Cut = { readonly head: string; readonly rest: string };
+
+/** Cuts a text to at most `limit` characters; the head ends without a mark. */
+export function cutAtWord(text: string, limit: number): Cut {
+  const letters = Array.from(text);
+  if (letters.length <= limit) return { head: text, rest: '' };
+  const fitting = letters.slice(0, limit + 1).join('');
+  const blank = fitting.lastIndexOf(' ');
+  const end = blank > fitting.length / 2 ? blank : letters.slice(0, limit).join('').length;
+  return { head: text.slice(0, end).replace(/[\s.,:;!…]+$/u, ''), rest: text.slice(end).trim() };
+}
+
+function labelled(question: QuestionId, answers: Answers): readonly Words[] {
+  const items = question === 'blocked' ? nameItems(answers.items) : [];
+  const text = cutAnswer(answers.given.get(question) ?? '');
+  if (items.length + text.length === 0) return [];
+  const between = items.length > 0 && text.length > 0 ? '; ' : '';
+  return [finish(`${QUESTION[question].lead}: `, items, between, text)];
 }
 
 /** The question that a framing without stakes raises (requirement A60). */

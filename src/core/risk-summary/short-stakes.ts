@@ -1,13 +1,10 @@
-import { formatDay, formatDayNear, parseCalendarDay, type CalendarDay } from '../calendar-day';
+import { formatDay, formatDayNear, parseCalendarDay, type CalendarDay } from '../time/calendar-day';
 import { saidIn } from '../framing/said';
 import { readAnswers, type Answers } from './answers';
-import { cutAtWord } from './cut-at-word';
 import { collapse, withoutClosing } from './normalise-answer';
-import { nothingHappens } from './nothing-at-stake';
+import { cutAtWord, nothingHappens } from './nothing-at-stake';
 import type { SummaryRequest } from './summary-by';
-import { beginSentence } from './sentence';
-import { say, textOf, type Words } from './summary-part';
-import { nameItems } from './waiting-items';
+import { beginSentence, nameItems, say, textOf, type Words } from './summary-part';
 
 const LONGEST = 90;
 const QUESTION_MARKS = new Set('?。！？');

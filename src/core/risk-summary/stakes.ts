@@ -1,12 +1,10 @@
 import { QUESTION } from '../framing/questions';
+import { countColons, endsWithMark, hasColonOrSemicolon } from '../text/sentence-marks';
+import { type CalendarDay, daysBetween, formatDay } from '../time/calendar-day';
+import { daysAway } from '../time/days-away';
 import type { Answers } from './answers';
 import { hasFiniteVerb, startsAsClause } from './finite-verb';
-import type { Lead } from './lead';
-import { beginSentence, finish } from './sentence';
-import { countColons, endsWithMark, hasColonOrSemicolon } from './sentence-marks';
-import { say, textOf } from './summary-part';
-import type { Words } from './summary-part';
-import { nameItems } from './waiting-items';
+import { beginSentence, finish, nameItems, say, textOf, type Words } from './summary-part';
 
 /** An answer as a clause of the stakes. `alone`: how it reads as a sentence of its own. */
 type Clause = {
@@ -32,6 +30,29 @@ export function stakes(answers: Answers, lead: Lead): readonly Words[] {
   const fits = join === ', ' && !clauses.some((clause) => clause.pauses) && isOneSentence(joined, clauses);
   const sentences = fits ? [finish(joined)] : [finish(opening), ...rest.map((clause) => finish(clause.alone))];
   return bare === undefined ? sentences : [...sentences, blockedSentence(bare)];
+}
+
+/** The opening of the stakes. After a lead that has `passed` no clause can follow, only a colon. */
+type Lead = { readonly text: string; readonly passed: boolean };
+
+/** "If we do nothing", or the deadline as seen from `today` (product, 1.2, lead). */
+export function leadOf(deadline: CalendarDay | undefined, today: CalendarDay): Lead {
+  if (deadline === undefined) return { text: 'If we do nothing', passed: false };
+  const days = daysBetween(today, deadline);
+  if (days < 0) return { text: passedOn(deadline, days), passed: true };
+  const by = days === 0 ? `today, ${formatDay(deadline)}` : `${formatDay(deadline)} (${daysAway(days)})`;
+  return { text: `If we don't do this by ${by}`, passed: false };
+}
+
+/** The same fact where each answer has its own label: "By 12 Nov 2026 (in 42 days)." None without a deadline. */
+export function labelledLead(deadline: CalendarDay | undefined, today: CalendarDay): readonly Words[] {
+  if (deadline === undefined) return [];
+  const days = daysBetween(today, deadline);
+  return [finish(days < 0 ? passedOn(deadline, days) : `By ${formatDay(deadline)} (${daysAway(days)})`)];
+}
+
+function passedOn(deadline: CalendarDay, days: number): string {
+  return `${formatDay(deadline)} has passed (${daysAway(days)})`;
 }
 
 function isOneSentence(joined: Words, clauses: readonly Clause[]): boolean {

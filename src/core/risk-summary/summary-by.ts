@@ -1,21 +1,21 @@
-import { parseCalendarDay } from '../calendar-day';
-import type { CalendarDay } from '../calendar-day';
 import type { Framing } from '../framing/framing';
 import type { GapContext, NamedItem } from '../framing/gap';
+import type { Said } from '../framing/plainly-said';
 import type { QuestionId } from '../framing/question';
 import { QUESTION } from '../framing/questions';
-import type { Said } from '../framing/plainly-said';
-import { readAnswers } from './answers';
-import type { Answers } from './answers';
-import { labelledForm } from './labelled-form';
-import { deadlineAlone } from './deadline-alone';
-import { labelledLead, leadOf } from './lead';
-import { nothingAtStakeBanner, nothingDetails, nothingHappens, nothingHappensSentence } from './nothing-at-stake';
-import { finish, inOrder } from './sentence';
-import { countColons } from './sentence-marks';
-import { stakes } from './stakes';
-import { textOf } from './summary-part';
-import type { SummaryPart, Words } from './summary-part';
+import { countColons } from '../text/sentence-marks';
+import { type CalendarDay, daysBetween, formatDay, parseCalendarDay } from '../time/calendar-day';
+import { daysAway } from '../time/days-away';
+import { type Answers, readAnswers } from './answers';
+import {
+  labelledForm,
+  nothingAtStakeBanner,
+  nothingDetails,
+  nothingHappens,
+  nothingHappensSentence,
+} from './nothing-at-stake';
+import { labelledLead, leadOf, stakes } from './stakes';
+import { finish, inOrder, type SummaryPart, textOf, type Words } from './summary-part';
 
 /**
  * How a summary is built: one flowing sentence and what follows it; every answer behind a label; nothing at stake; a
@@ -61,6 +61,13 @@ export function summaryBy(said: Said, request: SummaryRequest): RiskSummary {
     return { ...told('labelled', [...opening, ...labelledForm(answers, labelOrder(gainFirst))]), details };
   }
   return { ...told(formOf(flowing.length, dated.length), flowing), details };
+}
+
+/** A deadline of which nothing else is known; says that the consequence is open, unless somebody wrote "Nothing". */
+function deadlineAlone(answers: Answers, deadline: CalendarDay | undefined, today: CalendarDay): readonly Words[] {
+  if (deadline === undefined) return [];
+  const date = `Deadline ${formatDay(deadline)} (${daysAway(daysBetween(today, deadline))})`;
+  return [finish(date, answers.nothing.has('doNothing') ? '' : '; what happens then is not answered yet')];
 }
 
 function told(form: SummaryForm, sentences: readonly Words[]): Pick<RiskSummary, 'text' | 'form' | 'parts'> {

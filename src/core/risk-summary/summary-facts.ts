@@ -1,6 +1,6 @@
-import { daysBetween, parseCalendarDay } from '../calendar-day';
-import type { CalendarDay } from '../calendar-day';
-import { daysAway } from '../days-away';
+import { daysBetween, parseCalendarDay } from '../time/calendar-day';
+import type { CalendarDay } from '../time/calendar-day';
+import { daysAway } from '../time/days-away';
 import { FELT_BY_TEXTS, ORIGIN_TEXTS } from '../framing/fact-texts';
 import type { Framing } from '../framing/framing';
 import { costOfDelay } from './cost-of-delay';

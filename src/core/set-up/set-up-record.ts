@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { CalendarDay } from '../calendar-day';
-import { day } from '../schema-parts';
+import type { CalendarDay } from '../time/calendar-day';
+import { day } from '../json/schema-parts';
 
 /** What the project property `stakes.set-up` holds: what Stakes had Jira do here and Jira doesn't tell itself. */
 export type SetUpRecord = { readonly panelPinnedOn?: CalendarDay | undefined };

@@ -1,4 +1,4 @@
-import { textHash } from '../text-hash';
+import { textHash } from '../text/text-hash';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

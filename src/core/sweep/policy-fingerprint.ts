@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy';
-import { textHash } from '../text-hash';
+import { textHash } from '../text/text-hash';
 
 /** Who is stopped at which door, who gets past it, and who is reminded: no judgement hangs on that. */
 const ABOUT_DOORS: readonly (keyof Policy)[] = [

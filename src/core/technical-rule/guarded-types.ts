@@ -1,4 +1,4 @@
-import type { HierarchyLevel, Named } from '../issue';
+import type { HierarchyLevel, Named } from '../issue/issue';
 import type { TechnicalRule } from './rule';
 import { isSame } from './same-operand';
 

@@ -1,5 +1,5 @@
-import type { Issue, Named } from '../issue';
-import { looksTechnical } from '../looks-technical';
+import type { Issue, Named } from '../issue/issue';
+import { looksTechnical } from './looks-technical';
 import type { RowFact, TechnicalRule } from './rule';
 import { isSame } from './same-operand';
 import { isTechnical, type Mark } from './technical';

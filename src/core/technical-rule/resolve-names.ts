@@ -1,4 +1,4 @@
-import type { Named } from '../issue';
+import type { Named } from '../issue/issue';
 import type { Operand, RuleRow, TechnicalRule } from './rule';
 import { isSame } from './same-operand';
 

@@ -1,4 +1,4 @@
-import { countOf } from '../count-text';
+import { countOf } from '../time/count-text';
 import { ROW_WORDS, type RuleRow, type TechnicalRule } from './rule';
 
 /** A rule that names more reads as a list of names, which nobody reads. */

@@ -1,4 +1,4 @@
-import type { HierarchyLevel } from '../issue';
+import type { HierarchyLevel } from '../issue/issue';
 
 /** What a row of the technical rule looks at. */
 export const ROW_FACTS = ['type', 'label', 'component', 'parent'] as const;

@@ -1,4 +1,4 @@
-import type { Named } from '../issue';
+import type { Named } from '../issue/issue';
 import type { Operand, RowFact } from './rule';
 
 /**

@@ -1,5 +1,5 @@
-import type { Issue, Named } from '../issue';
-import type { MarkRecord } from '../records';
+import type { Issue, Named } from '../issue/issue';
+import type { MarkRecord } from '../records/records';
 import { ROW_WORDS, type NeverLevel, type RowFact, type RuleRow, type TechnicalRule } from './rule';
 import { isSame } from './same-operand';
 

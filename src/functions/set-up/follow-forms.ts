@@ -6,8 +6,8 @@ import {
 } from '../../core/set-up/form-modification';
 import type { FormsState } from '../../core/set-up/forms-state';
 import { policyInForce } from '../../core/policy/policy-in-force';
-import { POLICY_PROPERTY } from '../../core/property-keys';
-import { sameJson } from '../../core/same-json';
+import { POLICY_PROPERTY } from '../../core/installation/property-keys';
+import { sameJson } from '../../core/json/same-json';
 import { Refused } from '../../jira/refused';
 import type { StoredModification } from '../../jira/set-up/modifications';
 import type { Ports } from '../ports';

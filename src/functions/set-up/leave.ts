@@ -1,4 +1,4 @@
-import { removeEveryRule } from '../../jira/set-up/remove-rules';
+import { removeEveryRule } from '../../jira/set-up/carry-out';
 import type { Workflows } from '../../jira/set-up/port';
 
 /** What was left to do when the app was removed: workflows that still carry a rule, which refuses everybody from now on. */

@@ -1,4 +1,4 @@
-import type { ChangeEntry } from '../../core/history';
+import type { ChangeEntry } from '../../core/history/history';
 import type { FoundIssue } from '../../jira/found-issue';
 import type { Issues } from '../../jira/port';
 

@@ -1,4 +1,4 @@
-import { allOf, isAnyOf, OPEN } from '../../core/jql';
+import { allOf, isAnyOf, OPEN } from '../../core/query/jql';
 import { REPAIR_DAYS } from '../../core/sweep/next-run';
 import type { SweepRun } from '../../core/sweep/sweep-state';
 import type { JudgingPorts } from '../ports';

@@ -1,7 +1,7 @@
-import { isAnyOf } from '../../core/jql';
-import { ISSUE_PROPERTY } from '../../core/property-keys';
+import { isAnyOf } from '../../core/query/jql';
+import { ISSUE_PROPERTY } from '../../core/installation/property-keys';
 import { bulkEditsInForce } from '../../core/refinement/bulk-edit-ledger';
-import type { StakesProperty } from '../../core/stakes-property';
+import type { StakesProperty } from '../../core/stakes/stakes-property';
 import type { FoundIssue } from '../../jira/found-issue';
 import { Refused } from '../../jira/refused';
 import { derive, isUpToDate } from '../derive';

@@ -1,6 +1,6 @@
-import { ISSUE_PROPERTY } from '../../core/property-keys';
+import { ISSUE_PROPERTY } from '../../core/installation/property-keys';
 import type { BulkEdits } from '../../core/refinement/bulk-edit';
-import type { ChangeEntry } from '../../core/history';
+import type { ChangeEntry } from '../../core/history/history';
 import type { FoundIssue } from '../../jira/found-issue';
 import { derive, isUpToDate, type Derived } from '../derive';
 import type { JudgingPorts } from '../ports';

@@ -1,10 +1,10 @@
-import { longestThresholdDays } from '../../core/assessment';
+import { longestThresholdDays } from '../../core/stakes/assessment';
 import type { Policy } from '../../core/policy/policy';
 import { policyInForce } from '../../core/policy/policy-in-force';
-import { POLICY_PROPERTY } from '../../core/property-keys';
-import { canonicalJson } from '../../core/same-json';
+import { POLICY_PROPERTY } from '../../core/installation/property-keys';
+import { canonicalJson } from '../../core/json/same-json';
 import { policyFingerprint } from '../../core/sweep/policy-fingerprint';
-import { textHash } from '../../core/text-hash';
+import { textHash } from '../../core/text/text-hash';
 import type { JudgingPorts } from '../ports';
 
 /** The policy that a project is swept by. */

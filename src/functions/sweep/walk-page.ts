@@ -1,4 +1,4 @@
-import { allOf, comparesMinutesAgo, orderedBy, type Jql } from '../../core/jql';
+import { allOf, comparesMinutesAgo, orderedBy, type Jql } from '../../core/query/jql';
 import { minutesDownFrom } from '../../core/sweep/minutes-ago';
 import type { WalkPosition } from '../../core/sweep/sweep-state';
 import type { FoundIssue, SearchPage } from '../../jira/found-issue';

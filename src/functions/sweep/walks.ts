@@ -1,4 +1,4 @@
-import { addDays } from '../../core/calendar-day';
+import { addDays } from '../../core/time/calendar-day';
 import {
   allOf,
   anyOf,
@@ -9,7 +9,7 @@ import {
   isNotOf,
   OPEN,
   type JqlClause,
-} from '../../core/jql';
+} from '../../core/query/jql';
 import { minutesBackTo } from '../../core/sweep/minutes-ago';
 import type { SweepRun } from '../../core/sweep/sweep-state';
 

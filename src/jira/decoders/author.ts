@@ -1,5 +1,5 @@
-import type { AccountType, Author } from '../../core/history';
-import { textHash } from '../../core/text-hash';
+import type { AccountType, Author } from '../../core/history/history';
+import { textHash } from '../../core/text/text-hash';
 import { isRecord, member, textOf } from './json';
 
 const ACCOUNT_TYPES: readonly AccountType[] = ['atlassian', 'unknown', 'app', 'customer'];

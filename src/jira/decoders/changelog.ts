@@ -1,4 +1,4 @@
-import type { ChangeEntry, ChangeItem } from '../../core/history';
+import type { ChangeEntry, ChangeItem } from '../../core/history/history';
 import { authorOf } from './author';
 import { eachOf, everyOf, idOf, listOf, member, numberOf, textOf } from './json';
 import { momentMs } from './moment';

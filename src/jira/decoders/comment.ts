@@ -1,4 +1,4 @@
-import type { IssueComment } from '../../core/history';
+import type { IssueComment } from '../../core/history/history';
 import { authorOf } from './author';
 import { everyOf, idOf, member, numberOf } from './json';
 import { momentMs } from './moment';

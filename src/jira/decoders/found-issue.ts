@@ -1,6 +1,6 @@
 import { parseFraming } from '../../core/framing/parse-framing';
 import type { Framing } from '../../core/framing/framing';
-import { ISSUE_PROPERTY } from '../../core/property-keys';
+import { ISSUE_PROPERTY } from '../../core/installation/property-keys';
 import type { Editing, FoundIssue, ParentFacts } from '../found-issue';
 import type { ReadFields } from '../site';
 import { commentPageOf } from './comment';

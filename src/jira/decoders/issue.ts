@@ -1,4 +1,4 @@
-import type { Issue, Named, StatusCategory } from '../../core/issue';
+import type { Issue, Named, StatusCategory } from '../../core/issue/issue';
 import type { ReadFields } from '../site';
 import { authorOf } from './author';
 import { eachOf, idOf, member, numberOf, textOf } from './json';

@@ -1,4 +1,4 @@
-import type { HierarchyLevel } from '../../core/issue';
+import type { HierarchyLevel } from '../../core/issue/issue';
 import { member, numberOf } from './json';
 
 /** Where an issue type stands in the hierarchy; older answers only tell sub-tasks apart. */

@@ -1,4 +1,4 @@
-import { parseCalendarDay } from '../../core/calendar-day';
+import { parseCalendarDay } from '../../core/time/calendar-day';
 
 /** Jira's own form has no colon in the offset, `2021-12-14T00:30:15.283+0000`; both are read. */
 const ISO = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d):?(\d\d)?$/;

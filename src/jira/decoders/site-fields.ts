@@ -1,5 +1,5 @@
-import type { Installation } from '../../core/installation';
-import { FRAMING_FIELD_MODULE } from '../../core/property-keys';
+import type { Installation } from '../../core/installation/installation';
+import { FRAMING_FIELD_MODULE } from '../../core/installation/property-keys';
 import type { Field, SiteFields } from '../site';
 import { eachOf, listOf, member, textOf } from './json';
 

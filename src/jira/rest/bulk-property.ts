@@ -1,4 +1,4 @@
-import { sameJson } from '../../core/same-json';
+import { sameJson } from '../../core/json/same-json';
 import type { Call } from '../call';
 import { taskIdIn, taskOf, type Task } from '../decoders/task';
 import { OPERATIONS } from '../operations';

@@ -1,4 +1,4 @@
-import type { Installation } from '../../core/installation';
+import type { Installation } from '../../core/installation/installation';
 import type { Call } from '../call';
 import { siteFieldsOf } from '../decoders/site-fields';
 import { OPERATIONS } from '../operations';

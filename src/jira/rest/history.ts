@@ -1,4 +1,4 @@
-import type { ChangeEntry, IssueComment } from '../../core/history';
+import type { Author, ChangeEntry, IssueComment } from '../../core/history/history';
 import type { Call } from '../call';
 import { changelogPageOf, type IssueChangelog } from '../decoders/changelog';
 import { commentPageOf } from '../decoders/comment';
@@ -7,11 +7,12 @@ import { isIssueId } from '../paths';
 import type { Issues, Site } from '../port';
 import { Refused } from '../refused';
 import { unreadable } from '../status-refusal';
-import { withAccountTypes } from './account-types';
 
 /** Limits of one bulk call: issues, and histories on a page (facts/jira-api, 4.2). */
 const MOST_ISSUES = 1_000;
+
 const MOST_HISTORIES = 10_000;
+
 const COMMENTS_A_PAGE = 100;
 
 /** Changelogs and comments, with every author's account type where Jira tells it. */
@@ -50,6 +51,28 @@ export function historyOverRest(call: Call, { people }: Pick<Site, 'people'>): P
       return [...(await withAccountTypes(people, [...found.values()]))].sort(byMomentThenId);
     },
   };
+}
+
+/**
+ * The same entries or comments, with the account type that tells a bot from a person where Jira left it out: bulk
+ * changelogs may (facts/jira-api, 7). Where the viewer may not look people up, it stays absent.
+ */
+export async function withAccountTypes<T extends { readonly author?: Author | undefined }>(
+  people: Site['people'],
+  acts: readonly T[],
+): Promise<readonly T[]> {
+  const untyped = acts.flatMap(({ author }) => (author && !author.accountType ? [author.accountId] : []));
+  if (untyped.length === 0) return acts;
+  const known = await people(untyped).catch(nobodyIfForbidden);
+  return acts.map((act) => {
+    const author = act.author && !act.author.accountType && known.get(act.author.accountId);
+    return author ? { ...act, author } : act;
+  });
+}
+
+function nobodyIfForbidden(error: unknown): ReadonlyMap<string, Author> {
+  if (error instanceof Refused && error.kind === 'forbidden') return new Map();
+  throw error;
 }
 
 /** Every page for one set of issues; one issue's history may be spread over several. */

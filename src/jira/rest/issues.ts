@@ -1,10 +1,10 @@
-import type { IssueComment } from '../../core/history';
+import type { IssueComment } from '../../core/history/history';
 import type { Call } from '../call';
 import { isDone, ISSUE_FIELDS } from '../decoders/issue';
 import { foundIssueOf, type DecodedIssue } from '../decoders/found-issue';
 import { eachOf, idOf, member, textOf } from '../decoders/json';
 import type { FoundItem } from '../found-issue';
-import { ISSUE_PROPERTY } from '../../core/property-keys';
+import { ISSUE_PROPERTY } from '../../core/installation/property-keys';
 import { OPERATIONS } from '../operations';
 import { isIssueKey } from '../paths';
 import type { Issues, Site } from '../port';

@@ -1,10 +1,11 @@
-import { quoteJql } from '../../core/jql';
-import type { IndexAlias } from '../../core/stakes-property';
+import { quoteJql } from '../../core/query/jql';
+import type { IndexAlias } from '../../core/stakes/stakes-property';
 import type { Call } from '../call';
 import { eachOf, listOf, member, textOf } from '../decoders/json';
 import { queryErrorsOf } from '../decoders/messages';
 import { OPERATIONS } from '../operations';
-import type { Site } from '../port';
+import { isIssueKey } from '../paths';
+import type { Issues, Site } from '../port';
 import { unreadable } from '../status-refusal';
 
 /** Fits aliases of texts and of dates alike. */
@@ -37,4 +38,23 @@ function aliasOf(query: unknown): string | undefined {
   const field = member(query, 'structure', 'where', 'field');
   const types = eachOf(member(field, 'property'), (property) => textOf(member(property, 'type')));
   return types.length === 0 ? undefined : textOf(member(field, 'name'))?.toLowerCase();
+}
+
+/** Issues to pick from while somebody types. */
+export function suggestOverRest(call: Call): Pick<Issues, 'suggest'> {
+  return {
+    async suggest(typed, except) {
+      const query = { query: typed, ...(except && isIssueKey(except) ? { currentIssueKey: except } : {}) };
+      const { body } = await call(OPERATIONS.suggestions, { query });
+      const sections = eachOf(member(body, 'sections'), (section) => eachOf(member(section, 'issues'), suggestionOf));
+      return [...new Map(sections.flat().map((one) => [one.key, one])).values()];
+    },
+  };
+}
+
+/** `summary` of a suggestion holds markup; `summaryText` is the plain one (facts/jira-api, 4.14). */
+function suggestionOf(value: unknown): { key: string; summary: string } | undefined {
+  const key = textOf(member(value, 'key'));
+  const summary = textOf(member(value, 'summaryText'));
+  return key && summary !== undefined ? { key, summary } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Author } from '../../core/history';
+import type { Author } from '../../core/history/history';
 import type { Call } from '../call';
 import { authorOf } from '../decoders/author';
 import { eachOf, listOf, member } from '../decoders/json';

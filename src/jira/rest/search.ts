@@ -1,4 +1,4 @@
-import { ISSUE_PROPERTY } from '../../core/property-keys';
+import { ISSUE_PROPERTY } from '../../core/installation/property-keys';
 import { adfText } from '../adf-text';
 import { atMostAtOnce } from '../at-most-at-once';
 import type { Call } from '../call';
@@ -10,8 +10,7 @@ import { OPERATIONS } from '../operations';
 import { isIssueId } from '../paths';
 import type { Issues, Site } from '../port';
 import { unreadable } from '../status-refusal';
-import { withAccountTypes } from './account-types';
-import { byMomentThenId } from './history';
+import { byMomentThenId, withAccountTypes } from './history';
 import { factFields } from './issues';
 
 const MOST_RECONCILED = 50;

@@ -7,6 +7,7 @@ import { unreadable } from '../status-refusal';
 import { everyOffset } from './offset-pages';
 
 const MOST_LABELS = 5_000;
+
 const MOST_FILTERS = 50;
 
 /** Labels and filters of the site. */
@@ -32,5 +33,12 @@ export function siteOverRest(call: Call): Pick<Site, 'labels' | 'filter' | 'filt
       if (listOf(member(body, 'values')) === undefined) throw unreadable('filters');
       return eachOf(member(body, 'values'), filterOf);
     },
+  };
+}
+
+/** Where the site is (facts/jira-api, 4.5). */
+export function siteZoneOverRest(call: Call): Pick<Site, 'timeZone'> {
+  return {
+    timeZone: async () => textOf(member((await call(OPERATIONS.serverInfo)).body, 'serverTimeZone')) || undefined,
   };
 }

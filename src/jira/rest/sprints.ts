@@ -1,4 +1,4 @@
-import { isAnyOf } from '../../core/jql';
+import { isAnyOf } from '../../core/query/jql';
 import type { Sprint } from '../../core/refinement/deferrals';
 import type { Call } from '../call';
 import { listOf, member } from '../decoders/json';

@@ -1,4 +1,4 @@
-import { isChanged, undoing } from '../../core/set-up/rule-changes';
+import { detaching, isChanged, undoing } from '../../core/set-up/rule-changes';
 import type { RuleChange, Workflow } from '../../core/set-up/workflow';
 import { Refused } from '../refused';
 import type { Workflows } from './port';
@@ -71,3 +71,17 @@ async function save(
 
 const notThere = (name: string): Refused =>
   new Refused('invalid', `Jira said that it saved the workflow “${name}”, but the rule is not as it should be.`);
+
+/** The plan that takes every rule of the app from a workflow. */
+export const removalOf = (workflow: Workflow): RulePlan => ({
+  workflow,
+  changes: detaching(workflow.transitions.filter(({ rules }) => rules.length > 0)),
+});
+
+/** Whether a workflow carries a rule of the app. */
+export const hasRules = ({ transitions }: Workflow): boolean => transitions.some(({ rules }) => rules.length > 0);
+
+/** Takes the app's rules from every workflow that the one who acts may change; tells each workflow by itself. */
+export async function removeEveryRule(workflows: Workflows): Promise<readonly RuleOutcome[]> {
+  return carryOut(workflows, (await workflows.everyWorkflow()).filter(hasRules).map(removalOf));
+}

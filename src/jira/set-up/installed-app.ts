@@ -1,4 +1,4 @@
-import { FRAMING_FIELD_MODULE } from '../../core/property-keys';
+import { FRAMING_FIELD_MODULE } from '../../core/installation/property-keys';
 import type { Connection } from '../connection';
 import { unreadable } from '../status-refusal';
 

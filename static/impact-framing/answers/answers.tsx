@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { dayOf } from '../../../src/core/calendar-day';
+import { dayOf } from '../../../src/core/time/calendar-day';
 import { close, type HostContext } from '../../shared/bridge/host';
 import { draftsOf } from '../form/kept-drafts';
 import { Editor } from '../panel/editor';

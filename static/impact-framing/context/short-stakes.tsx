@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dayOf } from '../../../src/core/calendar-day';
+import { dayOf } from '../../../src/core/time/calendar-day';
 import { summaryBy } from '../../../src/core/risk-summary/summary-by';
 import { summaryFacts } from '../../../src/core/risk-summary/summary-facts';
 import { onHostEvent, type HostContext } from '../../shared/bridge/host';

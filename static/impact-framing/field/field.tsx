@@ -1,18 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { dayOf } from '../../../src/core/calendar-day';
 import { parseFraming } from '../../../src/core/framing/parse-framing';
+import { dayOf } from '../../../src/core/time/calendar-day';
+import { hearSummary } from '../../shared/bridge/form-summary';
 import type { HostContext } from '../../shared/bridge/host';
+import { jira } from '../../shared/bridge/jira';
 import { Banner } from '../../shared/parts/banner';
 import { Skeleton } from '../../shared/parts/skeleton';
 import { Answers } from '../answers/answers';
-import { rulesFor, type About } from '../form/about';
+import { type About, rulesFor } from '../form/about';
 import { FORM } from '../form/texts';
-import { jira } from '../../shared/bridge/jira';
 import type { FieldPlace } from '../place';
 import { TEXTS } from '../texts';
 import { CreateForm } from './create-form';
-import { FACTS_UNKNOWN, loadField, type FieldFacts } from './load-field';
-import { useFormSummary } from './use-form-summary';
+import { FACTS_UNKNOWN, type FieldFacts, loadField } from './load-field';
 import { ViewForm } from './view-form';
 
 type FieldProps = { readonly host: HostContext; readonly place: FieldPlace };
@@ -59,6 +59,13 @@ function FieldForm({ host, place }: FieldProps) {
       <Form host={host} place={place} start={start} about={about} rules={rules} because={facts.technicalBecause} />
     </div>
   );
+}
+
+/** The summary that stands in the create dialog, as far as somebody left its box; empty until it is heard of. */
+function useFormSummary(isCreating: boolean): string {
+  const [summary, setSummary] = useState('');
+  useEffect(() => (isCreating ? hearSummary(setSummary) : undefined), [isCreating]);
+  return summary;
 }
 
 /** A policy that can't be read must not keep anybody from creating: the form then asks as in `advise`. */

@@ -1,4 +1,4 @@
-import { allOf, comparesMinutesAgo, MADE_BY_VIEWER, orderedBy } from '../../../src/core/jql';
+import { allOf, comparesMinutesAgo, MADE_BY_VIEWER, orderedBy } from '../../../src/core/query/jql';
 import type { Jira } from '../../../src/jira/port';
 import type { KeptDraft } from '../form/kept-drafts';
 import { sameFraming } from '../form/same-framing';

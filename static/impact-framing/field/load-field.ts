@@ -1,9 +1,9 @@
 import type { NamedItem } from '../../../src/core/framing/gap';
-import type { Issue } from '../../../src/core/issue';
+import type { Issue } from '../../../src/core/issue/issue';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import type { Policy } from '../../../src/core/policy/policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
-import { POLICY_PROPERTY } from '../../../src/core/property-keys';
+import { POLICY_PROPERTY } from '../../../src/core/installation/property-keys';
 import { isTechnical } from '../../../src/core/technical-rule/technical';
 import type { Jira } from '../../../src/jira/port';
 import type { FieldPlace } from '../place';

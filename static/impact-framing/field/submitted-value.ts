@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../../src/core/calendar-day';
+import type { CalendarDay } from '../../../src/core/time/calendar-day';
 import type { Framing } from '../../../src/core/framing/framing';
 import { FOUR_IDS } from '../../../src/core/framing/question';
 import { countAnswered, finishedWithoutProblem, saysSomething, type Draft, type Suggested } from '../form/draft';

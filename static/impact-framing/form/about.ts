@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../../../src/core/calendar-day';
+import type { CalendarDay } from '../../../src/core/time/calendar-day';
 import type { NamedItem } from '../../../src/core/framing/gap';
-import type { Named } from '../../../src/core/issue';
+import type { Named } from '../../../src/core/issue/issue';
 import { enforcementOf } from '../../../src/core/policy/enforcement-of';
 import type { Policy } from '../../../src/core/policy/policy';
 

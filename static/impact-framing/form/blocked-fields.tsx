@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { FELT_BY_TEXTS } from '../../../src/core/framing/fact-texts';
+import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
+import { FELT_BY, type FeltBy } from '../../../src/core/framing/framing';
 import type { NamedItem } from '../../../src/core/framing/gap';
 import { MOST_MEMBERS } from '../../../src/core/framing/limits';
 import type { About } from './about';
 import type { Change, Draft } from './draft';
-import { FeltByField } from './felt-by-field';
 import { ItemPicker } from './item-picker';
-import { LinkOffer, type LinkItem } from './link-offer';
 import { FORM } from './texts';
 import type { SuggestItems } from './use-suggestions';
 
@@ -16,6 +17,34 @@ export type ItemSupport = {
   /** Keys that are linked already. */
   readonly linked: ReadonlySet<string>;
 };
+
+/** Links an item as blocked by this one; answers why it couldn't. */
+type LinkItem = (key: string) => Promise<string | undefined>;
+
+type LinkOfferProps = { readonly itemKey: string; readonly link: LinkItem | undefined };
+
+/** Offers Jira's own link for an item that was just named. */
+function LinkOffer({ itemKey, link }: LinkOfferProps) {
+  const [state, setState] = useState<'offered' | 'busy' | 'linked'>('offered');
+  const [problem, setProblem] = useState<string>();
+  const make = async () => {
+    setState('busy');
+    const refused = await link?.(itemKey);
+    setProblem(refused);
+    setState(refused === undefined ? 'linked' : 'offered');
+  };
+  return (
+    <p class="row" role="status">
+      {state === 'linked' ? FORM.linked(itemKey) : FORM.offerLink(itemKey)}
+      {state !== 'linked' && (
+        <button type="button" class="button small" disabled={state === 'busy'} onClick={() => void make()}>
+          {FORM.link}
+        </button>
+      )}
+      {problem && <span class="coach hollow">{problem}</span>}
+    </p>
+  );
+}
 
 type BlockedProps = {
   readonly draft: Draft;
@@ -58,5 +87,27 @@ export function BlockedFields({ draft, change, learn, about, support }: BlockedP
       {support.link && offered.map((key) => <LinkOffer key={key} itemKey={key} link={support.link} />)}
       <FeltByField draft={draft} change={change} />
     </>
+  );
+}
+
+/** Who feels it: as many as do. */
+function FeltByField({ draft, change }: { readonly draft: Draft; readonly change: Change }) {
+  const chosen = new Set(draft.who);
+  const toggle = (who: FeltBy, on: boolean) =>
+    change({ who: FELT_BY.filter((one) => (one === who ? on : chosen.has(one))) });
+  return (
+    <fieldset class="row">
+      <legend class="inline">{FORM_TEXTS.feltByLegend}</legend>
+      {FELT_BY.map((who) => (
+        <label key={who} class="chip">
+          <input
+            type="checkbox"
+            checked={chosen.has(who)}
+            onChange={(event) => toggle(who, event.currentTarget.checked)}
+          />
+          {FELT_BY_TEXTS[who].label}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -1,10 +1,9 @@
-import { addWorkingDays } from '../../../src/core/calendar-day';
+import { addWorkingDays } from '../../../src/core/time/calendar-day';
 import type { Framing } from '../../../src/core/framing/framing';
 import { parseFraming, type ParsedFraming } from '../../../src/core/framing/parse-framing';
 import { answerText, FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
-import { suggestOrigin } from '../../../src/core/framing/suggest-origin';
-import { suggestValue, suggestValueClass } from '../../../src/core/framing/suggest-value';
-import { showsNothing } from '../../../src/core/shows-nothing';
+import { suggestOrigin, suggestValue, suggestValueClass } from '../../../src/core/framing/suggestion';
+import { showsNothing } from '../../../src/core/text/shows-nothing';
 import { unanswered } from '../../../src/core/policy/unanswered';
 import type { About, FormRules } from './about';
 

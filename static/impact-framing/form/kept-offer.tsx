@@ -1,4 +1,4 @@
-import { dayOf, formatDayNear, type CalendarDay } from '../../../src/core/calendar-day';
+import { dayOf, formatDayNear, type CalendarDay } from '../../../src/core/time/calendar-day';
 import { riskSummary } from '../../../src/core/risk-summary/risk-summary';
 import { Banner } from '../../shared/parts/banner';
 import type { About } from './about';

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
-import { parseCalendarDay } from '../../../src/core/calendar-day';
+import { parseCalendarDay } from '../../../src/core/time/calendar-day';
 import { lastDayToAnswer } from '../../../src/core/framing/answers-due';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import { laterProblem } from '../../../src/core/framing/later-problem';
 import { LONGEST_ANSWER } from '../../../src/core/framing/limits';
 import { FOUR_IDS } from '../../../src/core/framing/question';
-import { showsNothing } from '../../../src/core/shows-nothing';
+import { showsNothing } from '../../../src/core/text/shows-nothing';
 import { LengthNote } from '../../shared/parts/length-note';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { countAnswered, dueDay, type Change, type Draft } from './draft';

@@ -1,19 +1,19 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Framing } from '../../../src/core/framing/framing';
 import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
-import { mayAnswerLater } from '../../../src/core/policy/enforcement-of';
 import { FOUR_QUESTIONS, QUESTION, QUESTIONS } from '../../../src/core/framing/questions';
+import { mayAnswerLater } from '../../../src/core/policy/enforcement-of';
+import { useEscape } from '../../shared/parts/use-escape';
 import type { About, FormRules } from './about';
 import type { ItemSupport } from './blocked-fields';
-import { countAnswered, finished, firstOpen, isAnswered, saysSomething, type Draft } from './draft';
+import { countAnswered, type Draft, finished, firstOpen, isAnswered, saysSomething } from './draft';
 import { FormFooter } from './form-footer';
 import { LaterField } from './later-field';
 import { Preview } from './preview';
 import { QuestionList } from './question-list';
-import { sameFraming } from './same-framing';
 import { refusalOf } from './refusal-of';
-import { useEscape } from '../../shared/parts/use-escape';
-import { useCtrlEnter } from './use-ctrl-enter';
+import { sameFraming } from './same-framing';
 import { useFramingForm } from './use-framing-form';
 import { ValueAndOrigin } from './value-and-origin';
 
@@ -112,4 +112,22 @@ export function PanelForm({
       />
     </form>
   );
+}
+
+/** Runs something on Ctrl+Enter, or Cmd+Enter, anywhere in a form. */
+function useCtrlEnter(run: () => void): RefObject<HTMLFormElement> {
+  const form = useRef<HTMLFormElement>(null);
+  const newest = useRef(run);
+  newest.current = run;
+  useEffect(() => {
+    const element = form.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      newest.current();
+    };
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return form;
 }

@@ -1,17 +1,16 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { exampleFor } from '../../../src/core/framing/example-for';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { exampleFor } from '../../../src/core/framing/examples';
+import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import type { Gap, NamedItem } from '../../../src/core/framing/gap';
 import type { Hint } from '../../../src/core/framing/hints';
 import type { Question } from '../../../src/core/framing/question';
+import { parseCalendarDay } from '../../../src/core/time/calendar-day';
 import { CircleIcon, DoneIcon, WeakIcon } from '../../shared/icons/signs';
 import type { About } from './about';
 import { AnswerBox } from './answer-box';
 import { BlockedFields, type ItemSupport } from './blocked-fields';
-import { Coach } from './coach';
 import { CostFields } from './cost-fields';
-import { DeadlineField } from './deadline-field';
-import { isAnswered, type Change, type Draft } from './draft';
-import { ExampleLine } from './example-line';
+import { type Change, type Draft, isAnswered } from './draft';
 import { FORM } from './texts';
 
 export type QuestionFieldProps = {
@@ -88,6 +87,70 @@ export function QuestionField(props: QuestionFieldProps) {
       )}
       {question.id !== 'gain' && <ExampleLine text={exampleFor(about.summary)[question.id]} />}
     </div>
+  );
+}
+
+/** By when: a date that someone else set, or that there is none. */
+function DeadlineField({ draft, change }: { readonly draft: Draft; readonly change: Change }) {
+  const id = useId();
+  const setDay = (text: string) => change({ deadline: parseCalendarDay(text), noFixedDate: undefined });
+  const setNone = (none: boolean) =>
+    change(none ? { noFixedDate: true, deadline: undefined } : { noFixedDate: undefined });
+  return (
+    <div class="row">
+      <label for={`${id}-day`}>{FORM_TEXTS.deadlineLabel}</label>
+      <input
+        id={`${id}-day`}
+        type="date"
+        class="field date"
+        value={draft.deadline ?? ''}
+        aria-describedby={`${id}-help`}
+        onInput={(event) => setDay(event.currentTarget.value)}
+      />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={draft.noFixedDate === true}
+          onChange={(event) => setNone(event.currentTarget.checked)}
+        />
+        {FORM_TEXTS.noFixedDate}
+      </label>
+      <span id={`${id}-help`} class="help">
+        {FORM_TEXTS.deadlineHelp}
+      </span>
+    </div>
+  );
+}
+
+type CoachProps = {
+  readonly id: string;
+  readonly gap: Gap | undefined;
+  readonly hints: readonly Hint[];
+};
+
+/** What the coach says about one answer: the gap first, else the hints. Always on the page, so that screen readers hear it. */
+function Coach({ id, gap, hints }: CoachProps) {
+  const lines = gap ? [gap.text] : hints.map(({ text }) => text);
+  return (
+    <div id={id} role="status" class={`coach${gap?.hollow ? ' hollow' : ''}`}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+/** An answer in business language for work of this kind, shown when asked for. */
+function ExampleLine({ text }: { readonly text: string }) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <span class="help">
+      <button type="button" class="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        {FORM.example}
+      </button>{' '}
+      <span id={id}>{open && `“${text}”`}</span>
+    </span>
   );
 }
 

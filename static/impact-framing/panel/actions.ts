@@ -1,7 +1,7 @@
-import { dayOf } from '../../../src/core/calendar-day';
-import type { Discussing } from '../../../src/core/discussion-problem';
-import type { Issue } from '../../../src/core/issue';
-import { markInForce, newestInForce } from '../../../src/core/records';
+import { dayOf } from '../../../src/core/time/calendar-day';
+import type { Discussing } from '../../../src/core/records/discussion-problem';
+import type { Issue } from '../../../src/core/issue/issue';
+import { markInForce, newestInForce } from '../../../src/core/records/records';
 import { ask } from '../../shared/bridge/backend';
 import { flag, openIssue, refreshIssueView, type FlagAction, type HostContext } from '../../shared/bridge/host';
 import { DISCUSSED_TEXTS } from '../../shared/discussed/texts';

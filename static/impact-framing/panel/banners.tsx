@@ -1,4 +1,4 @@
-import { dayOf } from '../../../src/core/calendar-day';
+import { dayOf } from '../../../src/core/time/calendar-day';
 import { Banner } from '../../shared/parts/banner';
 import { TEXTS } from '../texts';
 import type { JudgedProps } from './panel-props';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { countOf } from '../../../src/core/count-text';
+import { countOf } from '../../../src/core/time/count-text';
 import { jira } from '../../shared/bridge/jira';
 import { SiteLink } from '../../shared/parts/site-link';
 import { sentenceOf } from '../../shared/sentence-of';

@@ -1,4 +1,4 @@
-import { assess, refinementFacts } from '../../../src/core/assessment';
+import { assess, refinementFacts } from '../../../src/core/stakes/assessment';
 import { saidIn } from '../../../src/core/framing/said';
 import { wayInOf } from '../../../src/core/policy/way-in';
 import { deferralsOf } from '../../../src/core/refinement/deferrals';
@@ -6,13 +6,12 @@ import { deferralsText } from '../../../src/core/refinement/deferrals-text';
 import { onlyNoiseSince } from '../../../src/core/refinement/only-noise-since';
 import { proofWithDeferrals } from '../../../src/core/refinement/proof-with-deferrals';
 import { refinementProof } from '../../../src/core/refinement/proof';
-import { staleBanner } from '../../../src/core/stale-banner';
-import { stalenessText } from '../../../src/core/staleness-text';
-import { assessmentFacts } from './assessment-facts';
+import { staleBanner } from '../../../src/core/stakes/stale-banner';
+import { stalenessText } from '../../../src/core/stakes/staleness-text';
 import { CLOSER } from './closer-texts';
 import { knownAtOnce, saidWhere, whyOf } from './first-look';
 import type { Judgement, Moment, Refinement } from './judgement';
-import type { Evidence } from './evidence';
+import { assessmentFacts, type Evidence } from './evidence';
 import type { PanelFacts } from './load-facts';
 
 /**

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { timeAgo } from '../../../src/core/count-text';
+import { timeAgo } from '../../../src/core/time/count-text';
 import type { Framing } from '../../../src/core/framing/framing';
 import { Banner } from '../../shared/parts/banner';
 import { CLOSER } from './closer-texts';

@@ -1,4 +1,4 @@
-import { formatDay } from '../../../src/core/calendar-day';
+import { formatDay } from '../../../src/core/time/calendar-day';
 import { VALUE_CLASS_TEXTS, VALUE_DIRECTION_TEXTS } from '../../../src/core/framing/choices';
 import { FELT_BY_TEXTS, ORIGIN_TEXTS } from '../../../src/core/framing/fact-texts';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';

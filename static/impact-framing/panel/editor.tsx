@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CalendarDay } from '../../../src/core/calendar-day';
+import type { CalendarDay } from '../../../src/core/time/calendar-day';
 import type { Framing } from '../../../src/core/framing/framing';
 import type { QuestionId } from '../../../src/core/framing/question';
 import { rulesFor, type About } from '../form/about';

@@ -2,11 +2,11 @@ import { progressBy, type FramingProgress } from '../../../src/core/framing/fram
 import type { Framing, FramingState } from '../../../src/core/framing/framing';
 import type { GapContext } from '../../../src/core/framing/gap';
 import type { Said } from '../../../src/core/framing/plainly-said';
-import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
-import { staleBanner } from '../../../src/core/stale-banner';
+import { parseStakesProperty } from '../../../src/core/stakes/parse-stakes-property';
+import { staleBanner } from '../../../src/core/stakes/stale-banner';
 import { isTechnical, type Verdict } from '../../../src/core/technical-rule/technical';
-import { dayOf } from '../../../src/core/calendar-day';
-import { daysSince } from '../../../src/core/days-since';
+import { dayOf } from '../../../src/core/time/calendar-day';
+import { daysSince } from '../../../src/core/time/days';
 import type { Judgement, Moment } from './judgement';
 import type { PanelFacts } from './load-facts';
 

@@ -1,6 +1,6 @@
-import { dayOf } from '../../../src/core/calendar-day';
-import { allOf, isAnyOf, OPEN, orderedBy, type Jql } from '../../../src/core/jql';
-import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
+import { dayOf } from '../../../src/core/time/calendar-day';
+import { allOf, isAnyOf, OPEN, orderedBy, type Jql } from '../../../src/core/query/jql';
+import { parseStakesProperty } from '../../../src/core/stakes/parse-stakes-property';
 import type { FoundIssue } from '../../../src/jira/found-issue';
 import type { Jira } from '../../../src/jira/port';
 import { searchUpTo } from '../../../src/jira/search-all';

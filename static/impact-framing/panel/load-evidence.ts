@@ -1,13 +1,12 @@
 import type { Contract } from '../../../src/contract';
-import { ledgerMatters } from '../../../src/core/ledger-matters';
-import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
+import { ledgerMatters } from '../../../src/core/stakes/ledger-matters';
+import { parseStakesProperty } from '../../../src/core/stakes/parse-stakes-property';
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
 import type { Jira } from '../../../src/jira/port';
 import { issueSprints } from '../../../src/jira/issue-sprints';
 import { bulkEditsAround, ownHistory } from '../../../src/jira/proof-evidence';
 import { signalFieldsOf } from '../../../src/jira/signal-fields';
-import { assessmentFacts } from './assessment-facts';
-import type { Evidence } from './evidence';
+import { assessmentFacts, type Evidence } from './evidence';
 import type { PanelFacts } from './load-facts';
 
 type Asked<C extends 'readRecords' | 'readBulkEdits'> = (

@@ -3,7 +3,7 @@ import type { NamedItem } from '../../../src/core/framing/gap';
 import { policyInForce, type PolicyInForce } from '../../../src/core/policy/policy-in-force';
 import { unanswered } from '../../../src/core/policy/unanswered';
 import { FOUR_IDS } from '../../../src/core/framing/question';
-import { POLICY_PROPERTY } from '../../../src/core/property-keys';
+import { POLICY_PROPERTY } from '../../../src/core/installation/property-keys';
 import type { FoundIssue } from '../../../src/jira/found-issue';
 import type { Jira } from '../../../src/jira/port';
 import type { ShownIssue } from '../place';

@@ -7,9 +7,9 @@ import {
   PATH_SPELLINGS,
   orderedBy,
   type JqlClause,
-} from '../../../src/core/jql';
-import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
-import { byUrgency, type AwaitedWork } from '../../../src/core/waits-for';
+} from '../../../src/core/query/jql';
+import { parseStakesProperty } from '../../../src/core/stakes/parse-stakes-property';
+import { byUrgency, type AwaitedWork } from '../../../src/core/risk-summary/waits-for';
 import type { FoundIssue } from '../../../src/jira/found-issue';
 import type { Jira } from '../../../src/jira/port';
 import { Refused } from '../../../src/jira/refused';

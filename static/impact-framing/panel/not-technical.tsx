@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { dayOf } from '../../../src/core/calendar-day';
+import { dayOf } from '../../../src/core/time/calendar-day';
 import { ChildrenLine } from './children-line';
 import { CLOSER } from './closer-texts';
 import { recordMark } from './actions';

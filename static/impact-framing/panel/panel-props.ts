@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import type { CalendarDay } from '../../../src/core/calendar-day';
+import type { CalendarDay } from '../../../src/core/time/calendar-day';
 import type { HostContext } from '../../shared/bridge/host';
 import type { Drafts } from '../form/kept-drafts';
 import type { KeptOfferProps } from '../form/kept-offer';

@@ -1,5 +1,5 @@
 import type { Framing } from '../../../src/core/framing/framing';
-import type { ChangeEntry } from '../../../src/core/history';
+import type { ChangeEntry } from '../../../src/core/history/history';
 import type { Jira } from '../../../src/jira/port';
 import { Refused } from '../../../src/jira/refused';
 import type { Field } from '../../../src/jira/site';

@@ -1,18 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
-import { dayOf } from '../../../src/core/calendar-day';
+import { answersDueOn } from '../../../src/core/framing/answers-due';
+import type { FramingState } from '../../../src/core/framing/framing';
 import type { Said } from '../../../src/core/framing/plainly-said';
 import type { QuestionId } from '../../../src/core/framing/question';
+import type { Issue } from '../../../src/core/issue/issue';
 import { summaryBy } from '../../../src/core/risk-summary/summary-by';
 import { summaryFacts } from '../../../src/core/risk-summary/summary-facts';
+import { type CalendarDay, dayOf, formatDayNear } from '../../../src/core/time/calendar-day';
+import { TEXTS } from '../texts';
 import { Banners, questionOf } from './banners';
 import { FactChips } from './fact-chips';
 import { GapLines } from './gap-lines';
-import type { JudgedProps } from './panel-props';
-import { LaterLine } from './later-line';
 import { LazyEditor, useEditorAhead } from './lazy-editor';
 import { linkedItems } from './linked-items';
 import { mayAnswer } from './may';
 import { Opening } from './opening';
+import type { JudgedProps } from './panel-props';
 import { WaitingBar } from './waiting-bar';
 import { WhoMay } from './who-may';
 
@@ -123,5 +126,31 @@ export function TechnicalPanel(props: JudgedProps) {
       {closely && <closely.WaitsFor {...props} today={today} />}
       {closely && <closely.Waiver host={host} facts={facts} today={today} />}
     </>
+  );
+}
+
+type LaterProps = {
+  readonly issue: Pick<Issue, 'framing' | 'createdAt'>;
+  readonly state: FramingState;
+  readonly today: CalendarDay;
+  readonly edit: (() => void) | undefined;
+};
+
+/** Answers that somebody promised for later: why, until when, and whether that day is over. */
+function LaterLine({ issue, state, today, edit }: LaterProps) {
+  const due = answersDueOn(state, issue, today);
+  if (due === undefined) return null;
+  const overdue = due < today;
+  return (
+    <div class="row">
+      <p class={overdue ? 'urgent' : 'subtle-text'}>
+        {TEXTS.later(issue.framing?.laterReason)} {TEXTS.laterDue(formatDayNear(due, today), overdue)}
+      </p>
+      {edit && (
+        <button type="button" class="link" onClick={() => edit()}>
+          {TEXTS.answerNow}
+        </button>
+      )}
+    </div>
   );
 }

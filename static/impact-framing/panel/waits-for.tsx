@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CalendarDay } from '../../../src/core/calendar-day';
-import { awaitedText } from '../../../src/core/waits-for';
+import type { CalendarDay } from '../../../src/core/time/calendar-day';
+import { awaitedText } from '../../../src/core/risk-summary/waits-for';
 import type { FoundIssue } from '../../../src/jira/found-issue';
 import { jira } from '../../shared/bridge/jira';
 import { SiteLink } from '../../shared/parts/site-link';

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { addWorkingDays, parseCalendarDay, type CalendarDay } from '../../../src/core/calendar-day';
+import { addWorkingDays, parseCalendarDay, type CalendarDay } from '../../../src/core/time/calendar-day';
 import { waiverProblem, type WaiverRecord } from '../../../src/core/policy/waivers';
 import { LengthNote } from '../../shared/parts/length-note';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dayOf, formatDayNear, type CalendarDay } from '../../../src/core/calendar-day';
+import { dayOf, formatDayNear, type CalendarDay } from '../../../src/core/time/calendar-day';
 import type { IssueWaiver } from '../../../src/contract';
 import { enforcementOf } from '../../../src/core/policy/enforcement-of';
 import { unanswered } from '../../../src/core/policy/unanswered';

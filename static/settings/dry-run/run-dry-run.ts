@@ -1,9 +1,9 @@
-import { addDays, dayOf } from '../../../src/core/calendar-day';
-import { allOf, comparesDay, isAnyOf, orderedBy, type Jql } from '../../../src/core/jql';
+import { addDays, dayOf } from '../../../src/core/time/calendar-day';
+import { allOf, comparesDay, isAnyOf, orderedBy, type Jql } from '../../../src/core/query/jql';
 import { DRY_RUN_DAYS, dryRunOf, placesOf, type DryRunRules, type WouldRefuse } from '../../../src/core/policy/dry-run';
 import type { Policy } from '../../../src/core/policy/policy';
 import { mirrorInForce } from '../../../src/core/policy/waivers';
-import { WAIVERS_PROPERTY } from '../../../src/core/property-keys';
+import { WAIVERS_PROPERTY } from '../../../src/core/installation/property-keys';
 import type { Jira } from '../../../src/jira/port';
 import { everyPage } from '../../../src/jira/search-all';
 import type { IssueType } from '../../../src/jira/site';

@@ -1,4 +1,4 @@
-import { countOf } from '../../../src/core/count-text';
+import { countOf } from '../../../src/core/time/count-text';
 import { DRY_RUN_DAYS } from '../../../src/core/policy/dry-run';
 import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
 import type { GuardPlace } from '../../../src/core/policy/guard';

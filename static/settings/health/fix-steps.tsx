@@ -1,7 +1,10 @@
 import { Banner } from '../../shared/parts/banner';
+import type { Reach } from './check';
 import { HEALTH_TEXTS as TEXTS } from './health-texts';
-import { ReachList } from './reach-list';
 import type { Fixing } from './use-fix';
+
+/** As many as are read at a glance; more are folded away. */
+const SHORT = 6;
 
 /** As a ref: takes the focus once, when the element appears, and never again while it stands there. */
 const takeFocus = (element: HTMLElement | null) => element?.focus();
@@ -35,6 +38,26 @@ export function FixProposal({ fixing: { state, agree }, of, onCancel }: FixPropo
         </button>
       </div>
     </div>
+  );
+}
+
+/** Every project that a change of something shared reaches, with what Stakes does there. */
+function ReachList({ reach: { projects, hidden } }: { readonly reach: Reach }) {
+  if (projects.length + hidden < 2) return null;
+  return (
+    <details open={projects.length <= SHORT}>
+      <summary>
+        {TEXTS.reach} ({projects.length + hidden})
+      </summary>
+      <ul class="reach">
+        {projects.map(({ key, name, mode }) => (
+          <li key={key}>
+            {name} <span class="help">{key}</span> <span class="lozenge">{mode}</span>
+          </li>
+        ))}
+        {hidden > 0 && <li class="help">{TEXTS.hidden(hidden)}</li>}
+      </ul>
+    </details>
   );
 }
 

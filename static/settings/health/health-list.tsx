@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { KindIcon } from '../../shared/icons/kind-icon';
 import { DoneIcon, UnknownIcon } from '../../shared/icons/signs';
+import { Section } from '../parts/section';
 import type { Finding, Mark } from './check';
 import { FixProposal, FixTold } from './fix-steps';
 import { HEALTH_TEXTS as TEXTS } from './health-texts';
-import './health.css';
-import { EVERYTHING, type Health } from './use-health';
 import type { Fixing } from './use-fix';
+import { EVERYTHING, type Health } from './use-health';
+import './health.css';
 
 const SIGNS: Readonly<Record<Mark, () => JSX.Element>> = {
   good: () => <DoneIcon />,
@@ -97,5 +98,33 @@ function FindingRow({ finding, fixing }: { readonly finding: Finding; readonly f
         <FixProposal fixing={fixing} of={text} onCancel={cancel} />
       </div>
     </li>
+  );
+}
+
+/** What is set up on the whole site, and the way out. */
+export function SiteHealth({ id, health }: { readonly id: string; readonly health: Health }) {
+  return (
+    <Section id={id} title={TEXTS.siteTitle}>
+      <HealthList health={health} />
+    </Section>
+  );
+}
+
+/** Stays in sight while something that the settings count on isn't set up; nothing once it is, or while it is looked at. */
+export function StepsLeft({ health: { missing, fixing, setUpMissing } }: { readonly health: Health }) {
+  const [first, ...others] = missing?.findings ?? [];
+  if (!missing || !first || fixing.state.step !== 'closed') return null;
+  if (![first, ...others].some(({ mark }) => mark === 'wrong')) return null;
+  return (
+    <div class="row steps-left" role="status">
+      <span class="left-text">
+        <strong>{TEXTS.stepsLeft(others.length + 1)}</strong> {others.length === 0 ? first.text : TEXTS.listed}
+      </span>
+      {missing.fixes.length > 0 && (
+        <button type="button" class="button" onClick={setUpMissing}>
+          {TEXTS.setUpMissing}
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,8 +1,8 @@
-import { allOf, isAnyOf, orderedBy } from '../../../src/core/jql';
+import { allOf, isAnyOf, orderedBy } from '../../../src/core/query/jql';
 import { guardOf, type GuardPlace } from '../../../src/core/policy/guard';
 import { guardRefuses } from '../../../src/core/policy/guard-refuses';
 import { mirrorInForce } from '../../../src/core/policy/waivers';
-import { WAIVERS_PROPERTY } from '../../../src/core/property-keys';
+import { WAIVERS_PROPERTY } from '../../../src/core/installation/property-keys';
 import { EXPRESSIONS, EXPRESSION_NAMES, trialExpression } from '../../../src/core/set-up/expressions';
 import type { HealthContext } from './check';
 

@@ -1,8 +1,17 @@
+import type { Policy } from '../../../src/core/policy/policy';
+import type { Project } from '../../../src/jira/site';
+import { ask } from '../../shared/bridge/backend';
+import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
+import { useViewer } from '../parts/viewer';
+import type { ListedProject } from '../policy/load-projects';
 import type { Check } from './check';
-import { missingIn, proposeAll, type Missing } from './set-up-missing';
-import { useChecks, type Checks } from './use-checks';
-import { useFix, type Fixing } from './use-fix';
+import { PROJECT_CHECKS } from './checks';
+import { setUp } from './set-up';
+import { type Missing, missingIn, proposeAll } from './set-up-missing';
+import { SITE_CHECKS } from './site-checks';
+import { type Checks, useChecks } from './use-checks';
+import { type Fixing, useFix } from './use-fix';
 
 /** Where the proposal to set up everything that is missing is shown. */
 export const EVERYTHING = 'everything';
@@ -16,7 +25,7 @@ export type Health = Checks & {
 };
 
 /** Looks at what is set up, anew after every change; `changed` is told of each as well. */
-export function useHealth<Context>(
+function useHealth<Context>(
   checks: readonly Check<Context>[],
   contextNow: () => Promise<Context>,
   of: readonly unknown[],
@@ -34,4 +43,21 @@ export function useHealth<Context>(
       fixing.begin(EVERYTHING, others.length === 0 ? first.propose : () => proposeAll([first, ...others], sentenceOf));
   };
   return { ...looking, missing, fixing, setUpMissing };
+}
+
+/** What is set up in a project, held against its saved policy. */
+export function useProjectHealth(project: Project, policy: Policy): Health {
+  const { timeZone } = useViewer();
+  const contextNow = async () => {
+    const mayAdministerSite = await jira.mayAdministerSite();
+    return { jira, setUp, ask, project, policy, mayAdministerSite, nowMs: Date.now, timeZone };
+  };
+  const checks = PROJECT_CHECKS.filter(({ applies }) => applies(policy));
+  return useHealth(checks, contextNow, [project, policy]);
+}
+
+/** What is set up on the whole site; `changed` is told of every change of it. */
+export function useSiteHealth(projects: readonly ListedProject[], timeZone: string, changed: () => void): Health {
+  const contextNow = async () => ({ jira, setUp, ask, projects, timeZone, nowMs: Date.now });
+  return useHealth(SITE_CHECKS, contextNow, [projects], changed);
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { learnThreshold } from '../../../src/core/learnt-threshold/learn-threshold';
-import { learntText } from '../../../src/core/learnt-threshold/learnt-text';
+import { learnThreshold, type LearntThreshold } from '../../../src/core/learnt-threshold/learn-threshold';
+import { intervalText, learntText, percentText } from '../../../src/core/learnt-threshold/learnt-text';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
-import { LearntTable } from './learnt-table';
+import { countOf } from '../../../src/core/time/count-text';
 import type { Lives } from './read-lives';
 import { LEARN } from './texts';
 
@@ -46,5 +46,43 @@ export function LearntResult({ lives, nowMs, inForceDays, onUse }: LearntResultP
         </details>
       )}
     </div>
+  );
+}
+
+type LearntTableProps = { readonly learnt: LearntThreshold; readonly inForceDays: number };
+
+/** What history says about each limit; words tell which is in force and which is suggested. */
+function LearntTable({ learnt: { records, suggestedDays }, inForceDays }: LearntTableProps) {
+  const noteOf = (days: number) => {
+    const notes = [
+      ...(days === inForceDays ? [LEARN.inForce] : []),
+      ...(days === suggestedDays ? [LEARN.suggested] : []),
+    ];
+    return notes.length > 0 && ` (${notes.join(', ')})`;
+  };
+  return (
+    <table class="numbers">
+      <thead>
+        <tr>
+          <th scope="col">{LEARN.limit}</th>
+          <th scope="col">{LEARN.items}</th>
+          <th scope="col">{LEARN.done}</th>
+          <th scope="col">{LEARN.interval}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {records.map(({ limitDays, items, done }) => (
+          <tr key={limitDays}>
+            <th scope="row">
+              {countOf(limitDays, 'day')}
+              {noteOf(limitDays)}
+            </th>
+            <td>{items.toLocaleString('en-US')}</td>
+            <td>{done ? percentText(done.share) : LEARN.tooFew}</td>
+            <td>{done && intervalText(done)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

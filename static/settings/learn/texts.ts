@@ -1,4 +1,4 @@
-import { countOf } from '../../../src/core/count-text';
+import { countOf } from '../../../src/core/time/count-text';
 import { FOLLOWED_DAYS, LEAST_ITEMS } from '../../../src/core/learnt-threshold/learn-threshold';
 import { MOST_ITEMS } from './read-lives';
 

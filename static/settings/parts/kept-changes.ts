@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sameJson } from '../../../src/core/same-json';
+import { sameJson } from '../../../src/core/json/same-json';
 import { keptText } from '../../shared/kept-text';
 
 /** Settings by their names. */

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { Banner } from '../../shared/parts/banner';
 import { Skeleton } from '../../shared/parts/skeleton';
 import { TEXTS } from '../texts';
+import { Page } from './page';
 import type { Loading } from './use-loaded';
 
-export type LoadedPartProps<T> = Pick<Loading<T>, 'state' | 'reload'> & {
+type LoadedPartProps<T> = Pick<Loading<T>, 'state' | 'reload'> & {
   readonly texts: { readonly loading: string; readonly failed: string; readonly absent: string };
   /** How much room it will need, in lines of text. */
   readonly lines: number;
@@ -34,4 +35,20 @@ export function LoadedPart<T>({ state, reload, texts, lines, children }: LoadedP
     case 'ready':
       return <>{children(state.value)}</>;
   }
+}
+
+type LoadedPageProps<T> = LoadedPartProps<T> & {
+  /** Stands above every state but the last, whose page has a title of its own. */
+  readonly title: string;
+};
+
+/** A page that is read first. */
+export function LoadedPage<T>({ title, ...part }: LoadedPageProps<T>) {
+  return part.state.status === 'ready' ? (
+    <LoadedPart {...part} />
+  ) : (
+    <Page title={title}>
+      <LoadedPart {...part} />
+    </Page>
+  );
 }

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { dayOf, formatDay } from '../../../src/core/time/calendar-day';
 import { Banner } from '../../shared/parts/banner';
 import { useAskBeforeLeaving } from '../../shared/parts/use-ask-before-leaving';
 import { TEXTS } from '../texts';
-import { KeptOffer } from './kept-offer';
+import { KEPT } from './kept-texts';
 import type { OfferedChanges } from './use-kept-changes';
+import { useViewer } from './viewer';
+
+const FIELDS: Readonly<Record<string, string>> = KEPT.fieldNames;
 
 /** Why the last save didn't happen. */
 export type Unsaved =
@@ -103,5 +107,27 @@ export function SaveBar({ draft, reload, needs }: SaveBarProps) {
         </span>
       </div>
     </div>
+  );
+}
+
+/** Gives back what somebody changed another time and didn't save, and says what others changed since. */
+function KeptOffer({ offer }: { readonly offer: OfferedChanges }) {
+  const { timeZone } = useViewer();
+  const [day, today] = [offer.atMs, Date.now()].map((ms) => dayOf(new Date(ms), timeZone));
+  return (
+    <Banner kind={offer.overtaken.length > 0 ? 'warning' : 'information'}>
+      <p>
+        {KEPT.kept(day === today ? KEPT.today : formatDay(day ?? ''))}{' '}
+        {offer.overtaken.length > 0 && KEPT.keptOvertaken(offer.overtaken.map((name) => FIELDS[name] ?? name))}
+      </p>
+      <div class="row">
+        <button type="button" class="button" onClick={offer.restore}>
+          {KEPT.restore}
+        </button>
+        <button type="button" class="button subtle" onClick={offer.discard}>
+          {TEXTS.discard}
+        </button>
+      </div>
+    </Banner>
   );
 }

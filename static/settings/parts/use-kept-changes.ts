@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { canonicalJson } from '../../../src/core/same-json';
+import { canonicalJson } from '../../../src/core/json/same-json';
 import { changesOf, keptChanges, overtaken, together, type Fields } from './kept-changes';
 import { useViewer } from './viewer';
 

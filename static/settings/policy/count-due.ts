@@ -1,5 +1,5 @@
-import type { CalendarDay } from '../../../src/core/calendar-day';
-import { allOf, comparesDay, isAnyOf, isText, OPEN, type JqlClause } from '../../../src/core/jql';
+import type { CalendarDay } from '../../../src/core/time/calendar-day';
+import { allOf, comparesDay, isAnyOf, isText, OPEN, type JqlClause } from '../../../src/core/query/jql';
 import type { Jira } from '../../../src/jira/port';
 import { countItems, type CountedItems } from '../count-items';
 

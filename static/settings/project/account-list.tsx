@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Author } from '../../../src/core/history';
+import type { Author } from '../../../src/core/history/history';
 import { RemoveIcon } from '../../shared/icons/signs';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
-import { FindAccount } from './find-account';
+import { FindAccount } from '../parts/find-account';
 
 /** How a list of accounts reads. */
 export type AccountListTexts = {

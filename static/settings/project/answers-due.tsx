@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dayOf } from '../../../src/core/calendar-day';
+import { dayOf } from '../../../src/core/time/calendar-day';
 import type { Policy } from '../../../src/core/policy/policy';
 import { jira } from '../../shared/bridge/jira';
 import { SiteLink } from '../../shared/parts/site-link';

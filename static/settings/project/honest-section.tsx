@@ -8,7 +8,7 @@ import { Section } from '../parts/section';
 import { whatItNeeds } from '../policy/what-it-needs';
 import { ChannelTable } from '../policy/channel-table';
 import { TEXTS } from '../texts';
-import { PART_IDS } from './parts-of-page';
+import { PART_IDS } from '../parts/parts-of-page';
 
 type HonestSectionProps = {
   readonly project: Project;

@@ -1,9 +1,16 @@
 import { ORIGIN_TEXTS } from '../../../src/core/framing/fact-texts';
-import { ORIGINS, type Origin } from '../../../src/core/framing/framing';
+import { type Origin, ORIGINS } from '../../../src/core/framing/framing';
 import type { Policy } from '../../../src/core/policy/policy';
 import { NumberField } from '../parts/number-field';
 import { TEXTS } from '../texts';
-import { ORIGIN_NOUNS } from './origin-nouns';
+
+/** What planning calls the origins, as labels of their limits. */
+const ORIGIN_NOUNS: Readonly<Record<Origin, string>> = {
+  enabler: 'enablers',
+  upkeep: 'upkeep',
+  'external-change': 'external changes',
+  debt: 'debt',
+};
 
 /** Ten years, the policy's longest limit. */
 export const MOST_DAYS = 3650;

@@ -1,5 +1,5 @@
 import type { HostContext } from '../../shared/bridge/host';
-import { LoadedPage } from '../parts/loaded-page';
+import { LoadedPage } from '../parts/loaded-part';
 import { TEXTS } from '../texts';
 import { SettingsForm } from './settings-form';
 import { useSettings } from './use-settings';

@@ -1,5 +1,5 @@
 import type { FramedIssue } from '../../../src/core/framing/framing-export';
-import { allOf, isAnyOf, orderedBy } from '../../../src/core/jql';
+import { allOf, isAnyOf, orderedBy } from '../../../src/core/query/jql';
 import { isRecord } from '../../../src/jira/decoders/json';
 import type { FoundIssue } from '../../../src/jira/found-issue';
 import type { Issues } from '../../../src/jira/port';

@@ -7,30 +7,27 @@ import { Banner } from '../../shared/parts/banner';
 import { DryRunPanel } from '../dry-run/dry-run-panel';
 import { DRY_RUN } from '../dry-run/texts';
 import { useDryRun } from '../dry-run/use-dry-run';
-import { HEALTH_TEXTS } from '../health/health-texts';
 import type { Finding } from '../health/check';
 import { ruleAttached } from '../health/checks/rule-attached';
-import { StepsLeft } from '../health/steps-left';
-import { useProjectHealth } from '../health/use-project-health';
+import { StepsLeft } from '../health/health-list';
+import { HEALTH_TEXTS } from '../health/health-texts';
 import type { Looked } from '../health/use-checks';
-import type { Health } from '../health/use-health';
-import type { Settings } from '../policy/load-settings';
-import { useSiteSettings } from '../policy/use-site-settings';
+import { type Health, useProjectHealth } from '../health/use-health';
 import { LearnPanel } from '../learn/learn-panel';
-import { RuleSection } from '../rule/rule-section';
 import { Page } from '../parts/page';
+import { PARTS } from '../parts/parts-of-page';
 import { SaveBar } from '../parts/save-bar';
+import { type Settings, useSiteSettings } from '../policy/load-settings';
+import { RuleSection } from '../rule/rule-section';
 import { TEXTS } from '../texts';
 import { WaiversBlock } from '../waivers/waivers-block';
 import { AnswersDue } from './answers-due';
 import { EnforcementSection } from './enforcement-section';
 import { ExportSection } from './export-section';
 import { HonestSection } from './honest-section';
-import { PARTS } from './parts-of-page';
 import { STALE_DAYS_ID } from './stale-days';
 import { StaleSection } from './stale-section';
-import { UnreadablePolicy } from './unreadable-policy';
-import { useDraft } from './use-draft';
+import { type Draft, useDraft } from './use-draft';
 import type { SettingsAccess } from './use-settings';
 
 type SettingsFormProps = {
@@ -125,6 +122,33 @@ export function SettingsForm({ siteUrl, settings, reload, save }: SettingsFormPr
         </>
       )}
     </Page>
+  );
+}
+
+type UnreadablePolicyProps = {
+  readonly problem: string;
+  readonly mayAdminister: boolean;
+  readonly draft: Pick<Draft, 'startedAgain' | 'startAgain'>;
+};
+
+/** Tells what is wrong with stored settings that can't be read; only a person's choice ever replaces them. */
+function UnreadablePolicy({ problem, mayAdminister, draft }: UnreadablePolicyProps) {
+  return (
+    <Banner kind="danger" role="alert">
+      <p>{TEXTS.unreadable}</p>
+      <p>{problem}</p>
+      {draft.startedAgain && <p>{TEXTS.startedAgain}</p>}
+      {mayAdminister && !draft.startedAgain && (
+        <>
+          <p>{TEXTS.unreadableNext}</p>
+          <div class="row">
+            <button type="button" class="button" onClick={draft.startAgain}>
+              {TEXTS.startAgain}
+            </button>
+          </div>
+        </>
+      )}
+    </Banner>
   );
 }
 

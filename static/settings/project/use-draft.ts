@@ -7,7 +7,7 @@ import type { Savable, Unsaved } from '../parts/save-bar';
 import type { Settings } from '../policy/load-settings';
 import { useKeptChanges } from '../parts/use-kept-changes';
 import { POLICY_FIELDS, usableInPolicy } from '../policy/kept-policy';
-import { sameJson } from '../../../src/core/same-json';
+import { sameJson } from '../../../src/core/json/same-json';
 import type { SettingsAccess } from './use-settings';
 
 export type Draft = Savable & {

@@ -3,8 +3,7 @@ import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { useLoaded, type Loading } from '../parts/use-loaded';
 import { loadSettings, settingsOf, type Settings } from '../policy/load-settings';
-import { followPolicy } from '../policy/follow-policy';
-import { savePolicy, type SaveOutcome } from '../policy/save-policy';
+import { followPolicy, type SaveOutcome, savePolicy } from '../policy/save-policy';
 import { siteStart } from '../policy/site-start';
 
 /** How a save ended for the page: as in `SaveOutcome`, or Jira declined. */

@@ -1,4 +1,4 @@
-import type { JqlClause } from '../../../src/core/jql';
+import type { JqlClause } from '../../../src/core/query/jql';
 import { SiteLink } from '../../shared/parts/site-link';
 import { issuePath, searchPath } from '../../shared/site-paths';
 import { TEXTS } from '../texts';

@@ -1,4 +1,4 @@
-import type { Named } from '../../../src/core/issue';
+import type { Named } from '../../../src/core/issue/issue';
 import type { Operand, TechnicalRule } from '../../../src/core/technical-rule/rule';
 import { isIssueId, isIssueKey } from '../../../src/jira/paths';
 import type { Issues } from '../../../src/jira/port';

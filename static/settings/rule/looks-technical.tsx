@@ -1,13 +1,23 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Issue } from '../../../src/core/issue/issue';
+import { isAnyOf } from '../../../src/core/query/jql';
 import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
+import { urgencyShare } from '../../../src/core/technical-rule/urgency-share';
+import { searchUpTo } from '../../../src/jira/search-all';
+import { jira } from '../../shared/bridge/jira';
 import { SiteLink } from '../../shared/parts/site-link';
-import { issuePath } from '../../shared/site-paths';
+import { sentenceOf } from '../../shared/sentence-of';
+import { issuePath, searchPath } from '../../shared/site-paths';
 import { TEXTS } from '../texts';
-import { OfferedRows } from './offered-rows';
+import { OfferedRows, useMarks } from './offered-rows';
+import { openItems } from './preview-queries';
 import { suspects } from './review';
-import { UrgencyNote } from './urgency-note';
-import { useMarks } from './use-marks';
-import { useOpenItems } from './use-open-items';
+
+/** Keys that fit into the address of a search. */
+const MOST_KEYS = 200;
+
+/** Enough to show what a rule misses, without reading a whole big project for a hint. */
+const MOST_ITEMS = 500;
 
 type LooksTechnicalProps = {
   readonly siteUrl: string;
@@ -56,4 +66,41 @@ export function LooksTechnical({ siteUrl, projectId, rule, disabled, onChange }:
       )}
     </div>
   );
+}
+
+type UrgencyNoteProps = {
+  readonly siteUrl: string;
+  readonly issues: readonly Issue[];
+  readonly rule: TechnicalRule;
+};
+
+/** Where most things are urgent, nothing is: said to the team as a share, with the items behind it. */
+function UrgencyNote({ siteUrl, issues, rule }: UrgencyNoteProps) {
+  const share = urgencyShare(issues, rule);
+  if (!share) return null;
+  const { keys, of, word } = share;
+  return (
+    <p>
+      <SiteLink siteUrl={siteUrl} path={searchPath(isAnyOf('key', keys.slice(0, MOST_KEYS)))}>
+        {TEXTS.urgent(keys.length, of, word)}
+      </SiteLink>{' '}
+      <span class="help">{TEXTS.urgentHelp}</span>
+    </p>
+  );
+}
+
+/** The newest open items of the project; `more` tells that there are others. */
+type OpenItems =
+  { readonly issues: readonly Issue[]; readonly more: boolean } | { readonly problem: string } | undefined;
+
+/** Reads them once: what a changing rule makes of them is judged here, without asking Jira again. */
+function useOpenItems(projectId: string): OpenItems {
+  const [items, setItems] = useState<OpenItems>(undefined);
+  useEffect(() => {
+    searchUpTo(jira, openItems(projectId), MOST_ITEMS, { pageSize: MOST_ITEMS }).then(
+      ({ issues, more }) => setItems({ issues: issues.map(({ issue }) => issue), more }),
+      (error: unknown) => setItems({ problem: sentenceOf(error) }),
+    );
+  }, [projectId]);
+  return items;
 }

@@ -1,6 +1,6 @@
-import { allOf, isAnyOf, OPEN, orderedBy, type Jql, type JqlClause } from '../../../src/core/jql';
+import { allOf, isAnyOf, OPEN, orderedBy, type Jql, type JqlClause } from '../../../src/core/query/jql';
 import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
-import { ruleJql, type SiteNames } from '../../../src/core/technical-rule/rule-jql';
+import { ruleJql, type SiteNames } from '../../../src/core/query/rule-jql';
 
 /** What the rule finds among a project's open work items: all of it, and each row by itself, in the rule's order. */
 export type PreviewQueries = { readonly total: JqlClause; readonly rows: readonly JqlClause[] };

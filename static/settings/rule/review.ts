@@ -1,5 +1,5 @@
-import type { Issue } from '../../../src/core/issue';
-import { looksTechnical } from '../../../src/core/looks-technical';
+import type { Issue } from '../../../src/core/issue/issue';
+import { looksTechnical } from '../../../src/core/technical-rule/looks-technical';
 import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
 import { isTechnical } from '../../../src/core/technical-rule/technical';
 

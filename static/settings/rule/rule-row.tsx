@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { JqlClause } from '../../../src/core/jql';
+import type { JqlClause } from '../../../src/core/query/jql';
 import type { Operand, RuleRow as Row } from '../../../src/core/technical-rule/rule';
 import { AddIcon, ArrowDownIcon, ArrowUpIcon, RemoveIcon } from '../../shared/icons/signs';
 import type { ProjectNames } from '../policy/load-settings';
 import { TEXTS } from '../texts';
-import { countOf } from '../../../src/core/count-text';
+import { countOf } from '../../../src/core/time/count-text';
 import { Examples, FoundCount } from './found-count';
 import { OperandPicker } from './operand-picker';
 import { Operands } from './operands';

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
+import { ROW_FACTS, type RowFact, type TechnicalRule } from '../../../src/core/technical-rule/rule';
+import { AddIcon } from '../../shared/icons/signs';
+import { PART_IDS } from '../parts/parts-of-page';
 import { Section } from '../parts/section';
 import type { ProjectNames } from '../policy/load-settings';
 import { TEXTS } from '../texts';
-import { PART_IDS } from '../project/parts-of-page';
-import { AddRow } from './add-row';
+import { addRow } from './edit-rule';
 import { FoundCount } from './found-count';
 import { LooksTechnical } from './looks-technical';
+import { OperandPicker } from './operand-picker';
 import { RuleRows } from './rule-rows';
 import { usePreview } from './use-preview';
 
@@ -45,5 +47,44 @@ export function RuleSection({ siteUrl, projectId, names, rule, disabled, onChang
       <LooksTechnical siteUrl={siteUrl} projectId={projectId} rule={rule} disabled={disabled} onChange={change} />
       <p class="help">{TEXTS.ruleHelp}</p>
     </Section>
+  );
+}
+
+type AddRowProps = {
+  readonly rule: TechnicalRule;
+  readonly names: ProjectNames;
+  readonly onChange: (rule: TechnicalRule, said: string) => void;
+};
+
+/** Adds a row in two steps: what it looks at, then what it names. */
+function AddRow({ rule, names, onChange }: AddRowProps) {
+  const [by, setBy] = useState<RowFact | undefined>(undefined);
+  return (
+    <div class="stack tight" role="group" aria-label={TEXTS.addRow}>
+      <div class="row">
+        <span class="subtle-text">{TEXTS.addRow}:</span>
+        {ROW_FACTS.map((fact) => (
+          <button
+            key={fact}
+            type="button"
+            class="button"
+            aria-expanded={by === fact}
+            onClick={() => setBy(by === fact ? undefined : fact)}
+          >
+            <AddIcon /> {TEXTS.facts[fact]}
+          </button>
+        ))}
+      </div>
+      {by !== undefined && (
+        <OperandPicker
+          key={by}
+          by={by}
+          names={names}
+          taken={rule.rows.filter((row) => row.by === by).flatMap(({ is }) => is)}
+          onAdd={(operand) => onChange(addRow(rule, by, operand), TEXTS.added)}
+          onClose={() => setBy(undefined)}
+        />
+      )}
+    </div>
   );
 }

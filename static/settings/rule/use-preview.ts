@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { JqlClause } from '../../../src/core/jql';
+import type { JqlClause } from '../../../src/core/query/jql';
 import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
 import type { IssueType, Component } from '../../../src/jira/site';
 import { jira } from '../../shared/bridge/jira';

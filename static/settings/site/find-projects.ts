@@ -1,4 +1,4 @@
-import type { ListedProject } from './load-projects';
+import type { ListedProject } from '../policy/load-projects';
 
 export const PAGE_SIZE = 100;
 

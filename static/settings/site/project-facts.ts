@@ -1,18 +1,17 @@
 import type { SweptProject } from '../../../src/contract';
-import { dayOf } from '../../../src/core/calendar-day';
-import { allOf, anyOf, comparesDay, isAnyOf, isText, OPEN, type JqlClause } from '../../../src/core/jql';
+import { dayOf } from '../../../src/core/time/calendar-day';
+import { allOf, anyOf, comparesDay, isAnyOf, isText, OPEN, type JqlClause } from '../../../src/core/query/jql';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import { pinnedOn } from '../../../src/core/set-up/set-up-record';
-import { ruleNeeds } from '../../../src/core/set-up/rule-need';
-import { ruleStanding } from '../../../src/core/set-up/rule-standing';
+import { ruleNeeds, ruleStanding } from '../../../src/core/set-up/rule-standing';
 import type { FramingState } from '../../../src/core/framing/framing';
 import { Refused } from '../../../src/jira/refused';
 import { countItems } from '../count-items';
 import type { HealthContext, SiteContext } from '../health/check';
 import { fieldOnForms } from '../health/checks/field-on-forms';
 import type { CountId, StandId, Standing } from './columns';
-import type { ListedProject } from './load-projects';
-import { FACTS_TEXTS } from './facts-texts';
+import type { ListedProject } from '../policy/load-projects';
+import { FACTS_TEXTS } from './texts';
 
 /** A number with the query that finds what it counts, or why there is none. */
 export type CountOfItems =

@@ -1,7 +1,7 @@
 import { SearchField } from '../parts/search-field';
 import { SITE_TEXTS } from './texts';
 import type { ProjectSearch } from './find-projects';
-import type { ListedProject } from './load-projects';
+import type { ListedProject } from '../policy/load-projects';
 
 type ProjectSearchBarProps = {
   readonly projects: readonly ListedProject[];

@@ -1,10 +1,9 @@
 import { ArrowDownIcon, ArrowUpIcon } from '../../shared/icons/signs';
 import type { ColumnId } from './columns';
-import { FACTS_TEXTS as TEXTS } from './facts-texts';
-import type { ListedProject } from './load-projects';
+import type { ListedProject } from '../policy/load-projects';
 import { ProjectRow } from './project-row';
 import type { ReadProject, Sorting } from './sort-projects';
-import { SITE_TEXTS } from './texts';
+import { FACTS_TEXTS as TEXTS, SITE_TEXTS } from './texts';
 import type { SiteReading } from './use-project-facts';
 import type { ProjectsAccess } from './use-projects';
 

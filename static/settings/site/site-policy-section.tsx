@@ -2,7 +2,7 @@ import type { SiteSettings } from '../../../src/contract';
 import { LoadedPart } from '../parts/loaded-part';
 import { Section } from '../parts/section';
 import type { Loading } from '../parts/use-loaded';
-import type { ListedProject } from './load-projects';
+import type { ListedProject } from '../policy/load-projects';
 import { SitePolicyForm } from './site-policy-form';
 import { SITE_TEXTS } from './texts';
 import type { SiteDraft } from './use-site-draft';

@@ -1,6 +1,6 @@
 import { ENFORCEMENTS } from '../../../src/core/policy/policy';
 import type { ColumnId, Standing } from './columns';
-import type { ListedProject } from './load-projects';
+import type { ListedProject } from '../policy/load-projects';
 import type { ProjectFacts } from './project-facts';
 
 export type Sorting = { readonly by: ColumnId; readonly isDescending: boolean };

@@ -1,11 +1,11 @@
-import type { CalendarDay } from '../../../src/core/calendar-day';
+import type { CalendarDay } from '../../../src/core/time/calendar-day';
 import type { Policy } from '../../../src/core/policy/policy';
 import type { Jira } from '../../../src/jira/port';
 import { Refused } from '../../../src/jira/refused';
 import { loadSettings } from '../policy/load-settings';
 import { savePolicy, type SaveOutcome } from '../policy/save-policy';
 import { TEXTS } from '../texts';
-import type { ListedProject } from './load-projects';
+import type { ListedProject } from '../policy/load-projects';
 
 /**
  * Lets Stakes advise in a project, as the viewer: with what it was set to before, or with what projects of this site begin

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { SweptProject } from '../../../src/contract';
-import { SET_UP_PROPERTY } from '../../../src/core/property-keys';
-import { STAKES_INDEX } from '../../../src/core/stakes-property';
+import { SET_UP_PROPERTY } from '../../../src/core/installation/property-keys';
+import { STAKES_INDEX } from '../../../src/core/stakes/stakes-property';
 import { atMostAtOnce } from '../../../src/jira/at-most-at-once';
 import { ask } from '../../shared/bridge/backend';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { setUp } from '../health/set-up';
 import { useViewer } from '../parts/viewer';
-import type { ListedProject } from './load-projects';
+import type { ListedProject } from '../policy/load-projects';
 import { lookAtProject, type ProjectFacts, type SiteFacts } from './project-facts';
 
 const AT_ONCE = 4;

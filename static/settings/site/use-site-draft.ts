@@ -4,7 +4,7 @@ import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';
 import { TYPE_ENFORCEMENTS } from '../../../src/core/policy/policy';
 import { isAboveCap } from '../../../src/core/policy/site-policy';
-import { sameJson } from '../../../src/core/same-json';
+import { sameJson } from '../../../src/core/json/same-json';
 import { ask, Declined } from '../../shared/bridge/backend';
 import { flag } from '../../shared/bridge/host';
 import { sentenceOf } from '../../shared/sentence-of';

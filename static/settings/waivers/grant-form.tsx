@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { addDays, dayOf, parseCalendarDay } from '../../../src/core/calendar-day';
-import type { Author } from '../../../src/core/history';
+import { addDays, dayOf, parseCalendarDay } from '../../../src/core/time/calendar-day';
+import type { Author } from '../../../src/core/history/history';
 import { LONGEST_WAIVER_DAYS, waiverProblem, type WaiverKind } from '../../../src/core/policy/waivers';
 import { boxOf } from '../../shared/box-of';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { useKeptText } from '../../shared/parts/use-kept-text';
 import { useViewer } from '../parts/viewer';
-import { FindAccount } from '../project/find-account';
+import { FindAccount } from '../parts/find-account';
 import { WAIVERS } from './texts';
 import type { WaiversAccess } from './use-waivers';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ProjectWaivers } from '../../../src/contract';
-import type { Author } from '../../../src/core/history';
+import type { Author } from '../../../src/core/history/history';
 import type { WaiverRecord } from '../../../src/core/policy/waivers';
 import { ask } from '../../shared/bridge/backend';
 import { jira } from '../../shared/bridge/jira';

@@ -1,6 +1,6 @@
 // By itself, so that only who opens a dialog loads it (docs/decisions/0004).
 import { Modal } from '@forge/bridge/modal';
-import type { Issue } from '../../../src/core/issue';
+import type { Issue } from '../../../src/core/issue/issue';
 
 /** A work item as the dialog is told of it, which takes it for a place of the app's own field (`placeOf`). */
 export type Asked = Pick<Issue, 'id' | 'key' | 'summary' | 'projectId'>;

@@ -1,5 +1,5 @@
 import { events, requestJira as bridgeRequest, router, showFlag, view } from '@forge/bridge';
-import { prefixOf, queryOnSite, type Installation } from '../../../src/core/installation';
+import { prefixOf, queryOnSite, type Installation } from '../../../src/core/installation/installation';
 
 /** What the host tells a frame about where it stands; `extension` differs by module (facts/forge-host, 7.6 and 8). */
 export type HostContext = {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Discussing } from '../../../src/core/discussion-problem';
-import { OUTCOMES, type Outcome } from '../../../src/core/records';
+import type { Discussing } from '../../../src/core/records/discussion-problem';
+import { OUTCOMES, type Outcome } from '../../../src/core/records/records';
 import { OpenDownIcon } from '../icons/signs';
 import { useEscape } from '../parts/use-escape';
 import { OutcomeForm } from './outcome-form';

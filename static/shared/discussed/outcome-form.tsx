@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { addDays, dayOf } from '../../../src/core/calendar-day';
-import { discussionProblem, type Discussing } from '../../../src/core/discussion-problem';
-import type { Outcome } from '../../../src/core/records';
+import { addDays, dayOf } from '../../../src/core/time/calendar-day';
+import { discussionProblem, type Discussing } from '../../../src/core/records/discussion-problem';
+import type { Outcome } from '../../../src/core/records/records';
 import { LengthNote } from '../parts/length-note';
 import { useEscape } from '../parts/use-escape';
 import { useKeptText } from '../parts/use-kept-text';

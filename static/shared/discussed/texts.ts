@@ -1,7 +1,7 @@
-import { formatDayNear, type CalendarDay } from '../../../src/core/calendar-day';
-import { countOf } from '../../../src/core/count-text';
-import type { Discussing } from '../../../src/core/discussion-problem';
-import type { Outcome } from '../../../src/core/records';
+import { formatDayNear, type CalendarDay } from '../../../src/core/time/calendar-day';
+import { countOf } from '../../../src/core/time/count-text';
+import type { Discussing } from '../../../src/core/records/discussion-problem';
+import type { Outcome } from '../../../src/core/records/records';
 
 /** What people read about "Discussed today", in the panel and in the gadget. */
 export const DISCUSSED_TEXTS = {

@@ -1,4 +1,4 @@
-import type { Issue } from '../../../src/core/issue';
+import type { Issue } from '../../../src/core/issue/issue';
 import { Icon } from './icon';
 
 /** Kinds of items that Jira's own icons tell apart. */

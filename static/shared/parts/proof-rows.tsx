@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { dayOf, formatDayNear } from '../../../src/core/calendar-day';
+import { dayOf, formatDayNear } from '../../../src/core/time/calendar-day';
 import type { ProofRow } from '../../../src/core/refinement/proof';
 import { CircleIcon } from '../icons/signs';
 import './proof-rows.css';

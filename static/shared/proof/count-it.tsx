@@ -1,12 +1,13 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DeclaredBulkEdit } from '../../../src/contract';
-import { declarationOf } from '../../../src/core/refinement/bulk-edit-ledger';
+import { type Declaration, declarationOf } from '../../../src/core/refinement/bulk-edit-ledger';
 import type { ProofRow } from '../../../src/core/refinement/proof';
+import { dayOf, formatDayNear } from '../../../src/core/time/calendar-day';
 import { ask } from '../bridge/backend';
 import { flag, type HostContext } from '../bridge/host';
+import { jira } from '../bridge/jira';
 import { useEscape } from '../parts/use-escape';
 import { sentenceOf } from '../sentence-of';
-import { SaidBy } from './said-by';
 import { PROOF_TEXTS as TEXTS } from './texts';
 
 type CountItProps = {
@@ -75,6 +76,21 @@ export function CountIt({ row, issueId, host, mayDeclare, done }: CountItProps) 
       )}
     </>
   );
+}
+
+/** Who said so, and when; the name comes once Jira gives it, and never where it doesn't. */
+function SaidBy({ said, host }: { readonly said: Declaration; readonly host: HostContext }) {
+  const [name, setName] = useState<string | undefined>();
+  useEffect(() => {
+    let isShown = true;
+    const read = jira.people([said.by]).then((people) => people.get(said.by)?.displayName);
+    read.then((found) => isShown && setName(found), console.error);
+    return () => {
+      isShown = false;
+    };
+  }, [said.by]);
+  const day = (atMs: number) => dayOf(new Date(atMs), host.timeZone);
+  return <>({TEXTS.said(name, formatDayNear(day(said.atMs), day(Date.now())))}) </>;
 }
 
 type SureProps = {

@@ -1,4 +1,4 @@
-import { countOf } from '../../../src/core/count-text';
+import { countOf } from '../../../src/core/time/count-text';
 
 /** What people read about bulk edits in a proof. */
 export const PROOF_TEXTS = {

@@ -1,15 +1,19 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { submit } from '../../shared/bridge/host';
-import { Banner } from '../../shared/parts/banner';
-import { toStored, type GadgetConfiguration } from '../gadget-configuration';
 import { jira } from '../../shared/bridge/jira';
-import { toRemember } from '../remembered-fields';
+import { Banner } from '../../shared/parts/banner';
 import { sentenceOf } from '../../shared/sentence-of';
-import { EDIT_TEXTS } from './texts';
+import { type GadgetConfiguration, toStored } from '../gadget-configuration';
+import { toRemember } from '../remembered-fields';
 import { DaysFields } from './days-fields';
-import { configurationOf, draftOf, type Draft, type Problems } from './draft';
-import { ItemFields } from './item-fields';
-import { ScopeFields } from './scope-fields';
+import { configurationOf, type Draft, draftOf, type Problems } from './draft';
+import { type PartProps, ScopeFields } from './scope-fields';
+import { EDIT_TEXTS } from './texts';
+
+const SWITCHES = [
+  { part: 'includeActiveSprints', label: EDIT_TEXTS.sprints, help: EDIT_TEXTS.sprintsHelp },
+  { part: 'allOpenItems', label: EDIT_TEXTS.all, help: EDIT_TEXTS.allHelp },
+] as const;
 
 /** The site's fields, so that viewers needn't ask for them; without them the settings are as good. */
 async function fieldsToRemember() {
@@ -84,5 +88,30 @@ export function EditForm({ before, problem }: EditFormProps) {
         </button>
       </p>
     </form>
+  );
+}
+
+/** Which of the scope's items are judged. */
+function ItemFields({ draft, change }: PartProps) {
+  return (
+    <fieldset class="stack">
+      <legend>{EDIT_TEXTS.which}</legend>
+      {SWITCHES.map(({ part, label, help }) => (
+        <div key={part}>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={draft[part]}
+              aria-describedby={`${part}-help`}
+              onChange={(event) => change({ [part]: event.currentTarget.checked })}
+            />
+            {label}
+          </label>
+          <p id={`${part}-help`} class="help indented">
+            {help}
+          </p>
+        </div>
+      ))}
+    </fieldset>
   );
 }

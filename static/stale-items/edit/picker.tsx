@@ -1,6 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { sentenceOf } from '../../shared/sentence-of';
 import { EDIT_TEXTS } from './texts';
-import { useChoices } from './use-choices';
+
+/** Long enough for the next keystroke, short enough to feel live. */
+const SETTLED_MS = 250;
 
 /** One thing that can be chosen; `label` is all that people see of it. */
 export type Choice = { readonly id: string; readonly label: string };
@@ -69,4 +72,26 @@ export function Picker({ kind, label, search, chosen, unseen, toggle, problem }:
       </p>
     </div>
   );
+}
+
+/** What may be chosen: as found for what was typed last, with the failure beside it where the newest search failed. */
+type Choices<T> = { readonly found: readonly T[] | undefined; readonly problem: string | undefined };
+
+/** Searches for what somebody types, once they pause; answers that were overtaken are dropped. */
+function useChoices<T>(typed: string, search: (typed: string) => Promise<readonly T[]>): Choices<T> {
+  const [choices, setChoices] = useState<Choices<T>>({ found: undefined, problem: undefined });
+  useEffect(() => {
+    let isNewest = true;
+    const look = () =>
+      search(typed.trim()).then(
+        (found) => isNewest && setChoices({ found, problem: undefined }),
+        (error: unknown) => isNewest && setChoices(({ found }) => ({ found, problem: sentenceOf(error) })),
+      );
+    const timer = setTimeout(() => void look(), typed === '' ? 0 : SETTLED_MS);
+    return () => {
+      isNewest = false;
+      clearTimeout(timer);
+    };
+  }, [typed, search]);
+  return choices;
 }

@@ -1,4 +1,4 @@
-import { countOf } from '../../../src/core/count-text';
+import { countOf } from '../../../src/core/time/count-text';
 
 const number = (count: number): string => count.toLocaleString('en-US');
 

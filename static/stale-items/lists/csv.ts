@@ -1,9 +1,9 @@
-import { dayOf } from '../../../src/core/calendar-day';
-import { csvOf } from '../../../src/core/csv';
+import { dayOf } from '../../../src/core/time/calendar-day';
+import { csvOf } from '../../../src/core/text/csv';
 import { costOfDelay } from '../../../src/core/risk-summary/cost-of-delay';
 import { riskSummary } from '../../../src/core/risk-summary/risk-summary';
 import type { Deferral } from '../../../src/core/refinement/deferrals';
-import type { JudgedItem } from '../find/judged-item';
+import type { JudgedItem } from '../items/judged-item';
 import type { Reader } from './row-texts';
 
 const HEADER = [

@@ -1,9 +1,9 @@
-import { addDays, dayOf, type CalendarDay } from '../../../src/core/calendar-day';
+import { addDays, dayOf, type CalendarDay } from '../../../src/core/time/calendar-day';
 import { answersDueOn } from '../../../src/core/framing/answers-due';
 import type { Origin } from '../../../src/core/framing/framing';
 import { NEAR_DEADLINE_DAYS } from '../../../src/core/risk-summary/summary-facts';
-import { NO_DAY } from '../../../src/core/stakes-property';
-import { byKey, byStaleness, type CompareItems, type JudgedItem } from '../find/judged-item';
+import { NO_DAY } from '../../../src/core/stakes/stakes-property';
+import { byKey, byStaleness, type CompareItems, type JudgedItem } from '../items/judged-item';
 import { isOfAge, type AgeRange } from './ages';
 import { isIn, isListed, type ItemListId, type Listed } from './lists';
 

@@ -1,12 +1,18 @@
+import type { Framing } from '../../../src/core/framing/framing';
+import { byStaleness, type JudgedItem } from '../items/judged-item';
+import { type Column, COLUMNS_TO_ASK_FOR } from './columns';
 import { FIRST_SORTING, inOrder, isNarrowed, type ItemFilter, type ListAsk, type Sorting } from './list-ask';
-import type { JudgedItem } from '../find/judged-item';
-import { byCost } from './by-cost';
-import { COLUMNS_TO_ASK_FOR, type Column } from './columns';
 import type { ItemListId } from './lists';
 import { holdsText } from './search-text';
 
+/** What an item's delay costs, as far as one number can stand for it; `kind` parts what can't be compared. */
+type Cost = { readonly kind: number; readonly amount: number };
+
+const NOTHING_SAID: Cost = { kind: 4, amount: 0 };
+
 /** What the items of a list may be put together by. */
 export const GROUPINGS = ['project', 'parent'] as const;
+
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** One list as somebody wants to see it. */
@@ -46,6 +52,28 @@ export function shownOf(items: readonly JudgedItem[], view: ListView): readonly 
   const found = items.filter(({ facts }) => holdsText(facts.issue, text));
   const sorted = sorting.by === 'cost' ? byCost(found, sorting.descending) : inOrder(found, sorting);
   return group === undefined ? sorted : groupsOf(sorted, group).flatMap((one) => one.items);
+}
+
+/**
+ * The items by what delay costs: money a month, then hours a month, then what is lost once, in money and in hours. Euros are
+ * no hours and a month is no event, so neither is turned into the other. The likely number counts, else the highest that was
+ * given, else the lowest. What nobody put a number on is last, whichever way the rest goes.
+ */
+function byCost(items: readonly JudgedItem[], descending: boolean): readonly JudgedItem[] {
+  const costs = new Map(items.map((item) => [item, costOf(item.facts.issue.framing)]));
+  const of = (item: JudgedItem) => costs.get(item) ?? NOTHING_SAID;
+  const sign = descending ? -1 : 1;
+  return [...items].sort(
+    (a, b) => of(a).kind - of(b).kind || sign * (of(a).amount - of(b).amount) || byStaleness(a, b),
+  );
+}
+
+function costOf(framing: Framing | undefined): Cost {
+  const { costLow, costLikely, costHigh, onceLow, onceHigh, costUnit } = framing ?? {};
+  const [monthly, once] = [costLikely ?? costHigh ?? costLow, onceHigh ?? onceLow];
+  const inHours = costUnit === 'hours' ? 1 : 0;
+  if (monthly !== undefined) return { kind: inHours, amount: monthly };
+  return once === undefined ? NOTHING_SAID : { kind: 2 + inHours, amount: once };
 }
 
 /** Items that belong together; without a name those that belong to nothing. */

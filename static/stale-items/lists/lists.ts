@@ -1,4 +1,4 @@
-import type { JudgedItem } from '../find/judged-item';
+import type { JudgedItem } from '../items/judged-item';
 
 /** The lists a gadget shows, each under its own tab and each one query (product, 3.3). */
 export const LISTS = ['not-refined', 'dates', 'not-answered', 'no-estimate', 'looks-technical'] as const;

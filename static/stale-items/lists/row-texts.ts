@@ -1,9 +1,9 @@
-import { dayOf, formatDayNear } from '../../../src/core/calendar-day';
+import { dayOf, formatDayNear } from '../../../src/core/time/calendar-day';
 import { answersDueOn } from '../../../src/core/framing/answers-due';
 import { onlyNoiseSince } from '../../../src/core/refinement/only-noise-since';
 import { shortStakes, type ShortStakes } from '../../../src/core/risk-summary/short-stakes';
-import { stalenessText, type StalenessText } from '../../../src/core/staleness-text';
-import { proofOf, type JudgedItem } from '../find/judged-item';
+import { stalenessText, type StalenessText } from '../../../src/core/stakes/staleness-text';
+import { proofOf, type JudgedItem } from '../items/judged-item';
 
 /** Who reads, as far as words depend on it. */
 export type Reader = { readonly timeZone: string };

@@ -1,4 +1,4 @@
-import type { Issue } from '../../../src/core/issue';
+import type { Issue } from '../../../src/core/issue/issue';
 
 /** The longest summary that Jira takes: nobody looks for more. */
 export const MOST_TYPED = 255;

@@ -1,6 +1,6 @@
 import type { BulkEdit } from '../../../src/core/refinement/bulk-edit';
-import { daysSince } from '../../../src/core/days-since';
-import type { JudgedItem } from '../find/judged-item';
+import { daysSince } from '../../../src/core/time/days';
+import type { JudgedItem } from '../items/judged-item';
 
 /** What a search by "updated" would show of the stale items, and the bulk edit that hides the most of the others. */
 export type UpdatedWouldShow = { readonly shown: readonly JudgedItem[]; readonly hiddenBy?: BulkEdit | undefined };

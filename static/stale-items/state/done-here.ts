@@ -1,8 +1,8 @@
 import { bulkEditsFrom } from '../../../src/core/refinement/bulk-edit';
 import { Refused } from '../../../src/jira/refused';
-import { NOTHING_KNOWN, type KnownItems } from '../find/index-clauses';
-import { judgeAgain, type JustTold } from '../find/judge-again';
-import type { Reads } from '../find/reads';
+import { NOTHING_KNOWN, type KnownItems } from '../index/index-clauses';
+import { judgeAgain, type JustTold } from '../items/judge-again';
+import type { Reads } from '../items/reads';
 import type { State } from './screen';
 
 /** Jira's search follows a change within minutes; for so long a reading is put right by what was done here. */

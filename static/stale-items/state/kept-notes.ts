@@ -1,4 +1,4 @@
-import { OUTCOMES, type Outcome } from '../../../src/core/records';
+import { OUTCOMES, type Outcome } from '../../../src/core/records/records';
 import { boxOf } from '../../shared/box-of';
 import type { HostContext } from '../../shared/bridge/host';
 import { dayBox, noteBox } from '../../shared/discussed/outcome-boxes';

@@ -1,14 +1,13 @@
-import type { Findings } from '../find/findings';
-import { A_PAGE, goneFrom } from '../find/first-look';
-import type { KnownItems } from '../find/index-clauses';
-import type { JudgedItem } from '../find/judged-item';
-import type { Counted } from '../find/numbers';
+import type { Findings } from '../reading/findings';
+import { A_PAGE, goneFrom } from '../reading/first-look';
+import type { KnownItems } from '../index/index-clauses';
+import type { JudgedItem } from '../items/judged-item';
+import type { Counted } from '../lists/numbers';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import { readingFor, type Reading } from '../lists/list-view';
-import { wholeList } from '../lists/whole-list';
+import { wholeList } from '../reading/whole-list';
 import { viewOf } from './choices';
-import { keyOf, NO_PAGES, withHeadline } from './screen';
-import type { Store } from './store';
+import { keyOf, NO_PAGES, type Store, withHeadline } from './screen';
 
 /** A list that must be read whole is read up to two thousand items, as many as a reading judges one by one. */
 const MOST_PAGES = 4;

@@ -1,12 +1,11 @@
-import type { Findings, NothingToFind } from '../find/findings';
-import { NOTHING_KNOWN } from '../find/index-clauses';
-import type { JudgedItem } from '../find/judged-item';
-import { agreeing, atLeast, type Counted } from '../find/numbers';
 import type { GadgetConfiguration } from '../gadget-configuration';
+import { NOTHING_KNOWN } from '../index/index-clauses';
+import type { JudgedItem } from '../items/judged-item';
 import { isAskedFor, isNarrowed, type ListAsk } from '../lists/list-ask';
-import { countedRows } from '../lists/list-jql';
-import { groupsOf, readingFor, shownOf, type Group, type Reading } from '../lists/list-view';
-import { viewOf, type Choices } from './choices';
+import { type Group, groupsOf, type Reading, readingFor, shownOf } from '../lists/list-view';
+import { agreeing, atLeast, type Counted, countedRows } from '../lists/numbers';
+import type { Findings, NothingToFind } from '../reading/findings';
+import { type Choices, viewOf } from './choices';
 
 /** Rows that belong together, as far as they are shown, and how many there are in all. */
 export type RowGroup = Group & { readonly counted: Counted };
@@ -56,10 +55,11 @@ export type State = Omit<Screen, 'list'> & {
 
 /** What tells one way to read a list from another. */
 export const keyOf = (reading: Reading) => JSON.stringify(reading);
+
 export const NO_PAGES: Pages = { of: '', items: [], counted: undefined, next: undefined };
 
 /** What is to be seen. */
-export function screenOf(state: State, configuration: GadgetConfiguration): Screen {
+function screenOf(state: State, configuration: GadgetConfiguration): Screen {
   const { found, problem, isReading, choices, pages, isListing, listProblem } = state;
   const view = viewOf(choices);
   const reading = view && readingFor(view);
@@ -128,4 +128,33 @@ export function withNumbersOf(
   const lists = { ...before.numbers.lists, ...found.numbers.lists };
   const numbers = { ...before.numbers, ...found.numbers, lists };
   return { ...found, projects: found.projects ?? before.projects, numbers };
+}
+
+/** What a session remembers, the screen that is made of it, and who hears of its changes. */
+export type Store = {
+  state(): State;
+  screen(): Screen;
+  publish(part: Partial<State>): void;
+  subscribe(listener: () => void): () => void;
+};
+
+/** Before anything was read. */
+export function emptyStore(configuration: GadgetConfiguration, choices: Choices): Store {
+  const nothing = { found: undefined, problem: undefined, listProblem: undefined, isReading: false, isListing: false };
+  let state: State = { ...nothing, choices, pages: NO_PAGES };
+  let screen = screenOf(state, configuration);
+  const listeners = new Set<() => void>();
+  return {
+    state: () => state,
+    screen: () => screen,
+    publish: (part) => {
+      state = { ...state, ...part };
+      screen = screenOf(state, configuration);
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
 }

@@ -1,7 +1,7 @@
-import type { Findings, NothingToFind } from '../find/findings';
-import type { JustTold } from '../find/judge-again';
-import { readGadget } from '../find/read-gadget';
-import type { Reads } from '../find/reads';
+import type { Findings, NothingToFind } from '../reading/findings';
+import type { JustTold } from '../items/judge-again';
+import { readGadget } from '../reading/read-gadget';
+import type { Reads } from '../items/reads';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import { FIRST_ASK } from '../lists/list-ask';
 import { readingFor } from '../lists/list-view';
@@ -9,8 +9,7 @@ import type { ListId } from '../lists/lists';
 import { choiceOf, FIRST_CHOICES, viewOf, type Choices, type ListChoice } from './choices';
 import { nothingDone } from './done-here';
 import { openList } from './open-list';
-import { keyOf, withNumbersOf, type Screen } from './screen';
-import { emptyStore } from './store';
+import { emptyStore, keyOf, type Screen, withNumbersOf } from './screen';
 
 /** What people do with a gadget. Each promise is kept once the screen shows what came of it. */
 export type Session = {

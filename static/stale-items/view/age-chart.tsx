@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Limits } from '../find/limits';
+import type { Limits } from '../items/limits';
 import { ageRanges, type AgeCount, type AgeRange } from '../lists/ages';
 import { TEXTS } from '../texts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { costOfDelay } from '../../../src/core/risk-summary/cost-of-delay';
 import { sprintsOf } from '../../../src/jira/decoders/sprint';
-import type { JudgedItem } from '../find/judged-item';
+import type { JudgedItem } from '../items/judged-item';
 import type { Column } from '../lists/columns';
 import type { Sorting } from '../lists/list-ask';
 import { TEXTS } from '../texts';

@@ -1,7 +1,7 @@
-import { dayOf, daysBetween, formatDay, parseCalendarDay } from '../../../src/core/calendar-day';
-import { daysAway } from '../../../src/core/days-away';
+import { dayOf, daysBetween, formatDay, parseCalendarDay } from '../../../src/core/time/calendar-day';
+import { daysAway } from '../../../src/core/time/days-away';
 import { NEAR_DEADLINE_DAYS } from '../../../src/core/risk-summary/summary-facts';
-import type { JudgedItem } from '../find/judged-item';
+import type { JudgedItem } from '../items/judged-item';
 import { TEXTS } from '../texts';
 
 type DeadlineLozengeProps = { readonly item: JudgedItem; readonly timeZone: string };

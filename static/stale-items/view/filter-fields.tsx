@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ORIGINS, type Origin } from '../../../src/core/framing/framing';
+import { type Origin, ORIGINS } from '../../../src/core/framing/framing';
 import type { Component } from '../../../src/jira/site';
-import { sentenceOf } from '../../shared/sentence-of';
 import { jira } from '../../shared/bridge/jira';
+import { sentenceOf } from '../../shared/sentence-of';
 import type { ItemFilter } from '../lists/list-ask';
 import { TEXTS } from '../texts';
-import { Select } from './select';
 import type { Shown } from './shown';
 
 type FilterProps = Pick<Shown, 'findings'> & {
@@ -45,6 +44,37 @@ export function FilterFields({ findings, filter, change }: FilterProps) {
       />
       {problem !== undefined && <p class="help">{problem}</p>}
     </div>
+  );
+}
+
+type SelectProps = {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly choices: readonly (readonly [value: string, text: string])[];
+  /** What stands for choosing none of them; without it one is always chosen. */
+  readonly none?: string | undefined;
+  readonly choose: (value: string | undefined) => void;
+};
+
+/** One of several, under its label. */
+export function Select({ label, value, choices, none, choose }: SelectProps) {
+  return (
+    <label class="stack tight">
+      {label}
+      <select
+        class="field narrow"
+        value={value ?? ''}
+        disabled={choices.length === 0}
+        onChange={({ currentTarget }) => choose(currentTarget.value || undefined)}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {choices.map(([one, text]) => (
+          <option key={one} value={one}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

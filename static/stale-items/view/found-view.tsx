@@ -1,13 +1,17 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { clock } from '../../shared/clock';
 import { LISTS } from '../lists/lists';
-import { HeaderLine } from './header-line';
-import { keepHeight } from './keep-height';
+import { TEXTS } from '../texts';
+import { storage } from './height-last-time';
 import { ListPanel } from './list-panel';
-import { LookingPanel } from './looking-panel';
-import { NoItems } from './no-items';
 import { Notes } from './notes';
+import { NumberLink } from './number-link';
+import { ReviewList } from './review-list';
+import { RulesHere } from './rules-here';
 import type { Shown } from './shown';
 import { Tabs } from './tabs';
+import { useLooking } from './use-looking';
+import { Waiting } from './waiting';
 
 /** The gadget once something was read: lists under tabs, the ages, and what limits them. */
 export function FoundView(shown: Shown) {
@@ -44,4 +48,85 @@ export function FoundView(shown: Shown) {
       </div>
     </div>
   );
+}
+
+/** Nothing to judge: the rule and the marks call nothing technical. It tells the rule, and what summaries look technical. */
+function NoItems(shown: Shown) {
+  const { configuration, findings } = shown;
+  if (configuration.allOpenItems) return <p class="empty">{TEXTS.noOpen}</p>;
+  return (
+    <div class="empty stack">
+      <p>{TEXTS.noTechnical}</p>
+      {findings.projects && <RulesHere projects={findings.projects.on} />}
+      <LooksTechnical {...shown} />
+    </div>
+  );
+}
+
+/** How many items look technical, and a list in which people say of each whether it is. */
+function LooksTechnical(props: Shown) {
+  const looking = useLooking(props.findings);
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { found, problem } = looking;
+  if (problem !== undefined && !found) return <p class="subtle-text">{problem}</p>;
+  if (!found) return <p class="subtle-text">{TEXTS.looking}</p>;
+  const { items, counted, isCapped } = found;
+  if (items.length === 0) return <p class="subtle-text">{TEXTS.nothingLooks}</p>;
+  return (
+    <div class="stack">
+      <p class="row">
+        {TEXTS.looksTechnical(counted?.count ?? items.length)}
+        <button type="button" class="link" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? TEXTS.hideReview : TEXTS.review}
+        </button>
+        {isCapped && <span class="help">{TEXTS.lookingCapped}</span>}
+      </p>
+      <div id={id}>{isOpen && <ReviewList {...props} looking={looking} items={items} />}</div>
+    </div>
+  );
+}
+
+/** What looks technical by its summary, and the question about each whether it is. */
+function LookingPanel(props: Shown) {
+  const looking = useLooking(props.findings);
+  const { found, problem } = looking;
+  if (problem !== undefined && !found) return <p class="empty">{TEXTS.listUnread(problem)}</p>;
+  if (!found) return <Waiting />;
+  return (
+    <>
+      <p>
+        <NumberLink siteUrl={props.host.siteUrl} counted={found.counted} /> {TEXTS.lookTechnical}
+      </p>
+      {found.isCapped && <p class="help">{TEXTS.lookingCapped}</p>}
+      {found.items.length === 0 ? (
+        <p class="empty">
+          {TEXTS.nothingLooks} {TEXTS.whoChanges}
+        </p>
+      ) : (
+        <ReviewList {...props} looking={looking} items={found.items} />
+      )}
+    </>
+  );
+}
+
+/** Where the gadget looks, and when it last did. */
+function HeaderLine({ host, configuration, findings, screen }: Shown) {
+  const { scope, includeActiveSprints, allOpenItems } = configuration;
+  const keys = scope.by === 'projects' ? findings.projects?.on.map(({ key }) => key) : [TEXTS.byFilter];
+  const at = clock(findings.atMs, host.timeZone);
+  return (
+    <div class="row">
+      <p class="subtle-text">{keys && TEXTS.scope(keys, includeActiveSprints, allOpenItems)}</p>
+      <p class="push subtle-text" role="status">
+        {screen.isReading ? TEXTS.refreshing : TEXTS.asOf(at)}
+      </p>
+    </div>
+  );
+}
+
+/** Keeps the height of the gadget's content for the next time it loads. */
+function keepHeight(gadgetId: string): void {
+  const height = document.querySelector('main')?.offsetHeight;
+  if (height) storage()?.setItem(gadgetId, String(height));
 }

@@ -1,11 +1,20 @@
-import type { HostContext } from '../../shared/bridge/host';
+import { useEffect, useState } from 'preact/hooks';
+import { member } from '../../../src/jira/decoders/json';
+import { type HostContext, onHostEvent } from '../../shared/bridge/host';
 import { Banner } from '../../shared/parts/banner';
-import type { GadgetConfiguration } from '../gadget-configuration';
 import { FIRST_TEXTS } from '../first-texts';
-import { LazyFoundView } from './lazy-found-view';
-import { useGadget } from './use-gadget';
-import { useRefresh } from './use-refresh';
+import type { GadgetConfiguration } from '../gadget-configuration';
+import type { Screen } from '../state/screen';
+import type { Session } from '../state/session';
+import type * as FoundViewModule from './found-view';
+import type { Shown } from './shown';
 import { Waiting } from './waiting';
+
+/** Loads, with all that asks Jira, while the host still tells where the gadget stands. */
+const reading = import('./read-as-viewer');
+
+/** Begins to load, while Jira is still being read, what draws and judges the items. */
+const foundView: Promise<typeof FoundViewModule> = import('./found-view');
 
 type GadgetProps = {
   readonly host: HostContext;
@@ -42,4 +51,51 @@ export function Gadget({ host, configuration, gadgetId }: GadgetProps) {
       <p>{found.kind === 'off' ? FIRST_TEXTS.off(found.keys) : FIRST_TEXTS.noAccess[found.to]}</p>
     </Banner>
   );
+}
+
+/** A gadget that is being read, or was: what it shows now, and what can be done with it. */
+type Live = { readonly session: Session; readonly screen: Screen };
+
+/** Reads at once, and shows whatever comes of that and of what people do; nothing before the code for it has come. */
+function useGadget(
+  configuration: GadgetConfiguration,
+  gadgetId: string | undefined,
+  accountId: string | undefined,
+): Live | undefined {
+  const [live, setLive] = useState<Live | undefined>(undefined);
+  useEffect(() => {
+    let isOver = false;
+    const over: (() => void)[] = [() => void (isOver = true)];
+    void reading.then(({ sessionAsViewer }) => {
+      if (isOver) return;
+      const session = sessionAsViewer(configuration, gadgetId, accountId);
+      const show = () => setLive({ session, screen: session.screen() });
+      over.push(session.subscribe(show));
+      void session.again();
+    });
+    return () => over.forEach((end) => end());
+  }, [configuration]);
+  return live;
+}
+
+/**
+ * Reads anew when Jira asks for it, by the dashboard's Refresh or the gadget's own: the one way to refresh that there is. Every
+ * Forge gadget of the dashboard hears every request, so one meant for another gadget is left alone.
+ */
+function useRefresh(gadgetId: string | undefined, again: (() => unknown) | undefined): void {
+  useEffect(
+    () =>
+      onHostEvent('JIRA_DASHBOARD_GADGET_REFRESH', (payload) => {
+        const isForAll = member(payload, 'origin') === 'dashboard';
+        if (isForAll || member(payload, 'gadgetId') === gadgetId) again?.();
+      }),
+    [gadgetId, again],
+  );
+}
+
+/** What was found, drawn by code that came while Jira was read. */
+function LazyFoundView(props: Shown) {
+  const [loaded, setLoaded] = useState<typeof FoundViewModule>();
+  useEffect(() => void foundView.then(setLoaded), []);
+  return loaded ? <loaded.FoundView {...props} /> : <Waiting gadgetId={props.gadgetId} />;
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '../../../src/core/issue';
+import type { Issue } from '../../../src/core/issue/issue';
 import type { HostContext } from '../../shared/bridge/host';
 import { openIssue } from '../../shared/bridge/host';
 import { TypeIcon } from '../../shared/icons/type-icon';

@@ -1,17 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Discussing } from '../../../src/core/discussion-problem';
-import type { Outcome } from '../../../src/core/records';
+import type { Discussing } from '../../../src/core/records/discussion-problem';
+import type { Outcome } from '../../../src/core/records/records';
 import { OutcomeForm } from '../../shared/discussed/outcome-form';
-import type { JudgedItem } from '../find/judged-item';
-import type { Limits } from '../find/limits';
+import type { JudgedItem } from '../items/judged-item';
+import type { Limits } from '../items/limits';
 import type { Column } from '../lists/columns';
+import { OPEN_STATES } from '../lists/lists';
 import { rowTexts } from '../lists/row-texts';
 import { outcomeBox } from '../state/kept-notes';
 import { TEXTS } from '../texts';
 import { ChosenCells } from './chosen-cells';
 import { DeadlineLozenge } from './deadline-lozenge';
 import { IssueLink } from './issue-link';
-import { ItemStakes } from './item-stakes';
+import { answerHere } from './open-here';
 import { Proof } from './proof';
 import { recordDiscussed } from './record-discussed';
 import { RowMenu } from './row-menu';
@@ -118,6 +119,45 @@ export function ItemRow(props: ItemRowProps) {
             <Proof {...props} close={closeProof} />
           </td>
         </tr>
+      )}
+    </>
+  );
+}
+
+type ItemStakesProps = Pick<Shown, 'host' | 'session'> & { readonly item: JudgedItem };
+
+/** What is at stake, and how much of it nobody said yet: by when that was promised, and the way to say it. */
+function ItemStakes({ host, item, session }: ItemStakesProps) {
+  const { stakes, due } = rowTexts(item, host);
+  const { issue } = item.facts;
+  const { state, answered } = item.assessment.framing;
+  return (
+    <>
+      {!stakes && state === 'inherited' && <p class="subtle-text">{TEXTS.inherited}</p>}
+      {stakes && (
+        <p>
+          {stakes.text}
+          {state === 'inherited' && <span class="subtle-text"> · {TEXTS.inherited}</span>}
+          {stakes.datePassed && !issue.framing?.deadline && <span class="subtle-text"> · {TEXTS.datePassed}</span>}
+        </p>
+      )}
+      {OPEN_STATES.some((open) => open === state) && (
+        <p class="row">
+          <span class="subtle-text">{TEXTS.answered(answered)}</span>
+          {due && (
+            <span class={due.isOver ? 'overdue' : 'subtle-text'}>
+              {due.isOver ? TEXTS.overdue(due.day) : TEXTS.due(due.day)}
+            </span>
+          )}
+          <button
+            type="button"
+            class="link"
+            aria-label={`${TEXTS.answer} ${issue.key}`}
+            onClick={() => answerHere(issue, () => void session.changed([issue.id]))}
+          >
+            {TEXTS.answer}
+          </button>
+        </p>
       )}
     </>
   );

@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Limits } from '../find/limits';
+import type { Limits } from '../items/limits';
 import type { Sorting } from '../lists/list-ask';
 import type { ListView } from '../lists/list-view';
 import { TEXTS } from '../texts';
-import type { JudgedItem } from '../find/judged-item';
+import type { JudgedItem } from '../items/judged-item';
 import { ChosenHeaders } from './chosen-cells';
 import { FIXED_COLUMNS, ItemRow } from './item-row';
 import { ChosenActions, ListActions } from './list-actions';

@@ -1,6 +1,6 @@
 import { DISCUSSED_TEXTS as TEXTS } from '../../shared/discussed/texts';
 import { Banner } from '../../shared/parts/banner';
-import type { JudgedItem } from '../find/judged-item';
+import type { JudgedItem } from '../items/judged-item';
 import type { KeptNote } from '../state/kept-notes';
 
 type NoteOfferProps = {

@@ -1,6 +1,6 @@
 import { Banner } from '../../shared/parts/banner';
-import { incompleteText } from '../../../src/core/stale-list-text';
-import { MOST_ITEMS } from '../find/read-items';
+import { incompleteText } from '../../../src/core/stakes/stale-list-text';
+import { MOST_ITEMS } from '../reading/read-items';
 import { TEXTS } from '../texts';
 import { clock } from '../../shared/clock';
 import type { Shown } from './shown';

@@ -1,6 +1,6 @@
 import { SiteLink } from '../../shared/parts/site-link';
 import { searchPath } from '../../shared/site-paths';
-import type { Counted } from '../find/numbers';
+import type { Counted } from '../lists/numbers';
 import { TEXTS } from '../texts';
 
 type NumberLinkProps = { readonly siteUrl: string; readonly counted: Counted | undefined };

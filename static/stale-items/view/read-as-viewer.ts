@@ -1,7 +1,7 @@
 import { ask } from '../../shared/bridge/backend';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
-import type { Reads } from '../find/reads';
+import type { Reads } from '../items/reads';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import { createSession, type Session } from '../state/session';
 import { keptChoices } from '../state/kept-choices';

@@ -1,12 +1,12 @@
 import type { IssueAnswer } from '../../../src/contract';
-import { dayOf } from '../../../src/core/calendar-day';
-import type { Discussing } from '../../../src/core/discussion-problem';
-import { newestInForce, type IssueRecords } from '../../../src/core/records';
+import { dayOf } from '../../../src/core/time/calendar-day';
+import type { Discussing } from '../../../src/core/records/discussion-problem';
+import { newestInForce, type IssueRecords } from '../../../src/core/records/records';
 import { ask } from '../../shared/bridge/backend';
 import { flag, openIssue, type FlagAction, type HostContext } from '../../shared/bridge/host';
 import { DISCUSSED_TEXTS } from '../../shared/discussed/texts';
-import { inParts } from '../find/in-parts';
-import type { JudgedItem } from '../find/judged-item';
+import { inParts } from '../items/in-parts';
+import type { JudgedItem } from '../items/judged-item';
 import { sentenceOf } from '../../shared/sentence-of';
 import { TEXTS } from '../texts';
 import type { Session } from '../state/session';

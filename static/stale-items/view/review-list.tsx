@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { type IssueRecords, markInForce } from '../../../src/core/records/records';
 import { ask } from '../../shared/bridge/backend';
-import { flag } from '../../shared/bridge/host';
-import type { LookingTechnical } from '../find/looking-technical';
-import { sentenceOf } from '../../shared/sentence-of';
+import { flag, type FlagAction } from '../../shared/bridge/host';
+import { PROBLEM, sentenceOf } from '../../shared/sentence-of';
+import type { LookingTechnical } from '../index/list-source';
 import { TEXTS } from '../texts';
 import { IssueLink } from './issue-link';
-import { undoMark } from './undo-mark';
 import type { Shown } from './shown';
 import type { Looking } from './use-looking';
 
@@ -79,4 +79,19 @@ export function ReviewList({ host, looking, items, session }: ReviewListProps) {
       )}
     </>
   );
+}
+
+/** The flag's way to take back the mark that was just made. */
+function undoMark(records: IssueRecords, done: (left: IssueRecords) => Promise<void>): FlagAction[] {
+  const mark = markInForce(records);
+  if (!mark) return [];
+  const takeBack = () =>
+    ask('undoRecord', { issueId: records.issueId, recordId: mark.id }).then(
+      async (left) => {
+        await done(left);
+        flag('success', TEXTS.undone);
+      },
+      (error: unknown) => flag('error', PROBLEM, sentenceOf(error)),
+    );
+  return [{ text: TEXTS.undo, onClick: () => void takeBack() }];
 }

@@ -1,8 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import type { Outcome } from '../../../src/core/records';
+import type { Outcome } from '../../../src/core/records/records';
 import { DISCUSSED_TEXTS } from '../../shared/discussed/texts';
-import type { JudgedItem } from '../find/judged-item';
+import type { JudgedItem } from '../items/judged-item';
 import { TEXTS } from '../texts';
 import { MoreIcon } from '../../shared/icons/signs';
 import { openHere } from './open-here';

@@ -1,8 +1,10 @@
+import { useEffect, useState } from 'preact/hooks';
 import { ruleText } from '../../../src/core/technical-rule/rule-text';
+import { Refused } from '../../../src/jira/refused';
+import { jira } from '../../shared/bridge/jira';
 import { openProjectSettings } from '../../shared/bridge/project-settings';
-import type { ScopeProject } from '../find/scope-projects';
+import type { ScopeProject } from '../items/scope-projects';
 import { TEXTS } from '../texts';
-import { useAdministered } from './use-administered';
 
 /** Rules, and ways to change each of them: more is a list that nobody reads. */
 const MOST_SHOWN = 5;
@@ -38,6 +40,25 @@ export function RulesHere({ projects }: { readonly projects: readonly ScopeProje
       {administered?.size === 0 && <p class="help">{TEXTS.whoChanges}</p>}
     </>
   );
+}
+
+/** Ids of the projects whose settings this viewer may change; `undefined` until Jira said, and where it can't answer. */
+function useAdministered(projects: readonly ScopeProject[]): ReadonlySet<string> | undefined {
+  const [ids, setIds] = useState<ReadonlySet<string> | undefined>(undefined);
+  useEffect(() => {
+    const asked = projects.map(({ id }) => id);
+    void administeredAmong(asked).then(setIds);
+  }, [projects]);
+  return ids;
+}
+
+async function administeredAmong(projectIds: readonly string[]): Promise<ReadonlySet<string> | undefined> {
+  try {
+    return await jira.allowedProjects('ADMINISTER_PROJECTS', projectIds);
+  } catch (error) {
+    if (error instanceof Refused) return undefined;
+    throw error;
+  }
 }
 
 function rulesOf(projects: readonly ScopeProject[]): readonly Rule[] {

@@ -1,5 +1,5 @@
 import type { HostContext } from '../../shared/bridge/host';
-import type { Findings } from '../find/findings';
+import type { Findings } from '../reading/findings';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import type { Screen } from '../state/screen';
 import type { Session } from '../state/session';

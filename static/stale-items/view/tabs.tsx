@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Counted } from '../find/numbers';
+import type { Counted } from '../lists/numbers';
 import type { ListId } from '../lists/lists';
 import { TEXTS } from '../texts';
 

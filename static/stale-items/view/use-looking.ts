@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { sentenceOf } from '../../shared/sentence-of';
-import { A_PAGE } from '../find/first-look';
-import type { LookingPage } from '../find/list-source';
-import type { Findings } from '../find/findings';
+import { A_PAGE } from '../reading/first-look';
+import type { LookingPage } from '../index/list-source';
+import type { Findings } from '../reading/findings';
 
 /** What looks technical, as far as it was read; what somebody has just marked is left out at once. */
 export type Looking = {

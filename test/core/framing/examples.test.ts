@@ -1,5 +1,4 @@
-import { exampleFor, exampleKindFor } from '../../../src/core/framing/example-for';
-import { EXAMPLE_KINDS, EXAMPLES } from '../../../src/core/framing/examples';
+import { EXAMPLE_KINDS, exampleFor, exampleKindFor, EXAMPLES } from '../../../src/core/framing/examples';
 import { framingGaps } from '../../../src/core/framing/framing-gaps';
 
 describe('the coach’s examples', () => {

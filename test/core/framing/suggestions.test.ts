@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { suggestOrigin } from '../../../src/core/framing/suggest-origin';
-import { suggestValue, suggestValueClass } from '../../../src/core/framing/suggest-value';
-import type { SuggestionFacts } from '../../../src/core/framing/suggestion';
+import {
+  type SuggestionFacts,
+  suggestOrigin,
+  suggestValue,
+  suggestValueClass,
+} from '../../../src/core/framing/suggestion';
 
 describe('what is suggested for an item', () => {
   test.each<[string, string | undefined, string | undefined, string | undefined]>([

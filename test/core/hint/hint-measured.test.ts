@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { looksTechnical } from '../../../src/core/looks-technical';
+import { looksTechnical } from '../../../src/core/technical-rule/looks-technical';
 import { exportedIssues, testWithExport } from '../exported-issues';
 
 type Row = {

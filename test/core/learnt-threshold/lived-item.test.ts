@@ -1,6 +1,6 @@
 import { bulkEditsFrom } from '../../../src/core/refinement/bulk-edit';
 import { doneAsToday, livedItem } from '../../../src/core/learnt-threshold/lived-item';
-import type { ChangeItem } from '../../../src/core/history';
+import type { ChangeItem } from '../../../src/core/history/history';
 import type { RefinementFacts } from '../../../src/core/refinement/facts';
 import { ana, comment, entry, facts, robot } from '../refinement/made-up';
 

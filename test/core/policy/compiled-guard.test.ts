@@ -4,7 +4,7 @@ import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { guardOf } from '../../../src/core/policy/guard';
 import { guardRefuses, type Attempt } from '../../../src/core/policy/guard-refuses';
 import type { Policy } from '../../../src/core/policy/policy';
-import { showsNothing } from '../../../src/core/shows-nothing';
+import { showsNothing } from '../../../src/core/text/shows-nothing';
 import { anyAttempt, anyPolicy } from './attempts';
 
 /** What an expression writes of an attempt, as one writer of JSON or another would. */

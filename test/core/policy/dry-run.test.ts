@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { ChangeEntry } from '../../../src/core/history';
-import type { Issue } from '../../../src/core/issue';
+import type { ChangeEntry } from '../../../src/core/history/history';
+import type { Issue } from '../../../src/core/issue/issue';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { dryRunOf, placesOf, type DryRunRules } from '../../../src/core/policy/dry-run';
 import type { Policy } from '../../../src/core/policy/policy';

@@ -1,5 +1,5 @@
-import type { ChangeEntry, ChangeItem } from '../../../src/core/history';
-import type { IssueFacts } from '../../../src/core/issue-facts';
+import type { ChangeEntry, ChangeItem } from '../../../src/core/history/history';
+import type { IssueFacts } from '../../../src/core/issue/issue';
 import { wayIn, type WayInFacts } from '../../../src/core/policy/way-in';
 import { WAY_IN_TEXTS } from '../../../src/core/policy/way-in-texts';
 import { WAYS_IN } from '../../../src/core/policy/ways-in';

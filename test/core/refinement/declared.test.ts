@@ -9,7 +9,7 @@ import {
   seenBesideLedger,
   type LedgerRow,
 } from '../../../src/core/refinement/bulk-edit-ledger';
-import { doingsOn, editAround } from '../../../src/core/refinement/edit-around';
+import { doingsOn, editAround } from '../../../src/core/refinement/find-bulk-edits';
 import { lastRefined } from '../../../src/core/refinement/last-refined';
 import { refinementProof } from '../../../src/core/refinement/proof';
 import { ana, comment, entry, facts } from './made-up';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { ChangeEntry } from '../../../src/core/history';
+import type { ChangeEntry } from '../../../src/core/history/history';
 import { deferralsOf, type DeferralFacts, type Sprint } from '../../../src/core/refinement/deferrals';
 import { deferralsText } from '../../../src/core/refinement/deferrals-text';
 import { proofWithDeferrals } from '../../../src/core/refinement/proof-with-deferrals';

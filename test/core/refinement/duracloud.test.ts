@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Author, ChangeEntry, IssueComment } from '../../../src/core/history';
+import type { Author, ChangeEntry, IssueComment } from '../../../src/core/history/history';
 import { bulkCandidatesOf, findBulkEdits } from '../../../src/core/refinement/find-bulk-edits';
 import { lastRefined } from '../../../src/core/refinement/last-refined';
-import { stalenessOf } from '../../../src/core/staleness';
+import { stalenessOf } from '../../../src/core/stakes/staleness';
 
 const shared = process.env['STAKES_SHARED'] ?? resolve(__dirname, '../../../../shared');
 const file = join(shared, 'data/jira-export/duracloud.jsonl.gz');

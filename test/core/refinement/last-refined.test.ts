@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { ChangeEntry, IssueComment } from '../../../src/core/history';
+import type { ChangeEntry, IssueComment } from '../../../src/core/history/history';
 import { findBulkEdits, bulkCandidatesOf } from '../../../src/core/refinement/find-bulk-edits';
 import type { RefinementFacts } from '../../../src/core/refinement/facts';
 import { lastRefined } from '../../../src/core/refinement/last-refined';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { ChangeEntry } from '../../../src/core/history';
+import type { ChangeEntry } from '../../../src/core/history/history';
 import type { RefinementFacts } from '../../../src/core/refinement/facts';
 import { judge } from '../../../src/core/refinement/verdict';
 import { lastRefined } from '../../../src/core/refinement/last-refined';

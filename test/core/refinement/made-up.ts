@@ -1,4 +1,4 @@
-import type { Author, ChangeEntry, ChangeItem, IssueComment } from '../../../src/core/history';
+import type { Author, ChangeEntry, ChangeItem, IssueComment } from '../../../src/core/history/history';
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
 import type { RefinementFacts } from '../../../src/core/refinement/facts';
 

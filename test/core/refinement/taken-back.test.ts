@@ -1,4 +1,4 @@
-import type { ChangeEntry } from '../../../src/core/history';
+import type { ChangeEntry } from '../../../src/core/history/history';
 import { lastRefined } from '../../../src/core/refinement/last-refined';
 import { refinementProof } from '../../../src/core/refinement/proof';
 import { takenBack } from '../../../src/core/refinement/taken-back';

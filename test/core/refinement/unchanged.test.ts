@@ -1,4 +1,4 @@
-import type { ChangeItem } from '../../../src/core/history';
+import type { ChangeItem } from '../../../src/core/history/history';
 import { lastRefined } from '../../../src/core/refinement/last-refined';
 import { refinementProof } from '../../../src/core/refinement/proof';
 import { entry, facts } from './made-up';

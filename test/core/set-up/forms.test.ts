@@ -3,8 +3,12 @@ import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { guardOf } from '../../../src/core/policy/guard';
 import { guardRefuses } from '../../../src/core/policy/guard-refuses';
 import type { Policy } from '../../../src/core/policy/policy';
-import { formAsk } from '../../../src/core/set-up/form-ask';
-import { formDataIn, formModification, projectOfModification } from '../../../src/core/set-up/form-modification';
+import {
+  formAsk,
+  formDataIn,
+  formModification,
+  projectOfModification,
+} from '../../../src/core/set-up/form-modification';
 import { pinnedOn, withPin } from '../../../src/core/set-up/set-up-record';
 
 const TASK = { id: '1', name: 'Technical task', level: 'standard' } as const;

@@ -1,8 +1,7 @@
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import type { Policy } from '../../../src/core/policy/policy';
 import { attaching, detaching, isChanged, undoing } from '../../../src/core/set-up/rule-changes';
-import { ruleNeeds, type RuleNeed } from '../../../src/core/set-up/rule-need';
-import { ruleStanding } from '../../../src/core/set-up/rule-standing';
+import { type RuleNeed, ruleNeeds, ruleStanding } from '../../../src/core/set-up/rule-standing';
 import type { AttachedRule, Workflow } from '../../../src/core/set-up/workflow';
 
 const READY: RuleNeed = { place: 'gate', status: { id: '5', name: 'Ready' } };

@@ -24,7 +24,7 @@ import {
   type SweepState,
   withAgain,
 } from '../../../src/core/sweep/sweep-state';
-import { textHash } from '../../../src/core/text-hash';
+import { textHash } from '../../../src/core/text/text-hash';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;

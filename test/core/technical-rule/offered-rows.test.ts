@@ -1,7 +1,7 @@
 import { DEFAULT_RULE } from '../../../src/core/technical-rule/default-rule';
 import { offeredRows, type MarkedIssue } from '../../../src/core/technical-rule/offered-rows';
 import type { TechnicalRule } from '../../../src/core/technical-rule/rule';
-import type { Issue } from '../../../src/core/issue';
+import type { Issue } from '../../../src/core/issue/issue';
 
 type Given = { summary?: string; type?: string; labels?: readonly string[]; technical?: boolean };
 

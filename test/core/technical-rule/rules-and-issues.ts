@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { Named } from '../../../src/core/issue';
+import type { Named } from '../../../src/core/issue/issue';
 import type { Operand, TechnicalRule } from '../../../src/core/technical-rule/rule';
 import type { RuleFacts } from '../../../src/core/technical-rule/technical';
-import type { SiteNames } from '../../../src/core/technical-rule/rule-jql';
+import type { SiteNames } from '../../../src/core/query/rule-jql';
 
 /** A small site, so that rules and issues meet often. One name stands for two types; 10099 and the like are deleted ids. */
 export const SITE: SiteNames = {

@@ -1,6 +1,6 @@
 import { DEFAULT_RULE } from '../../../src/core/technical-rule/default-rule';
 import { resolveRule } from '../../../src/core/technical-rule/resolve-names';
-import { ruleJql } from '../../../src/core/technical-rule/rule-jql';
+import { ruleJql } from '../../../src/core/query/rule-jql';
 import { isTechnical } from '../../../src/core/technical-rule/technical';
 import { matchesJql } from '../jql-over-facts';
 

@@ -1,7 +1,7 @@
 import { generatedSite } from '../../../sandbox/demo/generated/generated-site';
 import { jiraModulesOf } from '../../../sandbox/forge/jira-modules';
 import { pointsOf } from '../../../sandbox/jira/ledger';
-import { stakesOf } from '../../../src/core/stakes-of';
+import { stakesOf } from '../../../src/core/stakes/stakes-of';
 import { stakesApp } from '../../fakes/stakes-app';
 import { judgeAll } from '../../sandbox/demo/judged-site';
 import { aBacklog } from '../backlog';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { storedPolicy } from '../../fakes/stored-policy';
-import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
+import { parseStakesProperty } from '../../../src/core/stakes/parse-stakes-property';
 import { sweepProject } from '../../../src/functions/sweep/sweep-project';
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import { isRecord, member } from '../../../src/jira/decoders/json';

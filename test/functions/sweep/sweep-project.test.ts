@@ -1,4 +1,4 @@
-import { parseStakesProperty } from '../../../src/core/parse-stakes-property';
+import { parseStakesProperty } from '../../../src/core/stakes/parse-stakes-property';
 import { SWEEP_DELAY_MS } from '../../../src/core/sweep/due-marker';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { storedPolicy } from '../../fakes/stored-policy';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { isAnyOf } from '../../../src/core/jql';
+import { isAnyOf } from '../../../src/core/query/jql';
 import type { WalkPosition } from '../../../src/core/sweep/sweep-state';
 import { walkPage } from '../../../src/functions/sweep/walk-page';
 import type { Walk } from '../../../src/functions/sweep/walks';

@@ -1,6 +1,6 @@
 import { CHANNELS } from '../../../src/core/policy/channels';
 import { PROJECT_STYLES, type Channel, type ProjectStyle } from '../../../src/core/policy/channels/channel';
-import { POLICY_PROPERTY, WAIVERS_PROPERTY } from '../../../src/core/property-keys';
+import { POLICY_PROPERTY, WAIVERS_PROPERTY } from '../../../src/core/installation/property-keys';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { storedPolicy } from '../../fakes/stored-policy';
 import { GUARD_FAULTS, type GuardFault } from '../../docs/guard-faults';

@@ -1,5 +1,5 @@
 import type { Answer, Ask, Call } from '../../../src/contract';
-import { dayOf } from '../../../src/core/calendar-day';
+import { dayOf } from '../../../src/core/time/calendar-day';
 import type { Policy } from '../../../src/core/policy/policy';
 import { connectionOver } from '../../../src/jira/connection';
 import { jiraOver } from '../../../src/jira/jira-over-rest';

@@ -1,9 +1,9 @@
-import { FRAMING_FIELD_MODULE } from '../../../src/core/property-keys';
+import { FRAMING_FIELD_MODULE } from '../../../src/core/installation/property-keys';
 import { ENVIRONMENT_ID } from '../../../sandbox/forge/app';
 import { jiraModulesOf } from '../../../sandbox/forge/jira-modules';
 import { createClock } from '../../../sandbox/clock';
 import { createJiraDouble } from '../../../sandbox/jira/double';
-import { isText } from '../../../src/core/jql';
+import { isText } from '../../../src/core/query/jql';
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import { installedAs, stakesApp } from '../../fakes/stakes-app';
 import { ISSUES, NOW, PEOPLE, shopBacklog } from '../../fakes/shop-backlog';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { AppModules } from '../../../sandbox/app-modules';
 import { demoSite } from '../../../sandbox/demo/demo-site';
 import { platformArchive } from '../../../sandbox/demo/history/archive';
-import { suggestOrigin } from '../../../src/core/framing/suggest-origin';
+import { suggestOrigin } from '../../../src/core/framing/suggestion';
 import { judgeAll, theApp, type Judged } from './judged-site';
 
 const TODAY = '2026-10-01';

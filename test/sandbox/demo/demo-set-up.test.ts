@@ -9,7 +9,7 @@ import type { LoadedSite } from '../../../sandbox/loaded-site';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';
 import { guardProblem } from '../../../src/core/policy/guard-problem';
 import { storedPolicy } from '../../fakes/stored-policy';
-import { discussedFrom, markFrom } from '../../../src/forge/stored-records';
+import { discussedFrom, markFrom } from '../../../src/forge/kvs-records';
 import { parseConfiguration } from '../../../static/stale-items/gadget-configuration';
 import { theApp } from './judged-site';
 

@@ -6,18 +6,18 @@ import type { AppModules } from '../../../sandbox/app-modules';
 import type { Site } from '../../../sandbox/jira/site';
 import type { Issue as StoredIssue } from '../../../sandbox/jira/site/issue';
 import type { LoadedSite } from '../../../sandbox/loaded-site';
-import { assess, type Assessment } from '../../../src/core/assessment';
+import { assess, type Assessment } from '../../../src/core/stakes/assessment';
 import { parseFraming } from '../../../src/core/framing/parse-framing';
 import type { Framing } from '../../../src/core/framing/framing';
-import type { ChangeEntry, IssueComment } from '../../../src/core/history';
-import type { Issue } from '../../../src/core/issue';
+import type { ChangeEntry, IssueComment } from '../../../src/core/history/history';
+import type { Issue } from '../../../src/core/issue/issue';
 import type { Policy } from '../../../src/core/policy/policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import { TO_PRODUCTION } from '../../fakes/stakes-app';
-import type { IssueRecords } from '../../../src/core/records';
+import type { IssueRecords } from '../../../src/core/records/records';
 import { bulkCandidatesOf, findBulkEdits } from '../../../src/core/refinement/find-bulk-edits';
 import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
-import { discussedFrom, markFrom } from '../../../src/forge/stored-records';
+import { discussedFrom, markFrom } from '../../../src/forge/kvs-records';
 
 /** The app as its manifest describes it. */
 export async function theApp(): Promise<AppModules> {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { analyse } from '../../../sandbox/jira/expressions/analysis/analyse';
 import { evaluate } from '../../../sandbox/jira/expressions/evaluation/evaluate';
-import { SIZE_READINGS, TRIGGER_FILTER_LIMITS } from '../../../sandbox/jira/expressions/evaluation/limits';
+import { SIZE_READINGS, TRIGGER_FILTER_LIMITS } from '../../../sandbox/jira/expressions/limits';
 import { ExpressionError } from '../../../sandbox/jira/expressions/expression-error';
 import { entity, fromJson, listValue } from '../../../sandbox/jira/expressions/values/make-value';
 import { failureOf, NOW, valueOf } from './outcome';

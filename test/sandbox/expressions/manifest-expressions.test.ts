@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { analyse } from '../../../sandbox/jira/expressions/analysis/analyse';
-import { PREFIXES } from '../../../src/core/installation';
-import { SIZE_READINGS } from '../../../sandbox/jira/expressions/evaluation/limits';
+import { PREFIXES } from '../../../src/core/installation/installation';
+import { SIZE_READINGS } from '../../../sandbox/jira/expressions/limits';
 
 /** Every `expression` in the manifest, with the path it stands at. */
 function expressionsIn(part: unknown, path = ''): readonly (readonly [path: string, expression: string])[] {

@@ -1,6 +1,6 @@
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import type { Jira } from '../../../src/jira/port';
-import type { Jql } from '../../../src/core/jql';
+import type { Jql } from '../../../src/core/query/jql';
 import type { AppModules } from '../../../sandbox/app-modules';
 import { adf } from '../../../sandbox/jira/site/adf';
 import { jiraContract } from '../../contract/jira-contract';

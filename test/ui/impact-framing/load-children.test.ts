@@ -3,7 +3,7 @@ import { jiraModulesOf } from '../../../sandbox/forge/jira-modules';
 import { createJiraDouble } from '../../../sandbox/jira/double';
 import type { Issue } from '../../../sandbox/jira/site/issue';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
-import type { StakesProperty } from '../../../src/core/stakes-property';
+import type { StakesProperty } from '../../../src/core/stakes/stakes-property';
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import { searchUpTo } from '../../../src/jira/search-all';
 import { loadChildren } from '../../../static/impact-framing/panel/load-children';

@@ -3,7 +3,7 @@ import { jiraModulesOf } from '../../../sandbox/forge/jira-modules';
 import { createJiraDouble } from '../../../sandbox/jira/double';
 import type { Issue, IssueLink } from '../../../sandbox/jira/site/issue';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
-import { awaitedText } from '../../../src/core/waits-for';
+import { awaitedText } from '../../../src/core/risk-summary/waits-for';
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import type { Jira } from '../../../src/jira/port';
 import { Refused } from '../../../src/jira/refused';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
-import type { StakesProperty } from '../../../src/core/stakes-property';
+import type { StakesProperty } from '../../../src/core/stakes/stakes-property';
 import { closerLook } from '../../../static/impact-framing/panel/closer-look';
 import { plainlySaid } from '../../../src/core/framing/plainly-said';
 import { saidIn } from '../../../src/core/framing/said';

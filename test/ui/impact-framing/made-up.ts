@@ -1,5 +1,5 @@
 import type { Framing } from '../../../src/core/framing/framing';
-import type { ChangeEntry } from '../../../src/core/history';
+import type { ChangeEntry } from '../../../src/core/history/history';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { storedPolicy } from '../../fakes/stored-policy';
 import type { FoundIssue } from '../../../src/jira/found-issue';

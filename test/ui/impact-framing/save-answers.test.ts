@@ -1,5 +1,5 @@
 import type { Framing } from '../../../src/core/framing/framing';
-import type { ChangeEntry } from '../../../src/core/history';
+import type { ChangeEntry } from '../../../src/core/history/history';
 import { Refused } from '../../../src/jira/refused';
 import { saveAnswers, type SaveAsk } from '../../../static/impact-framing/panel/save-answers';
 import { ANSWERS, foundIssue, framingChange, NOW_MS } from './made-up';

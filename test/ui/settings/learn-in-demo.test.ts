@@ -5,7 +5,7 @@ import { PROJECT_IDS } from '../../../sandbox/demo/projects';
 import { createJiraDouble } from '../../../sandbox/jira/double';
 import { learnThreshold } from '../../../src/core/learnt-threshold/learn-threshold';
 import { learntText } from '../../../src/core/learnt-threshold/learnt-text';
-import { POLICY_PROPERTY } from '../../../src/core/property-keys';
+import { POLICY_PROPERTY } from '../../../src/core/installation/property-keys';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import { readLives } from '../../../static/settings/learn/read-lives';

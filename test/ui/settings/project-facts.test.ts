@@ -1,4 +1,4 @@
-import { POLICY_PROPERTY } from '../../../src/core/property-keys';
+import { POLICY_PROPERTY } from '../../../src/core/installation/property-keys';
 import { lookAtProject, type SiteFacts } from '../../../static/settings/site/project-facts';
 import { SHOP } from '../../jira/set-up/shops';
 import { agree, looking, policyOf } from './health/looking';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { anyOf, isAnyOf } from '../../../src/core/jql';
+import { anyOf, isAnyOf } from '../../../src/core/query/jql';
 import { DEFAULT_RULE } from '../../../src/core/technical-rule/default-rule';
 import { ROW_FACTS, type TechnicalRule } from '../../../src/core/technical-rule/rule';
 import { isTechnical } from '../../../src/core/technical-rule/technical';

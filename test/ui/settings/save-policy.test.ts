@@ -5,7 +5,7 @@ import type { Policy } from '../../../src/core/policy/policy';
 import { guardOf } from '../../../src/core/policy/guard';
 import { guardProblem } from '../../../src/core/policy/guard-problem';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
-import { sameJson } from '../../../src/core/same-json';
+import { sameJson } from '../../../src/core/json/same-json';
 import { savePolicy, type SaveAsk } from '../../../static/settings/policy/save-policy';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
 

@@ -5,7 +5,7 @@ import type { Policy, TypeEnforcement } from '../../../src/core/policy/policy';
 import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import { aboveCap } from '../../../static/settings/site/above-cap';
 import { findProjects, PAGE_SIZE } from '../../../static/settings/site/find-projects';
-import { loadProjects, type ListedProject } from '../../../static/settings/site/load-projects';
+import { loadProjects, type ListedProject } from '../../../static/settings/policy/load-projects';
 import { switchOn } from '../../../static/settings/site/switch-on';
 import { placeOf } from '../../../static/settings/place';
 import { doubleOf, PEOPLE, SHOP, SITE_START, shops, TODAY } from './shops';

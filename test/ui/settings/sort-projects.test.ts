@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { NO_ISSUE } from '../../../src/core/jql';
+import { NO_ISSUE } from '../../../src/core/query/jql';
 import type { CountOfItems, ProjectFacts } from '../../../static/settings/site/project-facts';
-import type { ListedProject } from '../../../static/settings/site/load-projects';
+import type { ListedProject } from '../../../static/settings/policy/load-projects';
 import type { ColumnId } from '../../../static/settings/site/columns';
 import { sortProjects, type ReadProject } from '../../../static/settings/site/sort-projects';
 

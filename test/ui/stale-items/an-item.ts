@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
-import { judgedItem, type JudgedItem } from '../../../static/stale-items/find/judged-item';
+import { judgedItem, type JudgedItem } from '../../../static/stale-items/items/judged-item';
 import { AT, DAY_MS } from './gadget-site';
 
 /** An item that nobody refined since it was created, so many days ago. */

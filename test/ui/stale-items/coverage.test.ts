@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { coverageOf, isShort } from '../../../static/stale-items/find/coverage';
+import { coverageOf, isShort } from '../../../static/stale-items/items/coverage';
 
 describe('whether the gadget may go by the index', () => {
   test.each([

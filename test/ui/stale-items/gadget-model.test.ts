@@ -1,6 +1,6 @@
 import type { Site } from '../../../sandbox/jira/site';
 import { isIn } from '../../../static/stale-items/lists/lists';
-import type { JudgedItem } from '../../../static/stale-items/find/judged-item';
+import type { JudgedItem } from '../../../static/stale-items/items/judged-item';
 import { viewOf } from '../../../static/stale-items/state/choices';
 import { clickAround, Contradiction, type Spoil } from './gadget-model';
 import { gadgetWorld } from './gadget-world';

@@ -2,12 +2,12 @@ import { createClock } from '../../../sandbox/clock';
 import { jiraModulesOf } from '../../../sandbox/forge/jira-modules';
 import { createJiraDouble } from '../../../sandbox/jira/double';
 import type { JiraRequest } from '../../../sandbox/jira-door';
-import type { IssueRecords } from '../../../src/core/records';
+import type { IssueRecords } from '../../../src/core/records/records';
 import type { LedgerRow } from '../../../src/core/refinement/bulk-edit-ledger';
 import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import { inProduction, stakesApp } from '../../fakes/stakes-app';
 import { transportTo } from '../../fakes/transport-to';
-import type { Reads } from '../../../static/stale-items/find/reads';
+import type { Reads } from '../../../static/stale-items/items/reads';
 import type { Site } from '../../../sandbox/jira/site';
 import { AT, gadgetSite } from './gadget-site';
 

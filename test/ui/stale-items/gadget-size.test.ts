@@ -1,6 +1,6 @@
-import { secondUtc } from '../../../src/core/stakes-property';
-import { readGadget } from '../../../static/stale-items/find/read-gadget';
-import { wholeList } from '../../../static/stale-items/lists/whole-list';
+import { secondUtc } from '../../../src/core/stakes/stakes-property';
+import { readGadget } from '../../../static/stale-items/reading/read-gadget';
+import { wholeList } from '../../../static/stale-items/reading/whole-list';
 import { FIRST_ASK } from '../../../static/stale-items/lists/list-ask';
 import { readsAs } from './gadget-reads';
 import { aTask, AT, DAY_MS, estimated, gadgetSite } from './gadget-site';

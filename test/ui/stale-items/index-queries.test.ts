@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
 import type { Site } from '../../../sandbox/jira/site';
 import { ORIGINS } from '../../../src/core/framing/framing';
-import { OPEN } from '../../../src/core/jql';
+import { OPEN } from '../../../src/core/query/jql';
 import { searchUpTo } from '../../../src/jira/search-all';
 import {
   itemsAskedFor,
   lookingItems,
   queriesInOrder,
   type IndexView,
-} from '../../../static/stale-items/find/index-clauses';
-import type { JudgedItem } from '../../../static/stale-items/find/judged-item';
-import { readItems } from '../../../static/stale-items/find/read-items';
-import { scopeClause } from '../../../static/stale-items/find/scope-clause';
-import { scopeProjects } from '../../../static/stale-items/find/scope-projects';
+} from '../../../static/stale-items/index/index-clauses';
+import type { JudgedItem } from '../../../static/stale-items/items/judged-item';
+import { readItems } from '../../../static/stale-items/reading/read-items';
+import { scopeClause } from '../../../static/stale-items/index/scope-clause';
+import { scopeProjects } from '../../../static/stale-items/items/scope-projects';
 import { ageRanges } from '../../../static/stale-items/lists/ages';
 import {
   FIRST_SORTING,
@@ -22,7 +22,7 @@ import {
   type ListAsk,
 } from '../../../static/stale-items/lists/list-ask';
 import { LISTS } from '../../../static/stale-items/lists/lists';
-import type { Reads } from '../../../static/stale-items/find/reads';
+import type { Reads } from '../../../static/stale-items/items/reads';
 import { readsAs } from './gadget-reads';
 import { AT, FRAMING_FIELD, gadgetSite } from './gadget-site';
 import { sweptSite } from './swept';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Framing } from '../../../src/core/framing/framing';
-import type { Issue } from '../../../src/core/issue';
-import { judgedItem, type JudgedItem } from '../../../static/stale-items/find/judged-item';
+import type { Issue } from '../../../src/core/issue/issue';
+import { judgedItem, type JudgedItem } from '../../../static/stale-items/items/judged-item';
 import { COLUMNS } from '../../../static/stale-items/lists/columns';
 import { URGENT_FIRST } from '../../../static/stale-items/lists/list-ask';
 import {

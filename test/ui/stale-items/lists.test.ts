@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import type { Deferral } from '../../../src/core/refinement/deferrals';
 import type { Framing } from '../../../src/core/framing/framing';
-import { judgedItem, type JudgedItem } from '../../../static/stale-items/find/judged-item';
+import { judgedItem, type JudgedItem } from '../../../static/stale-items/items/judged-item';
 import { ageRanges, countAges, countAgesBetween, isOfAge } from '../../../static/stale-items/lists/ages';
 import { listAsCsv } from '../../../static/stale-items/lists/csv';
-import { listJql, MOST_IN_LINK } from '../../../static/stale-items/lists/list-jql';
+import { listJql, MOST_IN_LINK } from '../../../static/stale-items/lists/numbers';
 import { rowTexts } from '../../../static/stale-items/lists/row-texts';
 import { anItem } from './an-item';
 

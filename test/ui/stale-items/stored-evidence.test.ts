@@ -1,7 +1,7 @@
 import { bulkEditsFrom, NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
-import type { ChangeEntry } from '../../../src/core/history';
-import { secondUtc, type StakesProperty } from '../../../src/core/stakes-property';
-import { storedEvidence, type EvidenceFacts } from '../../../static/stale-items/find/stored-evidence';
+import type { ChangeEntry } from '../../../src/core/history/history';
+import { secondUtc, type StakesProperty } from '../../../src/core/stakes/stakes-property';
+import { storedEvidence, type EvidenceFacts } from '../../../static/stale-items/items/stored-evidence';
 import { entry, robot } from '../../core/refinement/made-up';
 import { AT, DAY_MS } from './gadget-site';
 

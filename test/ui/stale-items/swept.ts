@@ -1,9 +1,9 @@
-import { stakesOf } from '../../../src/core/stakes-of';
+import { stakesOf } from '../../../src/core/stakes/stakes-of';
 import type { Site } from '../../../sandbox/jira/site';
-import type { IssueRecords } from '../../../src/core/records';
-import { readItems } from '../../../static/stale-items/find/read-items';
-import { scopeProjects } from '../../../static/stale-items/find/scope-projects';
-import { isAnyOf } from '../../../src/core/jql';
+import type { IssueRecords } from '../../../src/core/records/records';
+import { readItems } from '../../../static/stale-items/reading/read-items';
+import { scopeProjects } from '../../../static/stale-items/items/scope-projects';
+import { isAnyOf } from '../../../src/core/query/jql';
 import { readsAs } from './gadget-reads';
 import { AT, gadgetSite } from './gadget-site';
 

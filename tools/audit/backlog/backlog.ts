@@ -1,6 +1,6 @@
 import type { Framing } from '../../../src/core/framing/framing';
 import type { ChangeColumns } from './change-columns';
-import type { IssueFacts } from '../../../src/core/issue-facts';
+import type { IssueFacts } from '../../../src/core/issue/issue';
 import type { Skipped } from '../export/members-of-export';
 import type { NameEvidence } from './name-evidence';
 

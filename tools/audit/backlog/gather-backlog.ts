@@ -3,14 +3,13 @@ import type { Backlog, Candidate } from './backlog';
 import { changeColumns } from './change-columns';
 import type { ExportedIssue } from '../export/exported-issue';
 import { entryKinds } from './entry-kinds';
-import { addHistory } from './issue-history';
+import { addHistory, type Vantage } from './issue-history';
 import type { Member, Skipped } from '../export/members-of-export';
 import { noEvidence, projectOf } from './name-evidence';
 import { readAuthor } from '../export/read-author';
 import { readComments } from '../export/read-comments';
 import { readIssue } from '../export/read-issue';
 import { replay } from './replay';
-import type { Vantage } from './vantage';
 
 /** A file whose first lines are all no issues is something else. */
 const PATIENCE = 1000;

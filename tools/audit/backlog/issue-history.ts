@@ -1,19 +1,22 @@
-import type { IssueComment } from '../../../src/core/history';
+import type { IssueComment } from '../../../src/core/history/history';
 import { isIgnored } from '../../../src/core/refinement/change-signal-of';
-import { actorOf } from '../../../src/core/refinement/person';
 import { compareIds } from '../../../src/core/refinement/moments';
+import { actorOf } from '../../../src/core/refinement/person';
+import type { RefinementRules } from '../../../src/core/refinement/rules';
 import { takenBack } from '../../../src/core/refinement/taken-back';
 import { readAuthor } from '../export/read-author';
-import { oldestFirst, readEntry, type ExportedEntry } from '../export/read-changelog';
+import { type ExportedEntry, oldestFirst, readEntry } from '../export/read-changelog';
 import type { ChangeColumns } from './change-columns';
 import type { EntryKind } from './entry-kinds';
-import type { Vantage } from './vantage';
 
 /** Where what happened to an issue went, and when the newest of it happened, whoever did it. */
 type Added = { readonly rows: readonly [from: number, to: number]; readonly touchedMs: number };
 
 /** What happened to an issue, as exported. */
 type Happened = { readonly entries: readonly ExportedEntry[]; readonly comments: readonly IssueComment[] };
+
+/** The moment looked at, and who counts as a person. */
+export type Vantage = { readonly atMs: number; readonly rules: RefinementRules };
 
 /**
  * Adds an issue's entries and comments up to a moment, oldest first, a comment before a change of the same millisecond, each

@@ -1,5 +1,4 @@
-import type { HierarchyLevel } from '../../../src/core/issue';
-import type { IssueFacts } from '../../../src/core/issue-facts';
+import type { HierarchyLevel, IssueFacts } from '../../../src/core/issue/issue';
 import { levelByName } from '../export/read-level';
 
 /**

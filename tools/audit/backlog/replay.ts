@@ -1,5 +1,5 @@
-import { asItStood } from '../../../src/core/as-it-stood';
-import type { IssueFacts } from '../../../src/core/issue-facts';
+import { asItStood } from '../../../src/core/issue/as-it-stood';
+import type { IssueFacts } from '../../../src/core/issue/issue';
 import type { ExportedIssue } from '../export/exported-issue';
 import { readEntry } from '../export/read-changelog';
 

@@ -1,4 +1,4 @@
-import type { IssueFacts } from '../../../src/core/issue-facts';
+import type { IssueFacts } from '../../../src/core/issue/issue';
 import type { ExportedEntry } from './read-changelog';
 
 /**

@@ -1,4 +1,4 @@
-import type { Author } from '../../../src/core/history';
+import type { Author } from '../../../src/core/history/history';
 import { authorOf } from '../../../src/jira/decoders/author';
 import { isRecord } from '../../../src/jira/decoders/json';
 

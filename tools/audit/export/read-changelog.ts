@@ -1,4 +1,4 @@
-import type { ChangeEntry, ChangeItem } from '../../../src/core/history';
+import type { ChangeEntry, ChangeItem } from '../../../src/core/history/history';
 import { compareIds } from '../../../src/core/refinement/moments';
 import { entryOf } from '../../../src/jira/decoders/changelog';
 import { idOf, isRecord, listOf, numberOf, textOf } from '../../../src/jira/decoders/json';

@@ -1,4 +1,4 @@
-import type { IssueComment } from '../../../src/core/history';
+import type { IssueComment } from '../../../src/core/history/history';
 import { idOf, isRecord, listOf, numberOf } from '../../../src/jira/decoders/json';
 import { exportedMoment } from './exported-moment';
 import { readAuthor } from './read-author';

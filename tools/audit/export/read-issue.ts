@@ -1,11 +1,11 @@
+import type { Framing } from '../../../src/core/framing/framing';
+import { parseFraming } from '../../../src/core/framing/parse-framing';
+import type { IssueFacts, Named } from '../../../src/core/issue/issue';
 import { eachOf, idOf, isRecord, textOf } from '../../../src/jira/decoders/json';
-import type { IssueFacts } from '../../../src/core/issue-facts';
 import type { ExportedIssue } from './exported-issue';
 import { exportedMoment } from './exported-moment';
 import { readChangelog } from './read-changelog';
-import { readFraming } from './read-framing';
 import { readLevel } from './read-level';
-import { readNamed, readParent } from './read-named';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -47,6 +47,31 @@ function factsIn(fields: Fields): IssueFacts | { readonly why: string } {
     parent: readParent(fields['parent']),
     framing: readFraming(fields),
   };
+}
+
+/** Something with a name and, in newer exports, an id. */
+function readNamed(value: unknown): Named | undefined {
+  return isRecord(value) && typeof value['name'] === 'string'
+    ? { id: idOf(value['id']), name: value['name'] }
+    : undefined;
+}
+
+/** The issue above. */
+function readParent(value: unknown): IssueFacts['parent'] {
+  const key = isRecord(value) ? value['key'] : undefined;
+  return isRecord(value) && typeof key === 'string' && key !== '' ? { id: idOf(value['id']), key } : undefined;
+}
+
+/** The answers on an issue. An export doesn't say which field is the app's own: it is the one that reads as a framing. */
+function readFraming(fields: Readonly<Record<string, unknown>>): Framing | undefined {
+  for (const id in fields) {
+    if (!id.startsWith('customfield_')) continue;
+    const value = fields[id];
+    if (!isRecord(value)) continue;
+    const read = parseFraming(value);
+    if ('framing' in read && Object.keys(read.framing).length > 0) return read.framing;
+  }
+  return undefined;
 }
 
 /** Where the export doesn't say of which category a status is, an issue with a resolution is done. */

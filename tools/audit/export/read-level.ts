@@ -1,4 +1,4 @@
-import type { HierarchyLevel } from '../../../src/core/issue';
+import type { HierarchyLevel } from '../../../src/core/issue/issue';
 import { isRecord, numberOf, textOf } from '../../../src/jira/decoders/json';
 import { levelOf } from '../../../src/jira/decoders/level';
 

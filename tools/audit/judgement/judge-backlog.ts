@@ -1,17 +1,17 @@
-import { thresholdDays } from '../../../src/core/assessment';
-import type { IssueFacts } from '../../../src/core/issue-facts';
-import { looksTechnical } from '../../../src/core/looks-technical';
+import { framingState } from '../../../src/core/framing/framing-state';
+import type { NamedItem } from '../../../src/core/framing/gap';
+import type { IssueFacts } from '../../../src/core/issue/issue';
 import type { Policy } from '../../../src/core/policy/policy';
-import { daysSince } from '../../../src/core/days-since';
-import { stalenessOf } from '../../../src/core/staleness';
+import { thresholdDays } from '../../../src/core/stakes/assessment';
+import { stalenessOf } from '../../../src/core/stakes/staleness';
+import { looksTechnical } from '../../../src/core/technical-rule/looks-technical';
 import { isTechnical } from '../../../src/core/technical-rule/technical';
+import { daysSince } from '../../../src/core/time/days';
 import type { Backlog, Candidate } from '../backlog/backlog';
-import { projectOf, type NameEvidence } from '../backlog/name-evidence';
-import { bulkEditsReported } from './bulk-edits-reported';
-import { framedIn } from './framed-in';
+import type { ToldBulkEdit } from '../backlog/change-columns';
+import { type NameEvidence, projectOf } from '../backlog/name-evidence';
+import type { Report, ReportedBulkEdit, Scope, StaleIssue } from '../report/report';
 import { lastSignal } from './last-signal';
-import { byKey, longestFirst } from './order';
-import type { Report, Scope, StaleIssue } from '../report/report';
 
 /** What the audit is about: the moment, whose rules hold, and which issues count. */
 export type Question = {
@@ -65,6 +65,62 @@ export function judgeBacklog(backlog: Backlog, { atMs, policy, scope }: Question
     looksTechnical: suggested.map(({ issue, because }) => ({ key: issue.key, because })).sort(byKey),
     types: [...backlog.types].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)),
   };
+}
+
+/** Tells whether an open issue of a backlog is framed, by itself or by the issue above it. */
+function framedIn({ framings, done, names, candidates }: Backlog): (issue: Candidate) => boolean {
+  const items = framings.size === 0 ? undefined : doneItems([...done, ...candidates.filter(isDone).map(keyOf)]);
+  function isDone({ key, facts }: Candidate): boolean {
+    return names.isDone(facts.status, projectOf(key));
+  }
+  return ({ key, facts }) => {
+    const parent = facts.parent && framings.get(facts.parent.key);
+    const { state } = framingState(framings.get(key)?.framing, {
+      summary: facts.summary,
+      items,
+      parentFraming: parent?.framing,
+      parentSummary: parent?.summary,
+    });
+    return state === 'framed' || state === 'thin' || state === 'inherited';
+  };
+}
+
+function doneItems(keys: readonly string[]): ReadonlyMap<string, NamedItem> {
+  return new Map(keys.map((key) => [key, { key, summary: '', done: true }]));
+}
+
+function keyOf({ key }: Candidate): string {
+  return key;
+}
+
+/** The bulk edits of an export for a report: oldest first, in the same order whatever the order of its lines. */
+function bulkEditsReported(all: readonly ToldBulkEdit[]): readonly ReportedBulkEdit[] {
+  return all
+    .toSorted((a, b) => a.fromMs - b.fromMs || compare(a.author, b.author))
+    .map(({ author, what, issues, fromMs, toMs }) => ({
+      author,
+      fields: what,
+      issues,
+      from: new Date(fromMs).toISOString(),
+      to: new Date(toMs).toISOString(),
+    }));
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Keys are compared character by character, so SHOP-10 stands before SHOP-9: any tool can check the order. */
+function byKey(a: { readonly key: string }, b: { readonly key: string }): number {
+  return a.key === b.key ? 0 : a.key < b.key ? -1 : 1;
+}
+
+/** Most days first, then by key. */
+function longestFirst(
+  a: { readonly key: string; readonly days: number },
+  b: { readonly key: string; readonly days: number },
+): number {
+  return b.days - a.days || byKey(a, b);
 }
 
 /** By the rule alone: an export holds no marks. */

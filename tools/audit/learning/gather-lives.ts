@@ -1,7 +1,7 @@
 import { livedItem, type LivedItem } from '../../../src/core/learnt-threshold/lived-item';
-import { looksTechnical } from '../../../src/core/looks-technical';
+import { looksTechnical } from '../../../src/core/technical-rule/looks-technical';
 import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
-import { refinementRules } from '../../../src/core/refinement-rules';
+import { refinementRules } from '../../../src/core/policy/refinement-rules';
 import { projectOf, type NameEvidence } from '../backlog/name-evidence';
 import { replay } from '../backlog/replay';
 import type { ExportedIssue } from '../export/exported-issue';

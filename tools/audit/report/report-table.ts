@@ -1,9 +1,18 @@
-import { countOf } from '../../../src/core/count-text';
+import type { LearntThreshold } from '../../../src/core/learnt-threshold/learn-threshold';
+import { intervalText, learntText, percentText } from '../../../src/core/learnt-threshold/learnt-text';
 import { signalWords } from '../../../src/core/refinement/signals';
-import { footnotes } from './footnotes';
-import { learntLines } from './learnt-lines';
+import { countOf } from '../../../src/core/time/count-text';
 import type { Report, Scope } from './report';
-import { textTable } from './text-table';
+
+const MOST_NAMED = 5;
+
+const GAP = '  ';
+
+const LONGEST_CELL = 60;
+
+const HEADINGS = ['Unrefined for', 'Work items', 'Done within a year after', '95 % interval'];
+
+const TOO_FEW = 'too few';
 
 /**
  * The report for people: what is stale, worst first, and below it what was not counted. Nobody's name stands beside a stale item:
@@ -23,6 +32,77 @@ export function reportTable(report: Report, scope: Scope): string {
   return [heading, ...(stale.length > 0 ? ['', ...table] : []), '', ...footnotes(report, scope), ...learnt, ''].join(
     '\n',
   );
+}
+
+/** What stands below the table: how many work items there are, and what the list above leaves out and why. */
+function footnotes(report: Report, scope: Scope): readonly string[] {
+  const { issues, open, technical, unframed, stale, staleByUpdatedOnly, unknown, bulkEdits, skipped } = report;
+  return [
+    `${countOf(issues, 'work item')}, ${count(open)} open.`,
+    technical > 0 && `${count(unframed)} of the ${count(technical)} technical without answers to the four questions.`,
+    `“Not updated” for as long would show ${count(staleByUpdatedOnly.length)}${stale.length > 0 ? ` instead of ${count(stale.length)}` : ''}.`,
+    bulkEdits.length > 0 &&
+      `${countOf(bulkEdits.length, 'bulk edit')} not counted as refinement; the largest: ${largest(report)}.`,
+    unknown.length > 0 &&
+      `${countOf(unknown.length, 'open work item')} without a whole changelog: whether they are stale is unknown (${listed(unknown)}).`,
+    skipped.length > 0 &&
+      `${countOf(skipped.length, 'line')} skipped: ${listed(skipped.map(({ line, why }) => `line ${line}: ${why}`))}.`,
+    technicalLine(report, scope),
+  ].filter((line) => line !== false);
+}
+
+function technicalLine({ technical, types, looksTechnical }: Report, { all, suggested }: Scope): string {
+  const here = types.map(([name, many]) => `${name} ${count(many)}`);
+  const counted = `${count(technical)} technical by type or label (types here: ${listed(here)}).`;
+  const more = looksTechnical.length;
+  if (more === 0) return all ? `${counted} Listed: every open one.` : counted;
+  const verb = more === 1 ? 'looks' : 'look';
+  if (all) return `${counted} ${count(more)} more ${verb} technical. Listed: every open one.`;
+  return `${counted} ${count(more)} more ${verb} technical${suggested ? ' and may be listed too' : ': --suggested, or --all'}.`;
+}
+
+function largest({ bulkEdits }: Report): string {
+  const [edit] = bulkEdits.toSorted((a, b) => b.issues - a.issues);
+  return edit ? `${edit.fields.join(', ')} on ${countOf(edit.issues, 'work item')}, ${edit.from.slice(0, 10)}` : '';
+}
+
+function listed(texts: readonly string[]): string {
+  const more = texts.length - MOST_NAMED;
+  return [...texts.slice(0, MOST_NAMED), ...(more > 0 ? [`${count(more)} more`] : [])].join(', ');
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-US');
+}
+
+/** Rows under headings, each column as wide as its widest cell. Numbers stand on the right. */
+function textTable(headings: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const cells = [headings, ...rows].map((row) => row.map(shown));
+  const widths = headings.map((_, at) => cells.reduce((widest, row) => Math.max(widest, row[at]?.length ?? 0), 0));
+  const numeric = headings.map((_, at) => rows.every((row) => /^\d+$/.test(row[at] ?? '')));
+  return cells.map((row) =>
+    row
+      .map((cell, at) => (numeric[at] ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
+      .join(GAP)
+      .trimEnd(),
+  );
+}
+
+/** Names in an export are anybody's words: on a terminal they may neither steer it nor break the row. */
+function shown(text: string): string {
+  const plain = text.replace(/\p{C}+/gu, ' ');
+  return plain.length > LONGEST_CELL ? `${plain.slice(0, LONGEST_CELL - 1)}…` : plain;
+}
+
+/** What the history says about the limit: a row for each that was looked at, and the suggestion. */
+function learntLines(learnt: LearntThreshold): readonly string[] {
+  const rows = learnt.records.map(({ limitDays, items, done }) => [
+    `${limitDays} days`,
+    String(items),
+    done ? percentText(done.share) : TOO_FEW,
+    done ? intervalText(done) : '',
+  ]);
+  return [...textTable(HEADINGS, rows), '', learntText(learnt)];
 }
 
 /** One limit for all, or from the shortest to the longest of what the origins have. */

@@ -1,6 +1,7 @@
 import type { LearntThreshold } from '../../../src/core/learnt-threshold/learn-threshold';
 import type { Policy } from '../../../src/core/policy/policy';
 import type { SignalId } from '../../../src/core/refinement/signals';
+import { csvOf } from '../../../src/core/text/csv';
 import type { Skipped } from '../export/members-of-export';
 
 /** An open issue that nobody refined for too long, with the proof. `by` is null where Jira doesn't say who. */
@@ -51,3 +52,16 @@ export type Report = {
 
 /** Which open issues may be listed as stale. */
 export type Scope = { readonly all: boolean; readonly suggested: boolean };
+
+const COLUMNS = ['key', 'lastRefinedAt', 'signal', 'by', 'days'] as const satisfies readonly (keyof StaleIssue)[];
+
+/** The stale issues as CSV, for a spreadsheet: names in an export are anybody's words. */
+export function reportCsv({ stale }: Report): string {
+  return csvOf([COLUMNS, ...stale.map((issue) => COLUMNS.map((column) => issue[column] ?? ''))]);
+}
+
+/** The report for programs. `looksTechnical` is in it where that was asked for. */
+export function reportJson(report: Report, { suggested }: Scope): string {
+  const { types: _, staleAfterDaysByOrigin: __, looksTechnical, ...found } = report;
+  return `${JSON.stringify(suggested ? { ...found, looksTechnical } : found, null, 2)}\n`;
+}

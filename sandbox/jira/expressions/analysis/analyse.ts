@@ -1,10 +1,9 @@
-import { DEFAULT_LIMITS, type Limits } from '../evaluation/limits';
+import { DEFAULT_LIMITS, type Limits } from '../limits';
 import { ExpressionError } from '../expression-error';
 import { parseExpression } from '../parser/parse-expression';
 import { syntacticFaults } from '../parser/syntactic-limits';
 import type { Program } from '../syntax-tree';
-import { complexityOf } from './complexity';
-import type { ReadFormula } from './formula';
+import { complexityOf, type ReadFormula } from './complexity';
 
 /** One complaint of `POST /expression/analyse`. */
 export type AnalysisFault = {

@@ -1,9 +1,8 @@
 import { failure } from '../expression-error';
 import { itemAt } from '../methods/list-members';
 import { membersOf } from '../methods/members-of';
-import type { ExpressionValue, FunctionValue } from '../values/expression-value';
-import { typeName } from '../values/type-name';
-import { charge, type Run } from './run';
+import { type ExpressionValue, type FunctionValue, typeName } from '../values/expression-value';
+import { charge, type Run } from '../run';
 
 /** How the expression itself spells what it reads; error texts quote it. */
 export type Spelling = { readonly target: string; readonly property: string };

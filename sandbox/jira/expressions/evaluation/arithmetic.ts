@@ -1,11 +1,9 @@
 import { failure } from '../expression-error';
 import type { BinaryOperator } from '../syntax-tree';
-import { equals } from '../values/equality';
-import type { ExpressionValue } from '../values/expression-value';
-import { compare } from '../values/ordering';
+import { compare, equals } from '../values/equality';
+import { type ExpressionValue, typeName } from '../values/expression-value';
 import { toText } from '../values/to-text';
-import { typeName } from '../values/type-name';
-import { withinSize, type Run } from './run';
+import { withinSize, type Run } from '../run';
 
 /** The operators that always look at both operands. */
 export type EagerOperator = Exclude<BinaryOperator, '??' | '||' | '&&'>;

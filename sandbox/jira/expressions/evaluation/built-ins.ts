@@ -1,10 +1,9 @@
 import { failure } from '../expression-error';
 import { textAt } from '../methods/arguments';
 import { wrongArgument } from '../methods/type-members';
-import type { ExpressionValue, FunctionValue } from '../values/expression-value';
+import { type ExpressionValue, type FunctionValue, typeName } from '../values/expression-value';
 import { entity, fromJson } from '../values/make-value';
-import { typeName } from '../values/type-name';
-import { step, withinSize, type Run } from './run';
+import { step, withinSize, type Run } from '../run';
 
 /** What is there without a context: `Number(…)` and `JSON` (facts/forge-platform, 5.4 and 5.5). */
 export function builtIn(run: Run, name: string): ExpressionValue | undefined {

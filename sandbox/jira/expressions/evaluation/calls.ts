@@ -1,9 +1,8 @@
 import { failure } from '../expression-error';
 import type { SyntaxNode } from '../syntax-tree';
-import type { ExpressionValue } from '../values/expression-value';
-import { typeName } from '../values/type-name';
+import { type ExpressionValue, typeName } from '../values/expression-value';
 import { callFunction, methodOf, noProperties } from './access';
-import type { Run } from './run';
+import type { Run } from '../run';
 
 /** `target.method(…)` or `name(…)`; `value` evaluates a part in the scope of the call. */
 export function evaluateCall(

@@ -5,7 +5,7 @@ import { dayOf, clockAt, validMoment } from '../values/calendar';
 import type { ExpressionValue } from '../values/expression-value';
 import { calendarDateValue, mapValue } from '../values/make-value';
 import { richText } from '../values/rich-text';
-import { charge, type Run } from './run';
+import { charge, type Run } from '../run';
 
 type Values = readonly ExpressionValue[];
 type Constructor = {

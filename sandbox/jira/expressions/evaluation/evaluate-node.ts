@@ -1,16 +1,14 @@
 import { ExpressionError, failure, locationOf } from '../expression-error';
+import { exceeded, type Run, step, withinSize } from '../run';
 import type { SyntaxNode } from '../syntax-tree';
-import type { ExpressionValue } from '../values/expression-value';
+import { type ExpressionValue, isTruthy, typeName } from '../values/expression-value';
 import { entity, listValue, mapValue } from '../values/make-value';
 import { toText } from '../values/to-text';
-import { isTruthy, typeName } from '../values/type-name';
+import { readMember } from './access';
 import { applyOperator } from './arithmetic';
 import { builtIn } from './built-ins';
 import { evaluateCall } from './calls';
-import { readMember } from './access';
 import { construct } from './constructors';
-import { exceeded, step, withinSize, type Run } from './run';
-import { lookUp, type Scope } from './scope';
 
 const DEEPEST = 500;
 
@@ -31,6 +29,18 @@ export function evaluateNode(run: Run, scope: Scope, node: SyntaxNode): Expressi
   } finally {
     run.depth -= 1;
   }
+}
+
+/** The variables that a part of an expression sees. */
+type Scope = { readonly names: ReadonlyMap<string, ExpressionValue>; readonly outer?: Scope };
+
+/** The variable's value; `undefined` when there is no such variable. */
+function lookUp(scope: Scope, name: string): ExpressionValue | undefined {
+  for (let current: Scope | undefined = scope; current !== undefined; current = current.outer) {
+    const value = current.names.get(name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 function valueOf(run: Run, scope: Scope, node: SyntaxNode): ExpressionValue {

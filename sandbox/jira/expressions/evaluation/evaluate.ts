@@ -5,8 +5,8 @@ import type { Program } from '../syntax-tree';
 import type { EntityValue, ExpressionValue } from '../values/expression-value';
 import { toJson } from '../values/to-json';
 import { evaluateNode } from './evaluate-node';
-import { DEFAULT_LIMITS, type Limits } from './limits';
-import { exceeded, type Run } from './run';
+import { DEFAULT_LIMITS, type Limits } from '../limits';
+import { exceeded, type Run } from '../run';
 
 /** What an evaluation may ask of Jira. Without a loader there is no such entity. */
 export type EvaluationOptions = {

@@ -1,4 +1,4 @@
-import { charge, type Run } from '../evaluation/run';
+import { charge, type Run } from '../run';
 import type { EntityValue, ExpressionValue } from '../values/expression-value';
 import type { Members } from './type-members';
 

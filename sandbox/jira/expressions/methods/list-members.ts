@@ -1,10 +1,9 @@
-import { charge, withinSize, type Run } from '../evaluation/run';
+import { charge, withinSize, type Run } from '../run';
 import { failure } from '../expression-error';
 import { isSame } from '../values/equality';
-import type { ExpressionValue, ListValue } from '../values/expression-value';
+import { type ExpressionValue, isTruthy, type ListValue } from '../values/expression-value';
 import { listValue } from '../values/make-value';
 import { toText } from '../values/to-text';
-import { isTruthy } from '../values/type-name';
 import { functionAt, isList, optionalAt, textAt, wholeNumberAt } from './arguments';
 import { sorted } from './list-order';
 import { method, type Method, type TypeMembers } from './type-members';

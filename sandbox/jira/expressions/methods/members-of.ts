@@ -1,4 +1,4 @@
-import type { Run } from '../evaluation/run';
+import type { Run } from '../run';
 import type { ExpressionValue } from '../values/expression-value';
 import { CALENDAR_DATE_MEMBERS } from './calendar-date-members';
 import { DATE_MEMBERS } from './date-members';

@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import { exceeded } from '../evaluation/run';
+import { exceeded } from '../run';
 import { failure } from '../expression-error';
 
 /** Far beyond what any pattern of an app takes, and short enough that one that never ends is told. */

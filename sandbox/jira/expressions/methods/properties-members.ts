@@ -1,4 +1,4 @@
-import { charge } from '../evaluation/run';
+import { charge } from '../run';
 import type { PropertiesValue } from '../values/expression-value';
 import { listValue } from '../values/make-value';
 import { optionalAt, textAt } from './arguments';

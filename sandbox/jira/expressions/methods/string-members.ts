@@ -1,4 +1,4 @@
-import { withinSize } from '../evaluation/run';
+import { withinSize } from '../run';
 import { failure } from '../expression-error';
 import { listValue } from '../values/make-value';
 import { toText } from '../values/to-text';

@@ -1,7 +1,6 @@
-import type { Run } from '../evaluation/run';
+import type { Run } from '../run';
 import { failure } from '../expression-error';
-import type { ExpressionValue, FunctionValue } from '../values/expression-value';
-import { typeName } from '../values/type-name';
+import { type ExpressionValue, type FunctionValue, typeName } from '../values/expression-value';
 
 /** What is called with the value in front of the dot, and how many arguments it takes, least and most. */
 export type Method<T> = {

@@ -1,4 +1,4 @@
-import type { Limits, SizeReading } from '../evaluation/limits';
+import type { Limits, SizeReading } from '../limits';
 import type { Program, SyntaxNode } from '../syntax-tree';
 import { childrenOf } from '../syntax-tree';
 

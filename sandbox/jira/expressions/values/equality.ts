@@ -1,7 +1,6 @@
-import { step, type Run } from '../evaluation/run';
 import { failure } from '../expression-error';
-import type { ExpressionValue } from './expression-value';
-import { typeName } from './type-name';
+import { type Run, step } from '../run';
+import { type ExpressionValue, typeName } from './expression-value';
 
 /** `left == right`: null against anything, otherwise one type only; Lists by content (strict-readings.md). */
 export function equals(run: Run, left: ExpressionValue, right: ExpressionValue): boolean {
@@ -32,4 +31,21 @@ export function isSame(run: Run, left: ExpressionValue, right: ExpressionValue):
 
 function identityOf(value: Extract<ExpressionValue, { kind: 'Entity' }>): ExpressionValue {
   return (value.members.get('id') ?? value.members.get('accountId'))?.read() ?? null;
+}
+
+/** Negative, zero or positive (NaN against anything: NaN), like `left - right`; only within one type that has an order. */
+export function compare(left: ExpressionValue, right: ExpressionValue): number {
+  if (typeof left === 'number' && typeof right === 'number') return order(left, right);
+  if (typeof left === 'string' && typeof right === 'string') return order(left, right);
+  if (left !== null && right !== null && typeof left === 'object' && typeof right === 'object') {
+    if (left.kind === 'Date' && right.kind === 'Date') return order(left.ms, right.ms);
+    if (left.kind === 'CalendarDate' && right.kind === 'CalendarDate') return order(left.day, right.day);
+  }
+  throw failure(`Can't compare ${typeName(left)} to ${typeName(right)}.`);
+}
+
+function order<T extends number | string>(left: T, right: T): number {
+  if (left < right) return -1;
+  if (left > right) return 1;
+  return left === right ? 0 : Number.NaN;
 }

@@ -1,4 +1,4 @@
-import { exceeded, type Run } from '../evaluation/run';
+import { exceeded, type Run } from '../run';
 import type { ExpressionValue } from './expression-value';
 
 /** The value of a Date, as it leaves an evaluation and `toISOString` gives it. */

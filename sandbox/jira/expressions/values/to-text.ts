@@ -1,6 +1,5 @@
 import { failure } from '../expression-error';
-import type { ExpressionValue } from './expression-value';
-import { typeName } from './type-name';
+import { type ExpressionValue, typeName } from './expression-value';
 
 /** A value inside a concatenation or a template: Strings, Numbers and Booleans only (strict-readings.md). */
 export function toText(value: ExpressionValue): string {

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
+import * as v from 'valibot';
 import { boot } from '../boot';
 import { searchIssues } from '../jira/search';
 import { openDialog, page } from '../page';
 import { IssueTable } from '../parts/issue-table';
-import { Problem } from '../parts/problem';
-import { ProblemPage } from '../parts/problem-page';
+import { Problem, ProblemPage } from '../parts/problem';
 import { Waiting } from '../parts/waiting';
 import { useLoaded } from '../use-loaded';
 import { BulkEdit } from './bulk-edit';
-import { givenInAddress } from './given-in-address';
+
+const GivenSchema = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.unknown()));
 
 /** A project's open work items in rank order. `?create=1` in the address opens the create dialog, filled in. */
 export function BacklogPage({ projectKey }: { readonly projectKey: string }) {
@@ -64,4 +65,15 @@ export function BacklogPage({ projectKey }: { readonly projectKey: string }) {
       )}
     </>
   );
+}
+
+/**
+ * The values with which an address opens the create dialog: `?create=` and a JSON object as `view.openIssueCreateModal`
+ * takes it, empty for an empty dialog. `undefined` when the address doesn't ask for the dialog.
+ */
+function givenInAddress(search: string): Readonly<Record<string, unknown>> | undefined {
+  const text = new URLSearchParams(search).get('create');
+  if (text === null) return undefined;
+  const parsed = v.safeParse(GivenSchema, text);
+  return parsed.success ? parsed.output : {};
 }

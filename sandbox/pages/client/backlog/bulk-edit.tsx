@@ -6,7 +6,7 @@ import type { FrameHandle } from '../frames/forge-frame';
 import { editIssue } from '../jira/issue';
 import type { IssueRow } from '../jira/search';
 import { page } from '../page';
-import { Dialog } from '../shell/dialog';
+import { Dialog } from '../parts/dialog';
 
 export type BulkEditProps = {
   readonly issues: readonly IssueRow[];

@@ -4,17 +4,15 @@ import type { ShownField } from '../../client-boot';
 import { appFormField, plainFormField, type FormField } from '../forms/form-state';
 import { useModifications, type FormPlace } from '../forms/use-modifications';
 import type { FrameHandle } from '../frames/forge-frame';
-import { JiraRefusal } from '../jira/call';
-import { createFormFields, creatableTypes, type CreatableType } from '../jira/create-meta';
+import { type CreatableType, creatableTypes, createFormFields, JiraRefusal } from '../jira/call';
 import { page } from '../page';
 import { textOfAdf } from '../parts/adf';
 import { Problem } from '../parts/problem';
 import { Waiting } from '../parts/waiting';
-import { Dialog } from '../shell/dialog';
+import { Dialog } from '../parts/dialog';
 import { useLoaded } from '../use-loaded';
 import { AppFieldInForm } from './app-field-in-form';
-import { createIssue, wordsOf, type Draft } from './create-issue';
-import { SystemFields } from './system-fields';
+import { createIssue, type Draft, SystemFields, wordsOf } from './system-fields';
 
 export type CreateDialogProps = {
   /** Values to start with, named as in `openIssueCreateModal`; the app's fields also by their module key. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ask } from '../ask';
 import { moduleOfType } from '../boot';
 import { page, showProblem } from '../page';
-import { ProblemPage } from '../parts/problem-page';
+import { ProblemPage } from '../parts/problem';
 import { Waiting } from '../parts/waiting';
 import { useLoaded } from '../use-loaded';
 import { GadgetCard } from './gadget-card';

@@ -4,8 +4,7 @@ import { ask } from '../ask';
 import { moduleByKey } from '../boot';
 import { ForgeFrame } from '../frames/forge-frame';
 import { Lozenge, type LozengeKind } from '../parts/lozenge';
-import { issueExtension } from './extension';
-import type { IssueModulesPart } from './issue-part';
+import { issueExtension, type IssueModulesPart } from './issue-part';
 
 const KINDS = ['default', 'inprogress', 'moved', 'new', 'removed', 'success'] as const;
 const StatusSchema = v.object({

@@ -6,8 +6,7 @@ import { useModifications } from '../forms/use-modifications';
 import { ForgeFrame } from '../frames/forge-frame';
 import { editIssue, fieldOf } from '../jira/issue';
 import { Problem } from '../parts/problem';
-import { issueExtension } from './extension';
-import type { IssuePart } from './issue-part';
+import { issueExtension, type IssuePart } from './issue-part';
 
 /** The app's own fields: formatted as lists show them, edited in the app's UI (facts/forge-platform, 3.1). */
 export function AppFields({ issue, again }: IssuePart) {

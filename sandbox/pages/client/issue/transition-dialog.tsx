@@ -7,9 +7,9 @@ import { fieldOf, fieldsAskedAt, moveIssue, type FieldMeta, type Issue, type Tra
 import { adfOf } from '../parts/adf';
 import { Problem } from '../parts/problem';
 import { Waiting } from '../parts/waiting';
-import { Dialog } from '../shell/dialog';
+import { Dialog } from '../parts/dialog';
 import { useLoaded } from '../use-loaded';
-import { issueExtension } from './extension';
+import { issueExtension } from './issue-part';
 
 export type TransitionDialogProps = {
   readonly issue: Issue;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-export type ProblemProps = { readonly message: string; readonly retry?: (() => unknown) | undefined };
+type ProblemProps = { readonly message: string; readonly retry?: (() => unknown) | undefined };
 
 /** What happened and what to do about it, where something should have been; it comes into sight with each new message. */
 export function Problem({ message, retry }: ProblemProps) {
@@ -14,6 +14,16 @@ export function Problem({ message, retry }: ProblemProps) {
           Retry
         </button>
       )}
+    </div>
+  );
+}
+
+/** What is shown in place of a whole page. */
+export function ProblemPage(props: ProblemProps) {
+  return (
+    <div class="stack">
+      <h1>This page can't be shown</h1>
+      <Problem {...props} />
     </div>
   );
 }

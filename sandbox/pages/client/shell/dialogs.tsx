@@ -5,7 +5,7 @@ import { IssueView } from '../issue/issue-view';
 import { useObservable } from '../observable';
 import { closeDialog, dialogs, type OpenDialog } from '../page';
 import type { DialogRequest } from '../../operations/operation';
-import { Dialog } from './dialog';
+import { Dialog } from '../parts/dialog';
 
 /** Every dialog that is open, the newest on top. */
 export function Dialogs() {

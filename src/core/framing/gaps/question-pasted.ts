@@ -1,4 +1,4 @@
-import { foldedWords } from '../../word';
+import { foldedWords } from '../../text/word';
 import type { GapRule } from '../gap';
 import { QUESTIONS } from '../questions';
 import { repeatsWords } from '../repeats-words';

@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** What a team does to technology (product, 1.3, rule 8). */
 export const ACTIVITIES = phrases({

@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** English words of age, virtue and urgency that teams use in every language. */
 export const BORROWED_AGE = phrases({

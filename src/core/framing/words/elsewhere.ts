@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** Says that the answer stands somewhere else. */
 export const ELSEWHERE = phrases({

@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** Words that claim that an item can't wait (requirement A69). Fewer than those of a thin answer: they stand in sentences. */
 export const HURRY = phrases({

@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** What engineers call what goes on inside software. Nobody who uses it meets these words, whatever they lead to. */
 export const JARGON = phrases({

@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** A level without what happens: "low", "P2", "rather high". */
 export const LEVELS = phrases({

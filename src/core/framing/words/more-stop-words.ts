@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** Words without content that only the search for thin answers needs to know: a panel's first look does without them. */
 export const MORE_STOP_WORDS = phrases({

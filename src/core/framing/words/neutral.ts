@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** Things technical work is done to. They say what is touched, never what that means to anyone. */
 export const TECHNOLOGY_NOUNS = phrases({

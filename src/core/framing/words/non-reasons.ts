@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** Age and fashion: what convinces engineers and nobody else (product, 1.3, rule 9). */
 export const AGE_AND_FASHION = phrases({

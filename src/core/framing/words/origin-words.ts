@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** Another item needs it first. */
 export const ENABLER_WORK = phrases({

@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** Whole answers that only fill the box (product, 1.3, rule 2). */
 export const PLACEHOLDERS = phrases({

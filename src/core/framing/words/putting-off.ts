@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** Leaves the answer for another day, or says that nobody has one. */
 export const PUTTING_OFF = phrases({

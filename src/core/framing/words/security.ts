@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** Words of an answer that may tell a stranger where a hole is. */
 export const SECURITY_WORDS = phrases({

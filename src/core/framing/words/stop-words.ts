@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** Words that carry no content of their own. Negations, modals of need and "cannot" are not among them. */
 export const STOP_WORDS = phrases({

@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** How soon, without why (product, 1.3, rule 10). */
 export const URGENCIES = phrases({

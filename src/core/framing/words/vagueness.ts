@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** Words that point at a consequence without naming one (product, 1.3, rule 11). */
 export const VAGUENESS = phrases({

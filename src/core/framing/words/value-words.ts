@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** Someone could reach what they shouldn't. */
 export const SECURITY_WORK = phrases({

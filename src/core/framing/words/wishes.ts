@@ -1,4 +1,4 @@
-import { phrases } from '../../phrases';
+import { phrases } from '../../text/phrases';
 
 /** Who wants or decided it, instead of why: "the developers want it", "decided by the board". */
 export const WISHES = phrases({

@@ -1,4 +1,4 @@
-import { isNamed } from '../item-names';
+import { isNamed } from '../../history/history';
 import { defineChangeSignal } from '../signal';
 
 /** A `timeestimate` that changes together with `timespent` is what logging work leaves behind, not an estimate. */

@@ -1,4 +1,4 @@
-import { PANEL_MODULE } from '../../../core/property-keys';
+import { PANEL_MODULE } from '../../../core/installation/property-keys';
 import type { Connection } from '../../connection';
 import { member, textOf } from '../../decoders/json';
 import { Refused } from '../../refused';

@@ -1,4 +1,4 @@
-import { GUARD_MODULE } from '../../../core/property-keys';
+import { GUARD_MODULE } from '../../../core/installation/property-keys';
 import type { Workflow } from '../../../core/set-up/workflow';
 import type { Call } from '../../call';
 import type { Connection } from '../../connection';

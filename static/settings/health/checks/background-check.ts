@@ -1,4 +1,4 @@
-import { countOf, timeAgo } from '../../../../src/core/count-text';
+import { countOf, timeAgo } from '../../../../src/core/time/count-text';
 import type { AppNeed, ProjectSweep } from '../../../../src/core/sweep/sweep-report';
 import { clock } from '../../../shared/clock';
 import type { Finding, Fix, HealthContext, ProjectCheck } from '../check';

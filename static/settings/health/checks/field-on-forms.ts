@@ -2,9 +2,16 @@ import type { FormScreen } from '../../../../src/core/set-up/screen';
 import { guardedTypes } from '../../../../src/core/technical-rule/guarded-types';
 import { atMostAtOnce } from '../../../../src/jira/at-most-at-once';
 import type { IssueType } from '../../../../src/jira/site';
-import type { Finding, FixOutcome, HealthContext, ProjectCheck, Proposal } from '../check';
-import { FORM_TEXTS as TEXTS } from '../form-texts';
-import { reachText, sharingOf } from '../reach';
+import {
+  type Finding,
+  type FixOutcome,
+  type HealthContext,
+  type ProjectCheck,
+  type Proposal,
+  reachText,
+  sharingOf,
+} from '../check';
+import { FORM_TEXTS as TEXTS } from '../health-texts';
 
 const AT_ONCE = 4;
 

@@ -1,8 +1,8 @@
-import { dayOf, formatDay } from '../../../../src/core/calendar-day';
-import { SET_UP_PROPERTY } from '../../../../src/core/property-keys';
+import { dayOf, formatDay } from '../../../../src/core/time/calendar-day';
+import { SET_UP_PROPERTY } from '../../../../src/core/installation/property-keys';
 import { pinnedOn, withPin } from '../../../../src/core/set-up/set-up-record';
 import type { Finding, Fix, FixOutcome, HealthContext, ProjectCheck, Proposal } from '../check';
-import { PANEL_TEXTS as TEXTS } from '../panel-texts';
+import { PANEL_TEXTS as TEXTS } from '../health-texts';
 
 /**
  * Whether the panel shows on every item. Jira pins it, but tells nobody where it is pinned (facts/jira-api, 4.13): what is

@@ -1,8 +1,12 @@
-import { needsOf, ruleNeeds, type RuleNeed } from '../../../../src/core/set-up/rule-need';
-import { ruleStanding, type RuleSpot } from '../../../../src/core/set-up/rule-standing';
+import {
+  needsOf,
+  type RuleNeed,
+  ruleNeeds,
+  type RuleSpot,
+  ruleStanding,
+} from '../../../../src/core/set-up/rule-standing';
 import type { Workflow } from '../../../../src/core/set-up/workflow';
-import type { Finding, HealthContext, ProjectCheck } from '../check';
-import { sharingOf } from '../reach';
+import { type Finding, type HealthContext, type ProjectCheck, sharingOf } from '../check';
 import { RULE_TEXTS as TEXTS, spotsText } from '../rule-texts';
 import { attachedFinding, idleFinding, trialFindings, wantingFinding, type LookedAt } from './rule-findings';
 import { tryRule } from '../try-rule';

@@ -2,8 +2,7 @@ import { attaching, detaching } from '../../../../src/core/set-up/rule-changes';
 import type { RuleSpot } from '../../../../src/core/set-up/rule-standing';
 import type { RuleChange, Workflow } from '../../../../src/core/set-up/workflow';
 import { changeWorkflows } from '../change-workflows';
-import type { Finding, Fix, HealthContext } from '../check';
-import { reachText, type Sharing } from '../reach';
+import { type Finding, type Fix, type HealthContext, reachText, type Sharing } from '../check';
 import { RULE_TEXTS as TEXTS, spotsText } from '../rule-texts';
 import type { RuleTrial } from '../try-rule';
 

@@ -1,4 +1,4 @@
-import { STAKES_INDEX } from '../../../../src/core/stakes-property';
+import { STAKES_INDEX } from '../../../../src/core/stakes/stakes-property';
 import type { Check, HealthContext, ProjectCheck } from '../check';
 
 const TEXTS = {

@@ -1,5 +1,5 @@
-import { countOf } from '../../../../src/core/count-text';
-import { hasRules, removalOf } from '../../../../src/jira/set-up/remove-rules';
+import { countOf } from '../../../../src/core/time/count-text';
+import { hasRules, removalOf } from '../../../../src/jira/set-up/carry-out';
 import { changeWorkflows } from '../change-workflows';
 import type { Check, SiteContext } from '../check';
 import { RULE_NAME } from '../rule-texts';

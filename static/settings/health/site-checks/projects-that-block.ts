@@ -1,7 +1,7 @@
 import { blocks } from '../../../../src/core/policy/enforcement-of';
 import { policyInForce } from '../../../../src/core/policy/policy-in-force';
 import { atMostAtOnce } from '../../../../src/jira/at-most-at-once';
-import type { ListedProject } from '../../site/load-projects';
+import type { ListedProject } from '../../policy/load-projects';
 import type { Check, Finding, HealthContext, SiteContext } from '../check';
 import { ruleAttached } from '../checks/rule-attached';
 

@@ -1,8 +1,8 @@
-import { dayOf, formatDay } from '../../../../src/core/calendar-day';
-import { countOf } from '../../../../src/core/count-text';
-import type { GuardFailure } from '../../../../src/core/guard-failure';
+import { dayOf, formatDay } from '../../../../src/core/time/calendar-day';
+import { countOf } from '../../../../src/core/time/count-text';
+import type { GuardFailure } from '../../../../src/core/policy/guard-failure';
 import type { Workflow } from '../../../../src/core/set-up/workflow';
-import { hasRules, removalOf } from '../../../../src/jira/set-up/remove-rules';
+import { hasRules, removalOf } from '../../../../src/jira/set-up/carry-out';
 import { changeWorkflows } from '../change-workflows';
 import type { Check, Finding, FixOutcome, SiteContext } from '../check';
 import { RULE_NAME, RULE_TEXTS } from '../rule-texts';

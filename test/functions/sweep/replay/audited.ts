@@ -1,4 +1,4 @@
-import { secondUtc } from '../../../../src/core/stakes-property';
+import { secondUtc } from '../../../../src/core/stakes/stakes-property';
 import { gatherBacklog } from '../../../../tools/audit/backlog/gather-backlog';
 import { lastSignal } from '../../../../tools/audit/judgement/last-signal';
 import type { ExportedLife } from './exported-life';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseStakesProperty } from '../../../../src/core/parse-stakes-property';
+import { parseStakesProperty } from '../../../../src/core/stakes/parse-stakes-property';
 import type { Issue } from '../../../../sandbox/jira/site/issue';
 import { audited, type Refined } from './audited';
 import { exportedLife, sliceOf, type ExportedLife } from './exported-life';

@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from '../../../../src/core/policy/default-policy';
 import { storedPolicy } from '../../../fakes/stored-policy';
 import type { Policy } from '../../../../src/core/policy/policy';
-import { POLICY_PROPERTY } from '../../../../src/core/property-keys';
+import { POLICY_PROPERTY } from '../../../../src/core/installation/property-keys';
 import type { Site } from '../../../../sandbox/jira/site';
 import type { Finding, FixOutcome, HealthContext, Proposal } from '../../../../static/settings/health/check';
 import { aSetUp, PEOPLE, READY, SHOP, setUpSite, technicalTask } from '../../../jira/set-up/shops';

@@ -1,6 +1,6 @@
 import type { Call } from '../../../../src/contract';
-import type { GuardFailure } from '../../../../src/core/guard-failure';
-import { loadProjects } from '../../../../static/settings/site/load-projects';
+import type { GuardFailure } from '../../../../src/core/policy/guard-failure';
+import { loadProjects } from '../../../../static/settings/policy/load-projects';
 import type { SiteContext } from '../../../../static/settings/health/check';
 import { everyRule } from '../../../../static/settings/health/site-checks/every-rule';
 import { projectsThatBlock } from '../../../../static/settings/health/site-checks/projects-that-block';

@@ -1,0 +1,33 @@
+import type { Assessment } from './assessment';
+import { dayOf } from '../time/calendar-day';
+import { answersDueOn } from '../framing/answers-due';
+import type { Issue } from '../issue/issue';
+import type { WayIn } from '../policy/ways-in';
+import { NO_DAY, secondUtc, type StakesProperty } from './stakes-property';
+
+/** An assessment as the issue property keeps it. Costs and texts stay out of it (design, 3). */
+export function stakesOf(
+  assessment: Assessment,
+  issue: Pick<Issue, 'framing' | 'createdAt'>,
+  nowMs: number,
+  wayIn?: WayIn,
+): StakesProperty {
+  const { verdict, looks, framing: progress, origin, refined, staleness, decided } = assessment;
+  return {
+    v: 1,
+    technical: verdict.technical ? 'yes' : looks.length > 0 ? 'looks' : 'no',
+    framing: progress.state,
+    answered: progress.answered,
+    refinedAt: secondUtc(refined.atMs),
+    signal: refined.signal,
+    ...(refined.by && { by: refined.by.accountId }),
+    staleOn: staleness.staleOn,
+    deadline: issue.framing?.deadline ?? NO_DAY,
+    answersDue: answersDueOn(progress.state, issue, dayOf(new Date(nowMs), 'UTC')) ?? NO_DAY,
+    origin: origin ?? 'none',
+    outcome: decided?.outcome ?? 'none',
+    ...(decided?.until && { until: decided.until }),
+    ...(wayIn && progress.state !== 'inherited' && { wayIn }),
+    asOf: secondUtc(nowMs),
+  };
+}
