@@ -67,6 +67,15 @@ module.exports = {
     },
     { name: 'no-circles', severity: 'error', comment: 'No circular imports.', from: {}, to: { circular: true } },
     {
+      name: 'no-circles-of-folders',
+      scope: 'folder',
+      severity: 'error',
+      comment:
+        'Folders import one way, so that a room can be read without the rooms above it. A folder and what is in it count as one.',
+      from: { path: '^(src|static|sandbox|tools|bench)/' },
+      to: { circular: true },
+    },
+    {
       name: 'no-orphans',
       severity: 'error',
       comment: 'A file that nobody imports and no script starts is dead.',
