@@ -12,10 +12,7 @@ export function costOfDelay(framing: Framing | undefined): string | undefined {
   const unit = costUnit === 'hours' ? ' hours' : '';
   const amount = amountIn(costUnit === 'hours' ? undefined : costCurrency);
   const later = costInAYear === undefined ? undefined : `about ${amount(costInAYear)}${unit} a month in a year`;
-  const said = [monthly(framing, unit, amount), later, once(framing, unit, amount)].filter(
-    (text) => text !== undefined,
-  );
-  return said.length === 0 ? undefined : said.join(', ');
+  return [monthly(framing, unit, amount), later, once(framing, unit, amount)].filter(Boolean).join(', ') || undefined;
 }
 
 type Amount = (number: number) => string;
@@ -39,7 +36,7 @@ function beginning(from: Framing['costFrom'], deadline: string | undefined): str
 function once(framing: Framing | undefined, unit: string, amount: Amount): string | undefined {
   const { onceLow: low, onceHigh: high, onceOdds: odds } = framing ?? {};
   const span = low !== undefined && low === high ? amount(low) : spanOf(low, high, amount);
-  const chance = odds === undefined ? '' : ` (a ${amountIn(undefined)(odds)} % chance)`;
+  const chance = odds === undefined ? '' : ` (a ${odds} % chance)`;
   return span && `once ${span}${unit}${chance}`;
 }
 

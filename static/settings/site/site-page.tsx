@@ -1,24 +1,32 @@
 import { useState } from 'preact/hooks';
+import type { SiteSettings } from '../../../src/contract';
 import { ask } from '../../shared/bridge/backend';
 import { openProjectSettings } from '../../shared/bridge/project-settings';
 import { Banner } from '../../shared/parts/banner';
 import { HEALTH_TEXTS } from '../health/health-texts';
 import { SiteHealth } from '../health/health-list';
 import { useSiteHealth } from '../health/use-health';
-import { LoadedPage } from '../parts/loaded-part';
+import { LoadedPage, LoadedPart } from '../parts/loaded-part';
 import { Page, type PartOfPage } from '../parts/page';
 import { SaveBar } from '../parts/save-bar';
-import { useLoaded } from '../parts/use-loaded';
+import { Section } from '../parts/section';
+import { useLoaded, type Loading } from '../parts/use-loaded';
 import { useViewer } from '../parts/viewer';
 import { TEXTS } from '../texts';
 import type { ListedProject } from '../policy/load-projects';
 import { ProjectList } from './project-list';
-import { SitePolicySection } from './site-policy-section';
+import { SitePolicyForm } from './site-policy-form';
 import { SITE_TEXTS } from './texts';
 import { useProjects, type ProjectsAccess } from './use-projects';
-import { useSiteDraft } from './use-site-draft';
+import { useSiteDraft, type SiteDraft } from './use-site-draft';
 
 const STATES = { loading: SITE_TEXTS.siteLoading, failed: SITE_TEXTS.siteFailed, absent: SITE_TEXTS.siteNoPermission };
+
+const POLICY_STATES = {
+  loading: SITE_TEXTS.policyLoading,
+  failed: SITE_TEXTS.policyFailed,
+  absent: SITE_TEXTS.policyFailed,
+};
 
 const PARTS = [
   { id: 'projects', title: SITE_TEXTS.projectsTitle },
@@ -70,6 +78,24 @@ function LoadedSitePage({ projects, access }: LoadedSitePageProps) {
       <SitePolicySection id={policyPart.id} site={site} draft={draft} projects={projects} />
       <SiteHealth id={setUpPart.id} health={health} />
     </Page>
+  );
+}
+
+type SitePolicySectionProps = {
+  readonly id: string;
+  readonly site: Loading<SiteSettings>;
+  readonly draft: SiteDraft | undefined;
+  readonly projects: readonly ListedProject[];
+};
+
+/** What holds for every project of the site. */
+function SitePolicySection({ id, site: { state, reload }, draft, projects }: SitePolicySectionProps) {
+  return (
+    <Section id={id} title={SITE_TEXTS.policyTitle}>
+      <LoadedPart state={state} reload={reload} texts={POLICY_STATES} lines={10}>
+        {({ problem }) => draft && <SitePolicyForm problem={problem} draft={draft} projects={projects} />}
+      </LoadedPart>
+    </Section>
   );
 }
 
