@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { SiteSettings } from '../../../src/contract';
 import { POLICY_PROPERTY } from '../../../src/core/installation/property-keys';
 import { guardProblem } from '../../../src/core/policy/guard-problem';
 import type { Policy } from '../../../src/core/policy/policy';
@@ -7,7 +5,6 @@ import { policyInForce } from '../../../src/core/policy/policy-in-force';
 import { resolveRule } from '../../../src/core/technical-rule/resolve-names';
 import type { Jira } from '../../../src/jira/port';
 import type { Component, IssueType, Project } from '../../../src/jira/site';
-import { ask } from '../../shared/bridge/backend';
 
 /** What a project offers for its rule and its gate. */
 export type ProjectNames = {
@@ -86,13 +83,4 @@ async function loadParts(jira: Jira, projectId: string): Promise<Omit<ProjectNam
     jira.statuses(projectId),
   ]);
   return { labels, components, statuses };
-}
-
-/** What holds for the whole site; nothing until it is read, or where it can't be: then nothing more is forbidden here. */
-export function useSiteSettings(): SiteSettings | undefined {
-  const [settings, setSettings] = useState<SiteSettings | undefined>(undefined);
-  useEffect(() => {
-    ask('readSitePolicy', {}).then(setSettings, (error: unknown) => console.error(error));
-  }, []);
-  return settings;
 }

@@ -10,7 +10,6 @@ import { storedPolicy, type StoredPolicy } from '../../../src/core/policy/stored
 import { type NamesOnSite, resolveRule } from '../../../src/core/technical-rule/resolve-names';
 import type { CalendarDay } from '../../../src/core/time/calendar-day';
 import type { Projects } from '../../../src/jira/port';
-import { ask, Declined } from '../../shared/bridge/backend';
 import { TEXTS } from '../texts';
 
 /** Jira keeps at most 32,768 characters in a property (facts/jira-api, 4.3). */
@@ -70,20 +69,4 @@ function problemOf(stored: StoredPolicy, cap: TypeEnforcement = 'require'): stri
   if (modesInUse(stored).has('gate') && stored.gateStatus === undefined) return TEXTS.gateNeedsStatus;
   const parsed = parsePolicy(stored);
   return 'problem' in parsed ? parsed.problem : undefined;
-}
-
-/**
- * Brings in line what lies outside the policy and follows it, after it was saved: Jira's forms, and what Stakes noted on
- * items. The policy stands whatever comes of this: the health list tells what is behind, and a daily look catches up.
- */
-export async function followPolicy(projectId: string): Promise<void> {
-  await Promise.all([ask('followForms', { projectId }), ask('startSweep', { projectId })].map(unlessDeclined));
-}
-
-async function unlessDeclined(following: Promise<unknown>): Promise<void> {
-  try {
-    await following;
-  } catch (error) {
-    if (!(error instanceof Declined)) throw error;
-  }
 }

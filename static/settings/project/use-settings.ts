@@ -3,8 +3,9 @@ import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { useLoaded, type Loading } from '../parts/use-loaded';
 import { loadSettings, settingsOf, type Settings } from '../policy/load-settings';
-import { followPolicy, type SaveOutcome, savePolicy } from '../policy/save-policy';
-import { siteStart } from '../policy/site-start';
+import { followPolicy } from '../policy/follow-policy';
+import { type SaveOutcome, savePolicy } from '../policy/save-policy';
+import { siteStart } from '../policy/site-settings';
 
 /** How a save ended for the page: as in `SaveOutcome`, or Jira declined. */
 type Saved = SaveOutcome | { readonly kind: 'failed'; readonly problem: string };

@@ -3,8 +3,8 @@ import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
 import { useLoaded, type Loading } from '../parts/use-loaded';
 import { SITE_TEXTS } from './texts';
-import { followPolicy } from '../policy/save-policy';
-import { siteStart } from '../policy/site-start';
+import { followPolicy } from '../policy/follow-policy';
+import { siteStart } from '../policy/site-settings';
 import { loadProjects, type ListedProject } from '../policy/load-projects';
 import { switchOn } from './switch-on';
 
