@@ -1,3 +1,4 @@
+import { jsonIn } from './decoders/json';
 import { messagesOf } from './decoders/messages';
 import type { Operation } from './operations';
 import { pathOf, type PathParts, type Query } from './paths';
@@ -47,7 +48,7 @@ export function callsOver(requestJira: RequestJira, patience: Patience, meter?: 
     for (let attempt = 1; ; attempt += 1) {
       const { answer, cause } = await sent(() => requestJira(path, init));
       if (answer && !isPassing(answer.status) && !isBusy(operation, answer)) {
-        const read = await parsed(answer);
+        const read = jsonIn(await answer.text());
         meter?.({ operation, sent: body, body: read, isNearLimit: isNearLimit(answer), left: leftIn(answer) });
         return settled(answer, read, accept);
       }
@@ -101,15 +102,4 @@ function settled({ status, headers }: JiraAnswer, body: unknown, accept: readonl
   const isSuccess = (status >= 200 && status < 300) || status === 303;
   if (!isSuccess && !accept.includes(status)) throw refusalOf(status, messagesOf(body));
   return { status, location: headers.get('location'), body };
-}
-
-/** `undefined` for no text and for what isn't JSON, such as a gateway's page: decoders then refuse it by name. */
-async function parsed(answer: JiraAnswer): Promise<unknown> {
-  const text = await answer.text();
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }

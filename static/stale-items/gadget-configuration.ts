@@ -1,4 +1,4 @@
-import { eachOf, idOf, listOf, member, textOf } from '../../src/jira/decoders/json';
+import { eachOf, idOf, jsonIn, listOf, member, textOf } from '../../src/jira/decoders/json';
 import { fieldsIn, type StoredFields } from './remembered-fields';
 
 /** The days that a gadget may ask for on top of a project's policy. */
@@ -49,7 +49,7 @@ type Stored = {
  * or an object without any member of ours, is a gadget that nobody set up yet. Ids and choices alone are read, never a query.
  */
 export function parseConfiguration(value: unknown): ParsedConfiguration | undefined {
-  const stored = typeof value === 'string' ? fromJson(value) : value;
+  const stored = typeof value === 'string' ? jsonIn(value) : value;
   if (!MEMBERS.some((name) => isGiven(member(stored, name)))) return undefined;
   const scope = scopeIn(stored);
   if ('problem' in scope) return { problem: `This gadget's settings can't be read: ${scope.problem} ${AGAIN}` };
@@ -92,15 +92,6 @@ const NAMES = {
 const MEMBERS = Object.keys(NAMES);
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Text that is no JSON holds none of our members either.
-    return undefined;
-  }
-}
 
 type ReadScope = { readonly scope: GadgetScope; readonly lost: readonly string[] } | { readonly problem: string };
 

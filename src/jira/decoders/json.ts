@@ -12,6 +12,15 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What a text says as JSON; `undefined` for no text and for anything else, such as a gateway's page or one that was cut off. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A text, also an empty one. */
 export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

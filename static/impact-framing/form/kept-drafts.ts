@@ -1,6 +1,6 @@
 import type { Framing } from '../../../src/core/framing/framing';
 import { parseFraming } from '../../../src/core/framing/parse-framing';
-import { member } from '../../../src/jira/decoders/json';
+import { jsonIn, member } from '../../../src/jira/decoders/json';
 import type { HostContext } from '../../shared/bridge/host';
 import { keptText } from '../../shared/kept-text';
 import type { Draft } from './draft';
@@ -53,15 +53,6 @@ function readKept(text: string): KeptDraft | undefined {
   const [draft, base, atMs] = [member(stored, 'draft'), member(stored, 'base'), member(stored, 'atMs')];
   const [typed, before] = [asTyped(draft), base === undefined ? undefined : asTyped(base)];
   return typed && typeof atMs === 'number' ? { draft: typed, base: before, atMs } : undefined;
-}
-
-/** Nothing where it isn't JSON: nobody but this page writes it, or it was cut off. */
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const COSTS = ['costLow', 'costLikely', 'costHigh'] as const;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { sameJson } from '../../../src/core/json/same-json';
+import { jsonIn } from '../../../src/jira/decoders/json';
 import { keptText } from '../../shared/kept-text';
 
 /** Settings by their names. */
@@ -54,13 +55,4 @@ export function keptChanges(name: string, shelf?: Parameters<typeof keptText>[1]
       Object.keys(kept.changed).length > 0 ? text.keep(JSON.stringify(kept)) : text.forget(),
     forget: text.forget,
   };
-}
-
-/** Nothing where it isn't JSON: nobody but this page writes it, or it was cut off. */
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

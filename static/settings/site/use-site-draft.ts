@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import * as v from 'valibot';
 import type { SiteSettings } from '../../../src/contract';
 import { ENFORCEMENT_LABELS } from '../../../src/core/policy/enforcement-texts';
 import { parsePolicy } from '../../../src/core/policy/parse-policy';
 import { TYPE_ENFORCEMENTS } from '../../../src/core/policy/policy';
 import { isAboveCap } from '../../../src/core/policy/site-policy';
 import { sameJson } from '../../../src/core/json/same-json';
+import { currencyCode } from '../../../src/core/json/schema-parts';
 import { ask, Declined } from '../../shared/bridge/backend';
 import { flag } from '../../shared/bridge/host';
 import { sentenceOf } from '../../shared/sentence-of';
@@ -94,7 +96,7 @@ const fieldsOf = ({ cap, start, currency }: Chosen): Fields => ({ ...start, cap,
 
 function usableOnSite({ cap, currency }: Fields): Partial<Chosen> {
   const mode = TYPE_ENFORCEMENTS.find((one) => one === cap);
-  const isCurrency = currency === null || (typeof currency === 'string' && /^[A-Z]{3}$/.test(currency));
+  const isCurrency = currency === null || v.is(currencyCode, currency);
   return { ...(mode && { cap: mode }), ...(isCurrency && { currency: currency ?? undefined }) };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ORIGINS } from '../../../src/core/framing/framing';
+import { jsonIn } from '../../../src/jira/decoders/json';
 import { COLUMNS } from '../lists/columns';
 import { GROUPINGS } from '../lists/list-view';
 import { LISTS } from '../lists/lists';
@@ -56,18 +57,9 @@ export function keptChoices(
   const key = `choices/${gadgetId ?? ''}/${accountId ?? ''}`;
   return {
     read: () => {
-      const parsed = v.safeParse(kept, jsonOf(storage?.getItem(key) ?? ''));
+      const parsed = v.safeParse(kept, jsonIn(storage?.getItem(key) ?? ''));
       return parsed.success ? parsed.output : FIRST_CHOICES;
     },
     keep: (choices) => storage?.setItem(key, JSON.stringify(choices)),
   };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
