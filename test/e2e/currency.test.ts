@@ -1,6 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { describeInBrowser } from '../sandbox/pages/browser';
-import { openDemo, PEOPLE, type DemoInBrowser, type Visit } from './demo-in-browser';
+import { openDemo, PEOPLE, pinPanels, type DemoInBrowser, type Visit } from './demo-in-browser';
 
 jest.setTimeout(180_000);
 
@@ -19,8 +19,7 @@ describeInBrowser('numbers in the site’s currency', () => {
   let visit: Visit;
   beforeAll(async () => {
     demo = await openDemo();
-    const { jira, addedPanels } = demo.sandbox.running();
-    for (const { id } of jira.store.site.issues) addedPanels.set(id, new Set(['risk-summary-panel']));
+    pinPanels(demo);
   }, 120_000);
   afterEach(() => visit.close());
   afterAll(() => demo.close());

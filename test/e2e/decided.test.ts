@@ -1,6 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { describeInBrowser } from '../sandbox/pages/browser';
-import { openDemo, PEOPLE, type DemoInBrowser, type Visit } from './demo-in-browser';
+import { openDemo, PEOPLE, pinPanels, type DemoInBrowser, type Visit } from './demo-in-browser';
 
 const PANEL = 'What is at stake';
 
@@ -11,8 +11,7 @@ describeInBrowser('what people decided is asked nothing any more', () => {
   let visit: Visit;
   beforeAll(async () => {
     demo = await openDemo();
-    const { jira, addedPanels } = demo.sandbox.running();
-    for (const { id } of jira.store.site.issues) addedPanels.set(id, new Set(['risk-summary-panel']));
+    pinPanels(demo);
   }, 120_000);
   beforeEach(async () => void (visit = await demo.visit(PEOPLE.jonas, 'light')));
   afterEach(() => visit.close());

@@ -1,6 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { describeInBrowser } from '../sandbox/pages/browser';
-import { openDemo, PEOPLE, type DemoInBrowser, type Visit } from './demo-in-browser';
+import { openDemo, PEOPLE, pinPanels, type DemoInBrowser, type Visit } from './demo-in-browser';
 import { failOnce } from './states/state';
 
 const PANEL = 'What is at stake';
@@ -23,8 +23,7 @@ describeInBrowser('the focus stays where the person is', () => {
   let visit: Visit;
   beforeEach(async () => {
     demo = await openDemo();
-    const { jira, addedPanels } = demo.sandbox.running();
-    for (const { id } of jira.store.site.issues) addedPanels.set(id, new Set(['risk-summary-panel']));
+    pinPanels(demo);
   }, 120_000);
   afterEach(async () => {
     await visit.close();

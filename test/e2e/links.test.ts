@@ -1,5 +1,5 @@
 import { describeInBrowser } from '../sandbox/pages/browser';
-import { openDemo, PEOPLE, type DemoInBrowser, type Visit } from './demo-in-browser';
+import { openDemo, PEOPLE, pinPanels, type DemoInBrowser, type Visit } from './demo-in-browser';
 
 const PANEL = 'What is at stake';
 
@@ -10,8 +10,7 @@ describeInBrowser('what Jira’s links say stands in the panel', () => {
   let visit: Visit;
   beforeAll(async () => {
     demo = await openDemo();
-    const { jira, addedPanels } = demo.sandbox.running();
-    for (const { id } of jira.store.site.issues) addedPanels.set(id, new Set(['risk-summary-panel']));
+    pinPanels(demo);
     const [inwardIssue, outwardIssue] = [{ key: 'SHOP-52' }, { key: 'SHOP-92' }];
     const link = { type: { name: 'Blocks' }, inwardIssue, outwardIssue };
     await demo.rest(PEOPLE.priya, 'POST', '/rest/api/3/issueLink', link);

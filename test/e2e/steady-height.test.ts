@@ -1,5 +1,5 @@
 import { describeInBrowser } from '../sandbox/pages/browser';
-import { openDemo, PEOPLE, type DemoInBrowser, type Visit } from './demo-in-browser';
+import { openDemo, PEOPLE, pinPanels, type DemoInBrowser, type Visit } from './demo-in-browser';
 
 const MINUTES = 60_000;
 
@@ -15,8 +15,7 @@ describeInBrowser('what is loading stands as high as what comes', () => {
   let visit: Visit;
   beforeAll(async () => {
     demo = await openDemo();
-    const { jira, addedPanels } = demo.sandbox.running();
-    for (const { id } of jira.store.site.issues) addedPanels.set(id, new Set(['risk-summary-panel']));
+    pinPanels(demo);
   }, 2 * MINUTES);
   afterEach(() => visit.close());
   afterAll(() => demo.close());

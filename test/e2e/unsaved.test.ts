@@ -1,7 +1,7 @@
 import { DASHBOARD_ID } from '../../sandbox/demo/dashboards';
 import type { FrameLocator, Page } from 'playwright-core';
 import { describeInBrowser } from '../sandbox/pages/browser';
-import { openDemo, PEOPLE, type DemoInBrowser, type Visit } from './demo-in-browser';
+import { openDemo, PEOPLE, pinPanels, type DemoInBrowser, type Visit } from './demo-in-browser';
 
 const PANEL = 'What is at stake';
 const TYPED = 'every report waits for a copy of the orders';
@@ -115,8 +115,7 @@ describeInBrowser('no typed word is lost', () => {
   let visit: Visit;
   beforeAll(async () => {
     demo = await openDemo();
-    const { jira, addedPanels } = demo.sandbox.running();
-    for (const { id } of jira.store.site.issues) addedPanels.set(id, new Set(['risk-summary-panel']));
+    pinPanels(demo);
   }, 120_000);
   beforeEach(async () => {
     visit = await demo.visit(PEOPLE.priya, 'light');
