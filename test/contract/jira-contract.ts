@@ -1,15 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import { withPathsBeside } from './beside-the-slice';
 
-const FILE = path.join(
-  process.env['STAKES_SHARED'] ?? path.join(__dirname, '../../../shared'),
-  'spec/jira-openapi-slice-fixed.json',
-);
+const FILE = path.join(__dirname, 'jira-openapi.json.gz');
 
-/** Jira's OpenAPI file as a judge of what goes to Jira and what comes back. */
+/** Jira's OpenAPI file, as far as the double knows its operations, as a judge of what goes to Jira and what comes back. */
 export type JiraContract = {
   /** Every operation of the file, as `METHOD template`. */
   readonly operations: readonly string[];
@@ -21,20 +18,17 @@ export type JiraContract = {
   faultsOfRequest(method: string, requestPath: string, body: unknown): readonly string[];
   /** What is wrong with an answer; members that the file does not know are allowed, as Jira adds some without notice. */
   faultsOfResponse(method: string, requestPath: string, status: number, body: unknown): readonly string[];
+  /** The file's own example of a successful answer. */
+  exampleOf(method: string, template: string): unknown;
 };
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** May come from any operation, whether the file lists it or not (facts/jira-api, 3). */
+/** May come from any operation, whether the file lists it or not */
 const ANYWHERE = new Set([401, 403, 404, 429, 500, 501, 502, 503, 504]);
 
-/** Reads the contract; undefined, with a printed reason, where the file is absent. */
-export function jiraContract(): JiraContract | undefined {
-  if (!existsSync(FILE)) {
-    console.warn(`Skipped: Jira's OpenAPI file is not at ${FILE}; set STAKES_SHARED.`);
-    return undefined;
-  }
-  const spec = objectOf(JSON.parse(readFileSync(FILE, 'utf8')));
+export function jiraContract(): JiraContract {
+  const spec = openApiExtract();
   const ajv = schemaCompiler(spec);
   const compiled = new Map<string, ValidateFunction>();
   const check = (kind: 'request' | 'response', key: string, schema: Json): ValidateFunction => {
@@ -46,7 +40,7 @@ export function jiraContract(): JiraContract | undefined {
     compiled.set(`${kind} ${key}`, validate);
     return validate;
   };
-  const rows = Object.entries(withPathsBeside(objectOf(spec['paths']))).flatMap(([template, methods]) =>
+  const rows = Object.entries(objectOf(spec['paths'])).flatMap(([template, methods]) =>
     Object.entries(objectOf(methods)).map(([method, operation]) => ({
       method: method.toUpperCase(),
       template,
@@ -54,6 +48,8 @@ export function jiraContract(): JiraContract | undefined {
     })),
   );
   const byFewestParameters = [...rows].sort((a, b) => a.template.split('{').length - b.template.split('{').length);
+  const operationOf = (method: string, template: string) =>
+    rows.find((row) => row.method === method && row.template === template)?.operation;
   const find = (method: string, requestPath: string) => {
     const [line = ''] = requestPath.split('?');
     return byFewestParameters.find((row) => row.method === method && patternOf(row.template).test(line));
@@ -63,8 +59,8 @@ export function jiraContract(): JiraContract | undefined {
     operations: rows.map((row) => `${row.method} ${row.template}`),
     templateOf: (method, requestPath) => find(method, requestPath)?.template,
     scopesOf: (method, template) => {
-      const row = rows.find((candidate) => candidate.method === method && candidate.template === template);
-      return row === undefined ? undefined : scopesIn(row.operation);
+      const operation = operationOf(method, template);
+      return operation === undefined ? undefined : scopesIn(operation);
     },
     faultsOfRequest: (method, requestPath, body) => {
       const row = find(method, requestPath);
@@ -89,7 +85,16 @@ export function jiraContract(): JiraContract | undefined {
       if (schema === undefined) return [];
       return faultsIn(check('response', name, schema), name, body);
     },
+    exampleOf: (method, template) => {
+      const answer = objectOf(objectOf(operationOf(method, template)?.['responses'])['200']);
+      return objectOf(objectOf(answer['content'])['application/json'])['example'];
+    },
   };
+}
+
+/** What `tools/openapi` took from the file that Atlassian publishes. */
+export function openApiExtract(): Json {
+  return objectOf(JSON.parse(gunzipSync(readFileSync(FILE)).toString('utf8')));
 }
 
 function schemaCompiler(spec: Json): Ajv {
