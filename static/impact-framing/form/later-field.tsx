@@ -6,6 +6,7 @@ import { laterProblem } from '../../../src/core/framing/later-problem';
 import { LONGEST_ANSWER } from '../../../src/core/framing/limits';
 import { FOUR_IDS } from '../../../src/core/framing/question';
 import { showsNothing } from '../../../src/core/text/shows-nothing';
+import { DayField } from '../../shared/parts/day-field';
 import { LengthNote } from '../../shared/parts/length-note';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { countAnswered, dueDay, type Change, type Draft } from './draft';
@@ -38,16 +39,15 @@ export function LaterField({ draft, change, rules, isJustOpened = false }: Later
         value={draft.laterReason ?? ''}
         onInput={(event) => setReason(event.currentTarget.value)}
       />
-      <label for={`${id}-until`}>{FORM.laterUntil}</label>
-      <input
+      <DayField
         id={`${id}-until`}
-        type="date"
-        class="field date"
+        label={FORM.laterUntil}
+        today={rules.today}
         min={rules.today}
         max={lastDayToAnswer(rules.today)}
-        aria-describedby={`${id}-problem`}
+        describedBy={`${id}-problem`}
         value={draft.laterUntil ?? dueDay(rules)}
-        onInput={(event) => change({ laterUntil: parseCalendarDay(event.currentTarget.value) })}
+        choose={(day) => change({ laterUntil: parseCalendarDay(day) })}
       />
       <LengthNote text={draft.laterReason ?? ''} most={LONGEST_ANSWER} />
       <p id={`${id}-problem`} class="coach hollow" role="alert">

@@ -4,7 +4,8 @@ import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import type { Gap, NamedItem } from '../../../src/core/framing/gap';
 import type { Hint } from '../../../src/core/framing/hints';
 import type { Question } from '../../../src/core/framing/question';
-import { parseCalendarDay } from '../../../src/core/time/calendar-day';
+import { parseCalendarDay, type CalendarDay } from '../../../src/core/time/calendar-day';
+import { DayField } from '../../shared/parts/day-field';
 import { CircleIcon, DoneIcon, WeakIcon } from '../../shared/icons/signs';
 import type { About } from './about';
 import { AnswerBox } from './answer-box';
@@ -19,6 +20,7 @@ export type QuestionFieldProps = {
   readonly number: number | undefined;
   readonly draft: Draft;
   readonly change: Change;
+  readonly today: CalendarDay;
   readonly learn: (item: NamedItem) => void;
   readonly about: About;
   readonly support: ItemSupport;
@@ -80,7 +82,7 @@ export function QuestionField(props: QuestionFieldProps) {
         goOn={goOn}
       />
       <Coach id={`${id}-coach`} gap={answered ? gap : undefined} hints={hints} />
-      {question.id === 'doNothing' && <DeadlineField draft={draft} change={change} />}
+      {question.id === 'doNothing' && <DeadlineField draft={draft} change={change} today={props.today} />}
       {question.id === 'risk' && <CostFields draft={draft} change={change} problem={props.costProblem} />}
       {question.id === 'blocked' && (
         <BlockedFields draft={draft} change={change} learn={props.learn} about={about} support={props.support} />
@@ -91,21 +93,20 @@ export function QuestionField(props: QuestionFieldProps) {
 }
 
 /** By when: a date that someone else set, or that there is none. */
-function DeadlineField({ draft, change }: { readonly draft: Draft; readonly change: Change }) {
+function DeadlineField({ draft, change, today }: Pick<QuestionFieldProps, 'draft' | 'change' | 'today'>) {
   const id = useId();
   const setDay = (text: string) => change({ deadline: parseCalendarDay(text), noFixedDate: undefined });
   const setNone = (none: boolean) =>
     change(none ? { noFixedDate: true, deadline: undefined } : { noFixedDate: undefined });
   return (
     <div class="row">
-      <label for={`${id}-day`}>{FORM_TEXTS.deadlineLabel}</label>
-      <input
+      <DayField
         id={`${id}-day`}
-        type="date"
-        class="field date"
+        label={FORM_TEXTS.deadlineLabel}
+        today={today}
         value={draft.deadline ?? ''}
-        aria-describedby={`${id}-help`}
-        onInput={(event) => setDay(event.currentTarget.value)}
+        describedBy={`${id}-help`}
+        choose={setDay}
       />
       <label class="choice">
         <input

@@ -27,6 +27,7 @@ export function QuestionList({ questions, form, support, open, focusTurn, unfold
             number={place < 0 ? undefined : place + 1}
             draft={form.draft}
             change={form.change}
+            today={form.today}
             learn={form.learn}
             about={form.about}
             support={support}

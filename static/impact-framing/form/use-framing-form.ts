@@ -4,6 +4,7 @@ import { framingGaps } from '../../../src/core/framing/framing-gaps';
 import type { Gap, NamedItem } from '../../../src/core/framing/gap';
 import { framingHints, type Hint } from '../../../src/core/framing/hints';
 import type { QuestionId } from '../../../src/core/framing/question';
+import type { CalendarDay } from '../../../src/core/time/calendar-day';
 import type { About, FormRules } from './about';
 import { finished, isAnswered, suggestedFor, type Change, type Draft, type Suggested } from './draft';
 import { useSettled } from './use-settled';
@@ -15,6 +16,7 @@ const PAUSE_MS = 400;
 export type FramingForm = {
   readonly draft: Draft;
   readonly change: Change;
+  readonly today: CalendarDay;
   readonly suggested: Suggested;
   /** The work item, with the titles of the items that were named since. */
   readonly about: About;
@@ -56,6 +58,7 @@ export function useFramingForm(
   return {
     draft,
     change,
+    today: rules.today,
     suggested,
     about,
     learn,

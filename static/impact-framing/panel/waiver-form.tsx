@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { addWorkingDays, parseCalendarDay, type CalendarDay } from '../../../src/core/time/calendar-day';
-import { waiverProblem, type WaiverRecord } from '../../../src/core/policy/waivers';
+import { addDays, addWorkingDays, type CalendarDay } from '../../../src/core/time/calendar-day';
+import { LONGEST_WAIVER_DAYS, waiverProblem, type WaiverRecord } from '../../../src/core/policy/waivers';
+import { DayField } from '../../shared/parts/day-field';
 import { LengthNote } from '../../shared/parts/length-note';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { useEscape } from '../../shared/parts/use-escape';
@@ -54,17 +55,15 @@ export function WaiverForm({ today, busy, grant, keptAs, close }: WaiverFormProp
         value={because}
         onInput={(event) => setBecause(event.currentTarget.value)}
       />
-      <span class="row tied">
-        <label for={`${id}-until`}>{CLOSER.waiveUntil}</label>
-        <input
-          id={`${id}-until`}
-          type="date"
-          class="field date"
-          min={today}
-          value={until}
-          onInput={(event) => setUntil(parseCalendarDay(event.currentTarget.value) ?? '')}
-        />
-      </span>
+      <DayField
+        id={`${id}-until`}
+        label={CLOSER.waiveUntil}
+        today={today}
+        min={today}
+        max={addDays(today, LONGEST_WAIVER_DAYS)}
+        value={until}
+        choose={setUntil}
+      />
       <button type="submit" class="button primary" disabled={busy}>
         {CLOSER.grantWaiver}
       </button>

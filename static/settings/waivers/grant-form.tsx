@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { addDays, dayOf, parseCalendarDay } from '../../../src/core/time/calendar-day';
+import { addDays, dayOf } from '../../../src/core/time/calendar-day';
 import type { Author } from '../../../src/core/history/history';
 import { LONGEST_WAIVER_DAYS, waiverProblem, type WaiverKind } from '../../../src/core/policy/waivers';
 import { boxOf } from '../../shared/box-of';
+import { DayField } from '../../shared/parts/day-field';
 import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { useKeptText } from '../../shared/parts/use-kept-text';
 import { useViewer } from '../parts/viewer';
@@ -77,20 +78,15 @@ export function GrantForm({ projectId, kind, waivers, close }: GrantFormProps) {
               />
             </span>
           )}
-          <span class="row tied">
-            <label for="grant-until" class="plain">
-              {WAIVERS.day}
-            </label>
-            <input
-              id="grant-until"
-              type="date"
-              class="field date"
-              min={today}
-              max={addDays(today, LONGEST_WAIVER_DAYS)}
-              value={until}
-              onInput={(event) => setUntil(parseCalendarDay(event.currentTarget.value) ?? '')}
-            />
-          </span>
+          <DayField
+            id="grant-until"
+            label={WAIVERS.day}
+            today={today}
+            min={today}
+            max={addDays(today, LONGEST_WAIVER_DAYS)}
+            value={until}
+            choose={setUntil}
+          />
         </div>
         <div class="row">
           <label for="grant-because" class="plain">

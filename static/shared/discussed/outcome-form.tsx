@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays, dayOf } from '../../../src/core/time/calendar-day';
 import { discussionProblem, type Discussing } from '../../../src/core/records/discussion-problem';
 import type { Outcome } from '../../../src/core/records/records';
+import { DayField } from '../parts/day-field';
 import { LengthNote } from '../parts/length-note';
 import { useEscape } from '../parts/use-escape';
 import { useKeptText } from '../parts/use-kept-text';
@@ -62,18 +63,15 @@ export function OutcomeForm(props: OutcomeFormProps) {
   return (
     <form class="outcome row" id={id} noValidate ref={form} onSubmit={submit}>
       {outcome === 'notNow' && (
-        <span class="pair day">
-          <label for={`${id}-until`}>{TEXTS.until}</label>
-          <input
-            id={`${id}-until`}
-            class="field"
-            type="date"
-            min={firstDay(timeZone)}
-            value={until}
-            {...told}
-            onInput={(event) => setUntil(event.currentTarget.value)}
-          />
-        </span>
+        <DayField
+          id={`${id}-until`}
+          label={TEXTS.until}
+          today={dayOf(new Date(), timeZone)}
+          min={firstDay(timeZone)}
+          value={until}
+          describedBy={problem && `${id}-problem`}
+          choose={setUntil}
+        />
       )}
       <span class="pair">
         <label for={`${id}-note`}>{TEXTS.noteOf[outcome]}</label>
