@@ -51,8 +51,8 @@ function createMany(call: Call): Reply {
   const body = bodyOf(call.body);
   onlyMembers(body, ['issueUpdates']);
   const given = body['issueUpdates'];
-  if (!Array.isArray(given) || given.length === 0) throw badRequest('"issueUpdates" must name at least one issue.');
-  if (given.length > MOST) throw badRequest(`"issueUpdates" must name at most ${MOST} issues.`);
+  if (!Array.isArray(given) || given.length === 0) return noneCreated('"issueUpdates" must name at least one issue.');
+  if (given.length > MOST) return noneCreated(`"issueUpdates" must name at most ${MOST} issues.`);
   const issues: unknown[] = [];
   const errors: unknown[] = [];
   for (const [failedElementNumber, update] of given.entries()) {
@@ -68,4 +68,10 @@ function createMany(call: Call): Reply {
   }
   const answer = created({ issues, errors });
   return issues.length === 0 ? { ...answer, status: 400 } : answer;
+}
+
+/** By Jira's OpenAPI file this refusal, unlike others, has the shape of what it would have answered. */
+function noneCreated(because: string): Reply {
+  const { json: elementErrors } = replyOf(badRequest(because));
+  return { ...created({ issues: [], errors: [{ status: 400, elementErrors }] }), status: 400 };
 }
