@@ -1,12 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CHANNELS } from '../../src/core/policy/channels';
 import { cellText, HAPPENING_MEANINGS } from '../../src/core/policy/channels/cell-text';
-import { HAPPENINGS, PROJECT_STYLES, type ProjectStyle } from '../../src/core/policy/channels/channel';
+import {
+  HAPPENINGS,
+  PROJECT_STYLES,
+  type Cell,
+  type Channel,
+  type ProjectStyle,
+} from '../../src/core/policy/channels/channel';
 import { ENFORCEMENT_LABELS } from '../../src/core/policy/enforcement-texts';
 import { ENFORCEMENTS } from '../../src/core/policy/policy';
 import { MOST_LISTED } from '../../src/core/policy/guard';
 import { ANSWERING_PLACES } from './answering-places';
 import { GUARD_FAULTS } from './guard-faults';
+import { headingsOf } from './headings';
 import { markdownTable } from './markdown-table';
+
+const DOCS = join(__dirname, '../../docs');
+
+type Ground = Cell['rests'][number];
 
 /** docs/enforcement.md, printed from the tables that the code lives by. */
 export function enforcementPage(): string {
@@ -16,6 +29,9 @@ export function enforcementPage(): string {
     HAPPENINGS.map((happening) => `- _${happening}_: ${HAPPENING_MEANINGS[happening]}`).join('\n'),
     UNVERIFIED,
     ...PROJECT_STYLES.flatMap((style) => [`## ${STYLE_TITLES[style]} projects`, channelTable(style)]),
+    '## What this rests on',
+    GROUNDS,
+    CHANNELS.map((channel) => `- **${channel.name}**: ${groundsOf(channel).map(linkTo).join(', ')}`).join('\n'),
     '## Notes',
     CHANNELS.flatMap(({ name, note }) => (note === undefined ? [] : [`- **${name}**: ${note}`])).join('\n'),
     '## Where people can answer',
@@ -47,8 +63,10 @@ answers**, for every way in, in every mode. It is printed from \`src/core/policy
 same, and a test does each of them in the sandbox. Whatever is not blocked and lacks answers is flagged within one sweep.`;
 
 const UNVERIFIED = `“blocked, or only flagged” means that no source says so for certain: it is for the first real site to tell
-([first-deploy.md](first-deploy.md)). In brackets is what a cell rests on: sections of what was collected about Forge,
-Jira’s API and other apps, and of the design.`;
+([first-deploy.md](first-deploy.md)).`;
+
+const GROUNDS = `What is known of Jira and Forge for each way in, and what Stakes makes of it. Where it is off it does nothing
+([Where things live](design.md#where-things-live)).`;
 
 const ANSWERING = `The guard holds wherever an item is created or moved on; the form is only where Jira shows it. Who is stopped where it
 isn’t reads the refusal, and answers in the issue view. “Not documented” is for the first real site to tell.`;
@@ -67,9 +85,20 @@ const ADDING = `One row in \`src/core/policy/channels/index.ts\`, how to do it i
 \`test/sandbox/app/channels\`, and \`UPDATE_DOCS=1 npx jest test/docs\` to print this page anew.`;
 
 function channelTable(style: ProjectStyle): string {
-  const rows = CHANNELS.map(({ name, cells }) => [
-    name,
-    ...ENFORCEMENTS.map((mode) => `${cellText(cells[style][mode])} (${cells[style][mode].rests})`),
-  ]);
+  const rows = CHANNELS.map(({ name, cells }) => [name, ...ENFORCEMENTS.map((mode) => cellText(cells[style][mode]))]);
   return markdownTable(['How an item comes in', ...ENFORCEMENTS.map((mode) => ENFORCEMENT_LABELS[mode])], rows);
+}
+
+function groundsOf({ cells }: Channel): readonly Ground[] {
+  const all = PROJECT_STYLES.flatMap((style) =>
+    ENFORCEMENTS.flatMap((mode) => (mode === 'off' ? [] : cells[style][mode].rests)),
+  );
+  return [...new Set(all)];
+}
+
+function linkTo(ground: Ground): string {
+  const [page = '', anchor] = ground.split('#');
+  const heading = headingsOf(readFileSync(join(DOCS, `${page}.md`), 'utf8')).find((one) => one.anchor === anchor);
+  if (!heading) throw new Error(`docs/${page}.md has no heading #${anchor}.`);
+  return `[${heading.title}](${page}.md#${heading.anchor})`;
 }

@@ -13,12 +13,12 @@ export const HAPPENINGS = ['nothing', 'flagged', 'asked', 'blocked'] as const;
 export type Happening = (typeof HAPPENINGS)[number];
 
 /**
- * One cell, written by hand. `is` is what is promised. `rests` names the sections of the collected facts that say so.
+ * One cell, written by hand. `is` is what is promised. `rests` says where in `docs` the reasons stand: page and heading.
  * `orElse` is there where no source says it for certain: what happens if Jira does it the other way.
  */
 export type Cell = {
   readonly is: Happening;
-  readonly rests: string;
+  readonly rests: readonly `${'design' | 'platform' | 'levers'}#${string}`[];
   readonly orElse?: Happening | undefined;
 };
 

@@ -4,14 +4,32 @@ import type { Cell, Channel, Happening } from './channel';
 /** What happens, by what facts, and what may happen instead where nobody could check it. */
 const happens =
   (is: Happening) =>
-  (rests: string, orElse?: Happening): Cell => ({ is, rests, ...(orElse && { orElse }) });
+  (rests: Cell['rests'], orElse?: Happening): Cell => ({ is, rests, ...(orElse && { orElse }) });
+
+const HOMES = 'design#where-things-live';
+const LADDER = 'design#the-ladder';
+const TECHNICAL = 'design#technical';
+const AUTHORS = 'platform#who-made-a-change';
+const REFUSAL = 'platform#issues';
+const FIELD_CHECK = 'platform#the-fields-own-check';
+const DIALOGS = 'platform#the-field-in-dialogs';
+const RULES = 'platform#workflow-rules';
+const CREATION = 'platform#what-stops-a-creation';
+const TEAM_MANAGED = 'platform#team-managed-projects';
+const TYPE_CHANGE = 'platform#a-change-of-the-type';
+const EVENTS = 'platform#events';
+const MEMBERS = 'platform#members';
+const BULK = 'levers#bulk-create';
+const CLONE = 'levers#clone-create';
+const IMPORT = 'levers#import-create';
+
 const flagged = happens('flagged');
 const asked = happens('asked');
 const blocked = happens('blocked');
 
 /** Cells by the mode of a project. Off does nothing, and Gate, which guards a later status, lets in as Advise does. */
 const modes = (advise: Cell, require: Cell, gate: Cell = advise): Readonly<Record<Enforcement, Cell>> => ({
-  off: { is: 'nothing', rests: 'design 3' },
+  off: { is: 'nothing', rests: [HOMES] },
   advise,
   gate,
   require,
@@ -27,8 +45,8 @@ export const CHANNELS: readonly Channel[] = [
     id: 'create-dialog',
     name: 'Create dialog',
     cells: {
-      'company-managed': modes(asked('forge-platform 3.7, 4'), blocked('forge-platform 2.5, 4')),
-      'team-managed': modes(asked('forge-platform 3.7, 4'), blocked('forge-platform 2.5, 11 (2)', 'asked')),
+      'company-managed': modes(asked([DIALOGS, EVENTS]), blocked([RULES, CREATION])),
+      'team-managed': modes(asked([DIALOGS, EVENTS]), blocked([RULES, TEAM_MANAGED], 'asked')),
     },
   },
   // The line on a board or in the backlog that takes a summary alone: the field is not on it.
@@ -36,8 +54,8 @@ export const CHANNELS: readonly Channel[] = [
     id: 'quick-create',
     name: 'Quick create on a board or in the backlog',
     cells: {
-      'company-managed': modes(flagged('forge-platform 4'), blocked('forge-platform 4, 11 (6)')),
-      'team-managed': modes(flagged('forge-platform 4'), blocked('forge-platform 4, 11 (2, 6)', 'flagged')),
+      'company-managed': modes(flagged([EVENTS]), blocked([CREATION])),
+      'team-managed': modes(flagged([EVENTS]), blocked([CREATION, TEAM_MANAGED], 'flagged')),
     },
   },
   // A script that creates with somebody's own token.
@@ -45,8 +63,8 @@ export const CHANNELS: readonly Channel[] = [
     id: 'rest-as-a-person',
     name: 'REST, as a person',
     cells: {
-      'company-managed': modes(flagged('forge-platform 4'), blocked('forge-platform 4; jira-api 4.4')),
-      'team-managed': modes(flagged('forge-platform 4'), blocked('forge-platform 4, 11 (2); jira-api 4.4', 'flagged')),
+      'company-managed': modes(flagged([EVENTS]), blocked([CREATION, REFUSAL])),
+      'team-managed': modes(flagged([EVENTS]), blocked([CREATION, TEAM_MANAGED, REFUSAL], 'flagged')),
     },
   },
   // Another app that creates under its own account; a pass lets it through.
@@ -55,8 +73,8 @@ export const CHANNELS: readonly Channel[] = [
     name: 'REST, as an app',
     note: 'An integration with a pass is let through, and flagged.',
     cells: {
-      'company-managed': modes(flagged('forge-platform 4'), blocked('forge-platform 4, 4.2')),
-      'team-managed': modes(flagged('forge-platform 4'), blocked('forge-platform 4, 4.2, 11 (2)', 'flagged')),
+      'company-managed': modes(flagged([EVENTS]), blocked([CREATION, LADDER])),
+      'team-managed': modes(flagged([EVENTS]), blocked([CREATION, LADDER, TEAM_MANAGED], 'flagged')),
     },
   },
   // A rule of Automation for Jira that creates items, under its own account or a person's.
@@ -65,11 +83,8 @@ export const CHANNELS: readonly Channel[] = [
     name: 'Automation rule',
     note: 'An account with a pass is let through, and flagged.',
     cells: {
-      'company-managed': modes(flagged('forge-platform 4'), blocked('forge-platform 4, 4.2; jira-api 7')),
-      'team-managed': modes(
-        flagged('forge-platform 4'),
-        blocked('forge-platform 4, 4.2, 11 (2); jira-api 7', 'flagged'),
-      ),
+      'company-managed': modes(flagged([EVENTS]), blocked([CREATION, LADDER, AUTHORS])),
+      'team-managed': modes(flagged([EVENTS]), blocked([CREATION, LADDER, TEAM_MANAGED, AUTHORS], 'flagged')),
     },
   },
   // Many items in one request: each is created by itself, so some may be refused and the rest be there.
@@ -78,8 +93,8 @@ export const CHANNELS: readonly Channel[] = [
     name: 'Bulk create',
     note: 'Each item is judged by itself.',
     cells: {
-      'company-managed': modes(flagged('forge-platform 4'), blocked('forge-platform 4; peers 1.1', 'flagged')),
-      'team-managed': modes(flagged('forge-platform 4'), blocked('forge-platform 4, 11 (2); peers 1.1', 'flagged')),
+      'company-managed': modes(flagged([EVENTS]), blocked([CREATION, BULK], 'flagged')),
+      'team-managed': modes(flagged([EVENTS]), blocked([CREATION, TEAM_MANAGED, BULK], 'flagged')),
     },
   },
   // An admin's import of a file: it is said to pass the Create transition by.
@@ -87,8 +102,8 @@ export const CHANNELS: readonly Channel[] = [
     id: 'import-from-a-file',
     name: 'Import from a file',
     cells: {
-      'company-managed': modes(flagged('forge-platform 4'), flagged('forge-platform 4; peers 1.5 (3)', 'blocked')),
-      'team-managed': modes(flagged('forge-platform 4'), flagged('forge-platform 4; peers 1.5 (3)', 'blocked')),
+      'company-managed': modes(flagged([EVENTS]), flagged([EVENTS, IMPORT], 'blocked')),
+      'team-managed': modes(flagged([EVENTS]), flagged([EVENTS, IMPORT], 'blocked')),
     },
   },
   // Clone, of an item without answers; answers are copied with the rest.
@@ -97,8 +112,8 @@ export const CHANNELS: readonly Channel[] = [
     name: 'Clone',
     note: 'A clone of an answered item has its answers, and is asked whether they are still true.',
     cells: {
-      'company-managed': modes(flagged('forge-platform 6'), flagged('peers 1.1, 1.5 (3)', 'blocked')),
-      'team-managed': modes(flagged('forge-platform 6'), flagged('peers 1.1, 1.5 (3)', 'blocked')),
+      'company-managed': modes(flagged([EVENTS]), flagged([CLONE], 'blocked')),
+      'team-managed': modes(flagged([EVENTS]), flagged([CLONE], 'blocked')),
     },
   },
   // A sub-task of another item. The guard lets every sub-task pass: an expression has no room for more.
@@ -107,8 +122,8 @@ export const CHANNELS: readonly Channel[] = [
     name: 'Sub-task',
     note: 'Only where the rule counts sub-tasks. By default it leaves them out, and nothing happens.',
     cells: {
-      'company-managed': modes(flagged('forge-platform 4; design 2'), flagged('forge-platform 5.6, 5.7; design 2')),
-      'team-managed': modes(flagged('forge-platform 4; design 2'), flagged('forge-platform 5.6, 5.7; design 2')),
+      'company-managed': modes(flagged([EVENTS, TECHNICAL]), flagged([MEMBERS, TECHNICAL])),
+      'team-managed': modes(flagged([EVENTS, TECHNICAL]), flagged([MEMBERS, TECHNICAL])),
     },
   },
   // A sub-task that is made a work item of a technical type.
@@ -116,8 +131,8 @@ export const CHANNELS: readonly Channel[] = [
     id: 'convert',
     name: 'Convert to a technical type',
     cells: {
-      'company-managed': modes(flagged('forge-platform 2.6'), blocked('forge-platform 2.6')),
-      'team-managed': modes(flagged('forge-platform 2.6'), blocked('forge-platform 2.6, 4')),
+      'company-managed': modes(flagged([TYPE_CHANGE]), blocked([TYPE_CHANGE])),
+      'team-managed': modes(flagged([TYPE_CHANGE]), blocked([TYPE_CHANGE])),
     },
   },
   // A move from a project where nobody asks. It runs no Create transition, and the type stays.
@@ -126,8 +141,8 @@ export const CHANNELS: readonly Channel[] = [
     name: 'Move from another project',
     note: 'A move that changes the type as well is a change of the type.',
     cells: {
-      'company-managed': modes(flagged('forge-platform 4'), flagged('forge-platform 2.6, 4')),
-      'team-managed': modes(flagged('forge-platform 4'), flagged('forge-platform 2.6, 4')),
+      'company-managed': modes(flagged([CREATION]), flagged([TYPE_CHANGE, CREATION])),
+      'team-managed': modes(flagged([CREATION]), flagged([TYPE_CHANGE, CREATION])),
     },
   },
   // An ordinary item whose type becomes a technical one.
@@ -135,8 +150,8 @@ export const CHANNELS: readonly Channel[] = [
     id: 'type-change',
     name: 'Change of the type',
     cells: {
-      'company-managed': modes(flagged('forge-platform 2.6'), blocked('forge-platform 2.6')),
-      'team-managed': modes(flagged('forge-platform 2.6'), blocked('forge-platform 2.6, 4')),
+      'company-managed': modes(flagged([TYPE_CHANGE]), blocked([TYPE_CHANGE])),
+      'team-managed': modes(flagged([TYPE_CHANGE]), blocked([TYPE_CHANGE])),
     },
   },
   // An ordinary item that gets a label or component of the rule. Jira asks no app about edits of these.
@@ -144,8 +159,8 @@ export const CHANNELS: readonly Channel[] = [
     id: 'relabelled',
     name: 'A technical label or component added later',
     cells: {
-      'company-managed': modes(flagged('forge-platform 6'), flagged('forge-platform 2.6, 6')),
-      'team-managed': modes(flagged('forge-platform 6'), flagged('forge-platform 2.6, 6')),
+      'company-managed': modes(flagged([EVENTS]), flagged([TYPE_CHANGE, EVENTS])),
+      'team-managed': modes(flagged([EVENTS]), flagged([TYPE_CHANGE, EVENTS])),
     },
   },
   // Answers that somebody takes away again. The field's own check may refuse hollow words, never absence.
@@ -153,8 +168,8 @@ export const CHANNELS: readonly Channel[] = [
     id: 'field-emptied',
     name: 'Answers emptied later',
     cells: {
-      'company-managed': modes(flagged('forge-platform 3.2, 6'), flagged('forge-platform 3.2, 6; design 4')),
-      'team-managed': modes(flagged('forge-platform 3.2, 6'), flagged('forge-platform 3.2, 6; design 4')),
+      'company-managed': modes(flagged([FIELD_CHECK, EVENTS]), flagged([FIELD_CHECK, EVENTS, LADDER])),
+      'team-managed': modes(flagged([FIELD_CHECK, EVENTS]), flagged([FIELD_CHECK, EVENTS, LADDER])),
     },
   },
   // An open item that goes on to the status which Gate guards.
@@ -162,12 +177,8 @@ export const CHANNELS: readonly Channel[] = [
     id: 'moved-on',
     name: 'Moved on to the guarded status',
     cells: {
-      'company-managed': modes(flagged('forge-platform 6'), flagged('design 4'), blocked('forge-platform 2.5')),
-      'team-managed': modes(
-        flagged('forge-platform 6'),
-        flagged('design 4'),
-        blocked('forge-platform 2.5, 11 (2)', 'flagged'),
-      ),
+      'company-managed': modes(flagged([EVENTS]), flagged([LADDER]), blocked([RULES])),
+      'team-managed': modes(flagged([EVENTS]), flagged([LADDER]), blocked([RULES, TEAM_MANAGED], 'flagged')),
     },
   },
 ];
