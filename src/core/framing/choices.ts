@@ -1,6 +1,6 @@
 import type { ValueClass, ValueDirection } from './framing';
 
-/** How a choice of the form reads (product, 1.1): its label, and the line that explains it where it needs one. */
+/** How a choice of the form reads: its label, and the line that explains it where it needs one. */
 export type ChoiceText = { readonly label: string; readonly help?: string };
 
 export const VALUE_DIRECTION_TEXTS: Readonly<Record<ValueDirection, ChoiceText>> = {

@@ -1,6 +1,6 @@
 import { hasSeveralSentences } from '../text/sentence-marks';
 
-/** Characters that one clause of a summary may have, and that a reader takes in at once (product, 1.2). */
+/** Characters that one clause of a summary may have, and that a reader takes in at once. */
 export const LONGEST_CLAUSE = 200;
 
 /** Whether an answer is too long for a clause; an emoji counts as one character. */

@@ -15,7 +15,7 @@ export const EXAMPLE_KINDS = [
 
 type ExampleKind = (typeof EXAMPLE_KINDS)[number];
 
-/** The four answers in business language, for one kind of work (requirement A53). */
+/** The four answers in business language, for one kind of work. */
 type Example = Readonly<Record<FourId, string>>;
 
 /** Invented answers; each passes every gap rule. */

@@ -78,7 +78,7 @@ const PROPERTIES: Readonly<Record<keyof Framing, Property>> = {
 /**
  * The JSON schema of the app's own field, as manifest.yml must hold it: flat, nothing required (a framing may be saved
  * half done), nothing unknown. Keys and aliases are final from the first release; JQL reads a property as
- * `"Impact framing".Deadline`, a boolean as a string (facts/forge-platform, 3.5).
+ * `"Impact framing".Deadline`, a boolean as a string (docs/platform.md#the-field-in-jql).
  */
 export const FRAMING_FIELD_SCHEMA = {
   type: 'object',

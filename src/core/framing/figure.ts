@@ -16,7 +16,7 @@ const ISSUE_KEY = /(?<![\p{L}\p{N}])[A-Z][A-Z0-9_]+-\d+(?![\p{L}\p{N}])/u;
 
 /**
  * Whether the text holds a number with a unit, money, a percentage, a date, a quarter or an issue key. Any of them ends
- * the search for thin answers (product, 1.3). "10 years old" is not such a number, and a bare version isn't either.
+ * the search for thin answers. "10 years old" is not such a number, and a bare version isn't either.
  */
 export function holdsFigure(text: string): boolean {
   return [

@@ -11,9 +11,8 @@ export type StateContext = GapContext & {
 };
 
 /**
- * Judges how far a framing is (design, "The framing"; product, 1.1, state words). Framed means four answers, none
- * hollow; thin is framed with a named weakness. A child without a word of its own under a framed parent is inherited;
- * which items the parent's framing names are done is not known here, so they count as open.
+ * Judges how far a framing is (docs/design.md#how-far-it-is). A child without a word of its own under a framed parent
+ * is inherited; which items the parent's framing names are done is not known here, so they count as open.
  */
 export function framingState(framing: Framing | undefined, context: StateContext): FramingProgress {
   const { parentFraming, parentSummary: summary = '' } = context;

@@ -1,12 +1,12 @@
-/** What kind of value the work keeps or adds (requirement A57). */
+/** What kind of value the work keeps or adds. */
 export const VALUE_CLASSES = ['security', 'speed', 'stability', 'survival'] as const;
 export type ValueClass = (typeof VALUE_CLASSES)[number];
 
-/** Every item either adds value or safeguards it (requirement A56). */
+/** Every item either adds value or safeguards it. */
 export const VALUE_DIRECTIONS = ['safeguards', 'adds'] as const;
 export type ValueDirection = (typeof VALUE_DIRECTIONS)[number];
 
-/** Why the work comes up: another item needs it, regular upkeep, someone else changed something, a shortcut (A12, A21, A25, A26). */
+/** Why the work comes up: another item needs it, regular upkeep, someone else changed something, a shortcut. */
 export const ORIGINS = ['enabler', 'upkeep', 'external-change', 'debt'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
@@ -23,9 +23,9 @@ export type CostBeginning = (typeof COST_BEGINNINGS)[number];
 
 /**
  * The answers of the impact framing, exactly as the app's custom field holds them. Flat, and final from the first
- * release: keys and search aliases of a Jira object field can't change once it is used (facts/forge-platform, 3.1, 3.5).
- * Every key may be absent: a framing may be saved half done. Dates are calendar days, `YYYY-MM-DD`; costs are
- * per month, but for those that come once.
+ * release: keys and search aliases of a Jira object field can't change once it is used. Every key may be absent: a
+ * framing may be saved half done. Dates are calendar days, `YYYY-MM-DD`; costs are per month, but for those that come
+ * once.
  */
 export type Framing = {
   readonly doNothing?: string | undefined;
@@ -63,6 +63,6 @@ export type Framing = {
   readonly writtenFor?: string | undefined;
 };
 
-/** How far the framing is (product, 1.1, state words). */
+/** How far the framing is (docs/design.md#how-far-it-is). */
 export const FRAMING_STATES = ['open', 'partial', 'framed', 'thin', 'inherited', 'later'] as const;
 export type FramingState = (typeof FRAMING_STATES)[number];

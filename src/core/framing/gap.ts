@@ -1,7 +1,7 @@
 import type { Framing } from './framing';
 import type { Question, QuestionId } from './question';
 
-/** What makes an answer hollow, in the order it is judged (product, 1.3, rules 1 to 7). May block. */
+/** What makes an answer hollow, in the order it is judged. May block (docs/design.md#hollow-thin-and-hints). */
 const HOLLOW_CODES = [
   'missing',
   'placeholder',
@@ -12,7 +12,7 @@ const HOLLOW_CODES = [
   'blocked-done',
 ] as const;
 
-/** What makes an answer thin, in the order it is judged Named and coached, never blocks. */
+/** What makes an answer thin, in the order it is judged. Named and coached, never blocks. */
 const THIN_CODES = [
   'elsewhere',
   'put-off',

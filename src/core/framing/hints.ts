@@ -23,7 +23,7 @@ const BESIDE = [TECHNOLOGY_NOUNS, STOP_WORDS, MORE_STOP_WORDS, NEGATIONS, JARGON
 
 type HintCode = 'number' | 'date' | 'past-date' | 'jargon' | 'too-long' | 'several-sentences' | 'security';
 
-/** What would make a framing read better. Not a gap: nothing is missing without it (product, 1.3, hints). */
+/** What would make a framing read better. Not a gap: nothing is missing without it. */
 export type Hint = { readonly code: HintCode; readonly question: QuestionId; readonly text: string };
 
 /** Hints on the answers that are there, in form order. `today` is the reader's calendar day. */

@@ -1,17 +1,17 @@
 import { showsNothing } from '../text/shows-nothing';
 import type { Framing } from './framing';
 
-/** The four questions a framing must answer, in form order: the thread's own (requirements A44 to A47). */
+/** The four questions a framing must answer, in form order. */
 export const FOUR_IDS = ['doNothing', 'risk', 'blocked', 'future'] as const;
 export type FourId = (typeof FOUR_IDS)[number];
 
 /** A question of the form. Its id is the key under which the framing holds the answer's words. */
 export type QuestionId = FourId | 'gain';
 
-/** A question and every text that belongs to it (product, 1.1). Texts live here alone, ready for translation. */
+/** A question and every text that belongs to it. Texts live here alone, ready for translation. */
 export type Question = {
   readonly id: QuestionId;
-  /** Asked as the label of the form: the thread's words. */
+  /** Asked as the label of the form. */
   readonly label: string;
   /** The question inside a sentence: "Not answered: which user capability is blocked". */
   readonly phrase: string;

@@ -57,7 +57,7 @@ const CLASSES: SuggestionTable<ValueClass> = [
   ['stability', STABILITY_WORK],
 ];
 
-/** The kind of value that the words speak of; nothing where they speak of none (product, 1.1). */
+/** The kind of value that the words speak of; nothing where they speak of none. */
 export function suggestValueClass(facts: SuggestionFacts): Suggestion<ValueClass> | undefined {
   return suggestFrom(facts, CLASSES);
 }

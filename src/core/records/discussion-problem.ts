@@ -11,8 +11,8 @@ export type Discussing = Pick<DiscussedRecord, 'outcome' | 'until' | 'note'>;
 
 /**
  * What is wrong with recording this, in a sentence for whoever records it; `undefined`: nothing. "Not now" needs a day
- * that hasn't begun, and like "never" it needs a reason: the next person asks for it first (product, 1.4). `today` is the
- * day in UTC, where these days begin.
+ * that hasn't begun, and like "never" it needs a reason: the next person asks for it first. `today` is the day in UTC,
+ * where these days begin.
  */
 export function discussionProblem({ outcome, until, note }: Discussing, today: CalendarDay): string | undefined {
   if (outcome !== 'notNow' && until !== undefined) return 'Only “Not now” has a day until which it holds.';

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../time/calendar-day';
 
 /**
- * What came of discussing an item: it stays, it waits until a day, or it is never done. The Product Owner decides; the app
- * closes nothing (requirement A36). The same words stand in storage, in the `stakes` property and in its index.
+ * What came of discussing an item: it stays, it waits until a day, or it is never done. The Product Owner decides; the
+ * app closes nothing. The same words stand in storage, in the `stakes` property and in its index.
  */
 export const OUTCOMES = ['keep', 'notNow', 'never'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -31,10 +31,10 @@ export type DeferralFacts = {
 };
 
 /**
- * How often an issue was put off, oldest first (requirement A38). Jira tells of sprints in two ways, and both are read: an
- * issue taken out of a running sprint has a changelog entry; one that was still in it when it was closed may have none,
- * and keeps the closed sprint in its field (facts/jira-api, 6, leaves open which). A sprint of which no start is known
- * counts for nothing: nobody can say that it had begun. Leaving one and coming back to it is no deferral.
+ * How often an issue was put off, oldest first. Jira tells of sprints in two ways, and both are read: an issue taken
+ * out of a running sprint has a changelog entry; one that was still in it when it was closed may have none, which isn't
+ * documented, and keeps the closed sprint in its field. A sprint of which no start is known counts for
+ * nothing: nobody can say that it had begun. Leaving one and coming back to it is no deferral.
  */
 export function deferralsOf(facts: DeferralFacts): readonly Deferral[] {
   const known = new Map(facts.sprints.map((sprint) => [sprint.id, sprint]));

@@ -29,6 +29,6 @@ export type RefinementFacts = {
   readonly rules: RefinementRules;
   /** The bulk edits known at `nowMs`, over the whole site. */
   readonly bulkEdits: BulkEdits;
-  /** Where it is known, only what happened after its `asOfMs` is judged. The proof goes by it no more than by hearsay. */
+  /** What was judged before, where that is known: only what happened since is judged anew. The proof doesn't go by it. */
   readonly known?: KnownRefinement | undefined;
 };

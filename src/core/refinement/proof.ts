@@ -10,7 +10,7 @@ import { notCountedText, type NotCountedReason } from './not-counted';
 import { signalWords, type SignalId } from './signals';
 import { judge, type Verdict } from './verdict';
 
-/** One line of the proof: what happened, whether it counted, and why (product, 3.4). */
+/** One line of the proof: what happened, whether it counted, and why. */
 export type ProofRow = {
   readonly atMs: number;
   readonly kind: Moment['kind'] | 'sprint-closed';

@@ -1,8 +1,8 @@
 import type { ChangeEntry, ChangeItem } from '../history/history';
 
 /**
- * A field whose change by a person shows that somebody refined the issue (design, "Refined, and stale", rule 1).
- * `noun` names it after a colon ("Last refined 12 days ago: estimate"), `title` says it as an event.
+ * A field whose change by a person shows that somebody refined the issue (docs/design.md#refined). `noun` names it
+ * after a colon ("Last refined 12 days ago: estimate"), `title` says it as an event.
  */
 export type ChangeSignal<Id extends string = string> = {
   readonly id: Id;

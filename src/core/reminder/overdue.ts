@@ -10,8 +10,8 @@ import { addDays, type CalendarDay, dayOf, formatDay } from '../time/calendar-da
 export type ReminderRules = NonNullable<Policy['reminders']>;
 
 /**
- * Whether an item's answers are overdue by so many days that its comment is due (design, 4, "Flagged"): somebody promised
- * them for a day, that day is over, they are still missing, and the item was created after reminders were switched on.
+ * Whether an item's answers are overdue by so many days that its comment is due: somebody promised them for a day, that
+ * day is over, they are still missing, and the item was created after reminders were switched on.
  */
 export function isReminderDue(issue: Issue, { afterDays, since }: ReminderRules, today: CalendarDay): boolean {
   const due = promisedFor(issue, today);

@@ -16,7 +16,7 @@ export type ReminderLedger = {
 
 export const NO_REMINDERS: ReminderLedger = { lookedAtMs: 0, writtenAtMs: [], issues: {} };
 
-/** New comments in a project within one hour (design, 4). */
+/** New comments in a project within one hour. */
 const REMINDERS_PER_HOUR = 20;
 
 /** Issues that a project's ledger remembers: as many as fit one row of storage, 240 KiB. A full one writes no new comments. */

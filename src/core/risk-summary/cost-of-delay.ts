@@ -2,10 +2,10 @@ import { formatDay, parseCalendarDay } from '../time/calendar-day';
 import type { Framing } from '../framing/framing';
 
 /**
- * What waiting costs, in words, as somebody entered it: "about €3,000 a month (€1,000 to €5,000) from 12 Nov 2026", "20 to 30
- * hours a month, about 40 hours a month in a year, once 200 hours (a 30 % chance)". Never summed, multiplied or converted.
- * Money is in the currency it was entered in, and without a name where the site had chosen none then. Nothing where nobody
- * put a number on it (requirement A50).
+ * What waiting costs, in words, as somebody entered it: "about €3,000 a month (€1,000 to €5,000) from 12 Nov 2026", "20
+ * to 30 hours a month, about 40 hours a month in a year, once 200 hours (a 30 % chance)". Never summed, multiplied or
+ * converted. Money is in the currency it was entered in, and without a name where the site had chosen none then.
+ * Nothing where nobody put a number on it.
  */
 export function costOfDelay(framing: Framing | undefined): string | undefined {
   const { costInAYear, costUnit, costCurrency } = framing ?? {};

@@ -3,8 +3,8 @@ import * as known from './verb-words';
 
 /**
  * Whether the text reads as a clause from its start: its words before the first comma, colon or semicolon hold the
- * finite verb of a main clause. Judged from word lists, in English alone: where they don't know, the answer is no,
- * and the summary sets a colon (product, 1.2).
+ * finite verb of a main clause. Judged from word lists, in English alone: where they don't know, the answer is no, and
+ * the summary sets a colon (docs/design.md#the-sentence).
  */
 export function startsAsClause(text: string): boolean {
   const [first] = clausesOf(text);

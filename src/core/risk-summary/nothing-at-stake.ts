@@ -18,7 +18,7 @@ export function nothingHappensSentence(answers: Answers): Words {
 
 /**
  * Every answer behind its own label, for answers that no sentence can hold: several sentences, line breaks, great
- * length, colons. A long answer is cut, with the rest kept in its part (product, 1.2, labelled form).
+ * length, colons. A long answer is cut, with the rest kept in its part.
  */
 export function labelledForm(answers: Answers, order: readonly QuestionId[]): readonly Words[] {
   return order.flatMap((question) => labelled(question, answers));
@@ -51,7 +51,7 @@ function labelled(question: QuestionId, answers: Answers): readonly Words[] {
   return [finish(`${QUESTION[question].lead}: `, items, between, text)];
 }
 
-/** The question that a framing without stakes raises (requirement A60). */
+/** The question that a framing without stakes raises. */
 export function nothingAtStakeBanner(answers: Answers): string {
   const said = answers.nothing.has('future') ? 'All four answers' : 'The answers so far';
   return `${said} say nothing is at stake. Should this be done at all?`;

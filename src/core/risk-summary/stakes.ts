@@ -18,7 +18,7 @@ type Clause = {
 
 /**
  * What is at stake, as sentences: one with all answers as clauses where they fit, else one for each answer; the bare
- * capability that no clause can hold comes last (product, 1.2: stakes, join, tail, bare). None without an answer.
+ * capability that no clause can hold comes last (docs/design.md#the-sentence). None without an answer.
  */
 export function stakes(answers: Answers, lead: Lead): readonly Words[] {
   const { clauses, bare } = clausesOf(answers);
@@ -35,7 +35,7 @@ export function stakes(answers: Answers, lead: Lead): readonly Words[] {
 /** The opening of the stakes. After a lead that has `passed` no clause can follow, only a colon. */
 type Lead = { readonly text: string; readonly passed: boolean };
 
-/** "If we do nothing", or the deadline as seen from `today` (product, 1.2, lead). */
+/** "If we do nothing", or the deadline as seen from `today`. */
 export function leadOf(deadline: CalendarDay | undefined, today: CalendarDay): Lead {
   if (deadline === undefined) return { text: 'If we do nothing', passed: false };
   const days = daysBetween(today, deadline);

@@ -11,7 +11,7 @@ export type FactKind = 'deadline' | 'effort' | 'costOfDelay' | 'value' | 'origin
 /** One short fact below the summary. `urgent`: the deadline is over or at most 60 days away. */
 export type SummaryFact = { readonly kind: FactKind; readonly text: string; readonly urgent: boolean };
 
-/** A deadline this near is pointed out wherever it stands (product, 3.6). */
+/** A deadline this near is pointed out wherever it stands. */
 export const NEAR_DEADLINE_DAYS = 60;
 
 /** What the facts are taken from. `storyPoints` is the issue's estimate, as in `Issue`. */
@@ -21,7 +21,7 @@ export type FactsRequest = {
   readonly today: CalendarDay;
 };
 
-/** The facts that a Product Owner compares items by, in reading order; what nobody stated isn't there (product, 3.1). */
+/** The facts that a Product Owner compares items by, in reading order; what nobody stated isn't there. */
 export function summaryFacts({ framing, storyPoints, today }: FactsRequest): readonly SummaryFact[] {
   const deadline = parseCalendarDay(framing?.deadline);
   const days = deadline === undefined ? undefined : daysBetween(today, deadline);

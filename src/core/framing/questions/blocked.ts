@@ -1,6 +1,6 @@
 import { defineQuestion } from '../question';
 
-/** What people can't do, or what can't ship (requirement A46). Items may answer it as well as words. */
+/** What people can't do, or what can't ship. Items may answer it as well as words. */
 export const blocked = defineQuestion({
   id: 'blocked',
   label: 'Which user capability is blocked?',

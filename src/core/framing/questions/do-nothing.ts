@@ -1,6 +1,6 @@
 import { defineQuestion } from '../question';
 
-/** The consequence of waiting (requirement A44). */
+/** The consequence of waiting. */
 export const doNothing = defineQuestion({
   id: 'doNothing',
   label: 'What happens if we do nothing?',

@@ -1,6 +1,6 @@
 import { defineQuestion } from '../question';
 
-/** What waiting costs the work that comes later (requirement A47). */
+/** What waiting costs the work that comes later. */
 export const future = defineQuestion({
   id: 'future',
   label: 'Which future features become slower or more expensive?',

@@ -1,6 +1,6 @@
 import { defineQuestion } from '../question';
 
-/** The other side of the framing, for work that adds something (requirement A31). */
+/** The other side of the framing, for work that adds something. */
 export const gain = defineQuestion({
   id: 'gain',
   label: 'And if we do it?',

@@ -1,6 +1,6 @@
 import { defineQuestion } from '../question';
 
-/** What it may cost the business (requirement A45). */
+/** What it may cost the business. */
 export const risk = defineQuestion({
   id: 'risk',
   label: 'What is the operational or financial risk?',

@@ -1,6 +1,6 @@
 import { phrases } from '../../text/phrases';
 
-/** What a team does to technology (product, 1.3, rule 8). */
+/** What a team does to technology. An answer that holds nothing else is the plan, not what happens without it. */
 export const ACTIVITIES = phrases({
   en: `migrate, migrating, migration, upgrade, upgrading, update, updating, refactor, refactoring, rewrite, rewriting, rework,
     reworking, replace, replacing, replacement, move, moving, switch, switching, change, changing, install, installing, deploy,

@@ -1,6 +1,6 @@
 import { phrases } from '../../text/phrases';
 
-/** Words that claim that an item can't wait (requirement A69). Fewer than those of a thin answer: they stand in sentences. */
+/** Words that claim that an item can't wait. Fewer than those of a thin answer: they stand in sentences. */
 export const HURRY = phrases({
   en: `urgent, urgently, urgency, asap, a.s.a.p., as soon as possible, immediately, right away, at once, top priority, highest priority,
     high priority, showstopper, time critical, critical, can't wait, cannot wait`,

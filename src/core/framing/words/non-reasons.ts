@@ -1,6 +1,6 @@
 import { phrases } from '../../text/phrases';
 
-/** Age and fashion: what convinces engineers and nobody else (product, 1.3, rule 9). */
+/** Age and fashion: what convinces engineers and nobody else. */
 export const AGE_AND_FASHION = phrases({
   en: `way too old, way past, moved on, have moved on, has moved on, moved on already, left behind, behind the times, not modern enough, no longer cool, uncool, old hat, old tech, old technology, new tech, new technology, newer technology, modern technology, modern stack, bleeding edge, current standard, the new standard, de facto standard, others have moved on, others have already moved, nobody does it like this, nobody does this any more, everyone does it, everybody does it, does it nowadays, that's how it's done, from the nineties, from the last century, years behind, versions behind, so old, really old, rather old, quite old, pretty old, getting older, dates back, dates from, age of, old, older, oldest, too old, very old, years old, year old, months old, age, aged, aging, ageing, ancient, legacy, outdated,
     out of date, out dated, obsolete, deprecated, deprecation, dated, antiquated, behind, old fashioned, oldschool, old school,

@@ -1,6 +1,6 @@
 import { phrases } from '../../text/phrases';
 
-/** Whole answers that only fill the box (product, 1.3, rule 2). */
+/** Whole answers that only fill the box. */
 export const PLACEHOLDERS = phrases({
   en: `n/a, na, n.a., not applicable, tbd, tba, tbc, todo, to do, to be done, to be defined, to be determined,
     to be decided, to be discussed, to be confirmed, fixme, wip, work in progress, pending, x, xx, xxx, foo, bar, foo bar,

@@ -1,6 +1,6 @@
 import { phrases } from '../../text/phrases';
 
-/** How soon, without why (product, 1.3, rule 10). */
+/** How soon, without why. */
 export const URGENCIES = phrases({
   en: `wait any longer, can't wait any longer, cannot wait any longer, can't be postponed, cannot be postponed, postponed too long, waited too long, waited long enough, no more delay, do it soon, do this soon, do it asap, do it this year, do it quickly, get it done, get this done, anyway, has to be, ought to be done, is a must, a must, it's a must, absolute must, absolutely necessary, absolutely needed, unavoidable anyway, no way around it, no way around, no alternative, no choice, without alternative, comes sooner or later, will come sooner or later, before it's too late, urgent, urgently, very urgent, super urgent, urgency, asap, a.s.a.p., as soon as possible, as fast as possible, immediately,
     right now, right away, now, today, at once, soon, sooner rather than later, quickly, high priority, highest priority, top priority,

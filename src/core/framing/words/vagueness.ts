@@ -1,6 +1,6 @@
 import { phrases } from '../../text/phrases';
 
-/** Words that point at a consequence without naming one (product, 1.3, rule 11). */
+/** Words that point at a consequence without naming one. */
 export const VAGUENESS = phrases({
   en: `stuff breaks, things fail, things will break, stuff will break, stuff may break, stuff could break, ahead, problems ahead, trouble ahead, few, a few, a few things, a couple, a couple of, couple of things, plenty, plenty of, numerous, countless, multiple, multiple things, a number of, quite some, quite a few, quite a lot, much, too much, any number of, unknown, unknown consequences, unknown effects, unknown risks, side effects, side effect, domino effect, snowball effect, chain reaction, unhappy, not happy, dissatisfied, frustrating, frustration, suboptimal, downsides, downside, cons, negative effects, negative impact, negative consequences, bad consequences, bad effects, bad impact, unwanted effects, undesirable effects, undesired, unintended, surprises, surprise, unpleasant surprises, breakage, hiccups, hiccup, headaches, headache, hassle, misery, mayhem, doom, backfire, bite us, bites us, come back to bite us, hurt us, hurts us, hurt, hurts, fails somehow, somehow, in some way, one way or another, in several ways, unfortunate, gets worse, get worse, getting worse, becomes worse, will get worse, worse, worse and worse, bad, badly, bad things,
     bad things happen, goes wrong, go wrong, everything, all, all of it, all of them, all features, every feature,
