@@ -25,7 +25,7 @@ import { kvsWaivers } from './kvs-waivers';
 import { recentWrites } from './recent-writes';
 import { patientStorage } from './storage';
 
-/** What one push may hold (facts/forge-platform, 7.2). */
+/** What one push may hold. */
 const MOST_EVENTS = 50;
 
 /**

@@ -46,7 +46,7 @@ const EvidenceRow = v.object({
 
 /**
  * What sweeps remember, in Forge storage: the entity `sweep` of manifest.yml. Everything is read by its key, because
- * queries lag behind (facts/forge-platform, 7.3); the list of projects alone is a query.
+ * queries lag behind (docs/platform.md#storage); the list of projects alone is a query.
  */
 export function kvsSweeps(storage: Storage, { now, sleep, random }: Turns): Sweeps {
   const rows = storage.entity<Row>(ENTITY);

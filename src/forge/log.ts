@@ -2,7 +2,7 @@ import type { LogBug } from '../functions/ports';
 
 /**
  * One line of log: a code and the error's kind. Messages and stacks stay out, because they can hold what people wrote,
- * who they are, or a query (facts/reliability-ux, row 29).
+ * who they are, or a query.
  */
 export const logBug: LogBug = (code, error) => {
   console.error(JSON.stringify({ code, kind: error instanceof Error ? error.name : typeof error, at: placeOf(error) }));

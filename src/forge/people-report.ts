@@ -29,7 +29,7 @@ const Step = v.variant('report', [
 
 type Step = v.InferOutput<typeof Step>;
 
-/** What one push may hold (facts/forge-platform, 7.2). */
+/** What one push may hold. */
 const MOST_EVENTS = 50;
 
 /** Once a week. Forge may run it twice; nobody is reported twice for that. */

@@ -17,7 +17,7 @@ const definitions = CALLS.reduce(
 
 /**
  * What a Custom UI calls. Only the contract's own calls are let through: Forge's resolver looks names up with `in`, so
- * `constructor` would run and hand the whole context to the browser (facts/reliability-ux, 1a).
+ * `constructor` would run and hand the whole context to the browser (docs/platform.md#forge-the-sdk).
  */
 export const resolver: typeof definitions = async (invocation, backend) => {
   if (!CALLS.some((call) => call === invocation.call.functionKey)) {

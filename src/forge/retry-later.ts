@@ -8,7 +8,7 @@ const LONGEST_WAIT_SECONDS = 900;
 const USUAL_WAIT_SECONDS = 60;
 
 /**
- * What a function returns so that Forge delivers the same event again, at most four times (facts/forge-platform, 6);
+ * What a function returns so that Forge delivers the same event again, at most four times (docs/platform.md#events);
  * `undefined` where Jira declined for good, so that trying again would end the same.
  */
 export function retryLater(error: unknown): InvocationError | undefined {

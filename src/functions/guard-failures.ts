@@ -9,7 +9,9 @@ const text = v.pipe(
   v.transform((whole) => whole.slice(0, LONGEST_TEXT)),
 );
 
-/** The part of `avi:jira:failed:expression` that counts (facts/forge-platform, 2.5); people and issues stay out. */
+/**
+ * The part of `avi:jira:failed:expression` that counts (docs/platform.md#workflow-rules); people and issues stay out.
+ */
 const FailedExpression = v.object({
   workflowId: text,
   workflowName: v.optional(text, ''),

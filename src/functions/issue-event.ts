@@ -12,8 +12,8 @@ const IssueEvent = v.object({
 });
 
 /**
- * Events whose issue is judged at once besides: a new issue, because people look at it next; and a comment that is gone,
- * because it may leave no trace by which a search could find the issue (facts/jira-api, 6).
+ * Events whose issue is judged at once besides: a new issue, because people look at it next; and a comment that is
+ * gone, because it may leave no trace by which a search could find the issue.
  */
 const AT_ONCE: readonly string[] = ['avi:jira:created:issue', 'avi:jira:deleted:comment'];
 

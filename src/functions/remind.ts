@@ -22,10 +22,10 @@ import { accountOf } from './sweep/account';
 const MOST_ITEMS = 200;
 
 /**
- * Looks after a project's living comments (design, 4, "Flagged"): writes one on each item whose answers are overdue,
- * keeps those there are up to date, and leaves alone what a person deleted. Nothing without a policy that asks for it,
- * never in a service project or one whose kind isn't known, and nothing while sweeps must spare Jira: it draws on their
- * share of points. Killed anywhere, it writes nothing twice.
+ * Looks after a project's living comments (docs/design.md#the-ladder): writes one on each item whose answers are
+ * overdue, keeps those there are up to date, and leaves alone what a person deleted. Nothing without a policy that asks
+ * for it, never in a service project or one whose kind isn't known, and nothing while sweeps must spare Jira: it draws
+ * on their share of points. Killed anywhere, it writes nothing twice.
  */
 export async function remind(ports: Ports & Account, projectId: string): Promise<void> {
   const account = accountOf(ports);

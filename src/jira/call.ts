@@ -26,7 +26,7 @@ export type Meter = (answered: {
   readonly operation: Operation;
   readonly sent: unknown;
   readonly body?: unknown;
-  /** Less than a fifth of the hour's quota is left, whoever used the rest (facts/jira-api, 8). */
+  /** Less than a fifth of the hour's quota is left, whoever used the rest. */
   readonly isNearLimit: boolean;
   /** How many points Jira says are left, of how many; absent where it doesn't say. */
   readonly left?: PointsLeft | undefined;

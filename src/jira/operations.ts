@@ -38,7 +38,7 @@ const put = (path: Operation['path'], scopes: readonly string[] = writes): Opera
   repeatable: true,
 });
 
-/** Every operation of Jira that Stakes uses, and no other: paths are built from here alone (facts/jira-api, 3). */
+/** Every operation of Jira that Stakes uses, and no other: paths are built from here alone. */
 export const OPERATIONS = {
   issue: get('/rest/api/3/issue/{issue}'),
   issuesByKey: ask('/rest/api/3/issue/bulkfetch'),

@@ -3,7 +3,7 @@ import { Refused } from './refused';
 
 const ISSUE_KEY = '[A-Z][A-Z0-9_]{1,79}-\\d{1,19}';
 
-/** What may stand in each part of a path; anything else is refused before it is sent (facts/reliability-ux, 5, row 6). */
+/** What may stand in each part of a path; anything else is refused before it is sent. */
 const SHAPES: Readonly<Record<string, RegExp>> = {
   issue: new RegExp(`^(?:\\d{1,19}|${ISSUE_KEY})$`),
   project: /^(?:\d{1,19}|[A-Z][A-Z0-9_]{1,79})$/,
@@ -20,7 +20,7 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
 };
 
 export type PathParts = Readonly<Record<string, string>>;
-/** Query parameters: a list repeats its name (facts/jira-api, 3.4). */
+/** Query parameters: a list repeats its name. */
 export type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 /** Whether this is an issue's id. */

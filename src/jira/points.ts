@@ -2,7 +2,7 @@ import type { Meter } from './call';
 import { isRecord, listOf, member } from './decoders/json';
 import { OPERATIONS, type Operation } from './operations';
 
-/** Answers about accounts and permissions count twice (facts/jira-api, 8). */
+/** Answers about accounts and permissions count twice (docs/platform.md#rate-limits). */
 const TWICE: readonly Operation[] = [
   OPERATIONS.people,
   OPERATIONS.peopleSearch,

@@ -1,11 +1,11 @@
 import type { JiraAnswer } from './transport';
 
-/** How often a request is sent at most, the first time included (facts/reliability-ux, 4, "retry recipe"). */
+/** How often a request is sent at most, the first time included. */
 export const MOST_ATTEMPTS = 4;
 const BASE_MS = 2_000;
 const CAP_MS = 30_000;
 
-/** The hourly quota is used up: nobody is served before it is renewed, so trying again only hurts (facts/jira-api, 8). */
+/** The hourly quota is used up: nobody is served before it is renewed, so trying again only hurts. */
 const QUOTA_REASONS = ['jira-quota-global-based', 'jira-quota-tenant-based', 'jira-cost-based'];
 
 /** What to do after an answer that a later one might better: wait so long, or stop. */

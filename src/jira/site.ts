@@ -3,7 +3,7 @@ import type { HierarchyLevel } from '../core/issue/issue';
 /** A field of this site; `id` is `customfield_…` for custom ones, and `name` may be in any language. */
 export type Field = { readonly id: string; readonly name: string };
 
-/** A field that an app declares; `type` is its module's ARI (facts/forge-platform, 3.4). */
+/** A field that an app declares; `type` is its module's ARI. */
 export type AppField = Field & { readonly type: string };
 
 /** The fields of this site that Stakes reads, which it knows by their ids. Absent: this site has none. */

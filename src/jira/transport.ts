@@ -25,7 +25,7 @@ export type Patience = {
   readonly patienceMs: number;
   /**
    * The moment, in epoch milliseconds, after which nothing is waited for any more, however many requests came before:
-   * Forge ends a person's function after 25 s (facts/reliability-ux, 4). `Infinity` where nothing ends.
+   * Forge ends a person's function after 25 s. `Infinity` where nothing ends.
    */
   readonly untilMs: number;
 };

@@ -10,7 +10,7 @@ export const WAIVERS_PROPERTY = 'stakes.waivers';
 /** Manifest key of the app's custom field; Jira puts it at the end of the field's type. */
 export const FRAMING_FIELD_MODULE = 'impact-framing';
 
-/** Manifest keys of modules that Jira names by the end of their ARI (facts/forge-platform, 2.5 and 3.4). */
+/** Manifest keys of modules that Jira names by the end of their ARI. */
 export const GUARD_MODULE = 'framing-guard';
 export const PANEL_MODULE = 'risk-summary-panel';
 

@@ -1,6 +1,6 @@
 import type { Enforcement, Policy } from './policy';
 
-/** How the choices of "What Stakes does" read (product, 3.5), mildest first. */
+/** How the choices of "What Stakes does" read, mildest first. */
 export const ENFORCEMENT_LABELS: Readonly<Record<Enforcement, string>> = {
   off: 'Off',
   advise: 'Advise',

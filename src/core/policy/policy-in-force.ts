@@ -7,7 +7,7 @@ export type PolicyInForce = { readonly policy: Policy; readonly problem?: string
 
 /**
  * What the project property `stakes.policy` means: absent is off. What can't be read advises by the default rule, which
- * neither blocks anybody nor hides anything (design, 3).
+ * neither blocks anybody nor hides anything.
  */
 export function policyInForce(propertyValue: unknown): PolicyInForce {
   if (propertyValue === undefined || propertyValue === null) return { policy: DEFAULT_POLICY };

@@ -4,7 +4,7 @@ import type { TechnicalRule } from '../technical-rule/rule';
 
 /**
  * What Stakes does in a project, each step including the one before: nothing; ask and show; need the answers on the
- * transition to `gateStatus`; need them, or "Answer later", to create technical work (product, 3.5).
+ * transition to `gateStatus`; need them, or "Answer later", to create technical work (docs/design.md#the-ladder).
  */
 export const ENFORCEMENTS = ['off', 'advise', 'gate', 'require'] as const;
 export type Enforcement = (typeof ENFORCEMENTS)[number];
@@ -25,7 +25,7 @@ export type Policy = {
   readonly staleAfterDays: number;
   /** Other thresholds for issues of some origins. */
   readonly staleAfterDaysByOrigin: Readonly<Partial<Record<Origin, number>>>;
-  /** Whether a deadline pulls `staleOn` forward (design, "Refined, and stale"). */
+  /** Whether a deadline pulls `staleOn` forward (docs/design.md#stale). */
   readonly soonerBeforeDeadline: boolean;
   /** Accounts whose edits are never refinement, although they look like people (docs/decisions/0003). */
   readonly ignoredAccountIds: readonly string[];

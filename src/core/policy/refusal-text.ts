@@ -4,8 +4,8 @@ import { FOUR_QUESTIONS } from '../framing/questions';
 const COUNT_WORDS = ['None of', 'One of', 'Two of', 'Three of', 'All'] as const;
 
 /**
- * Tells somebody which answers are needed (product, 1.3, refusals): the one question by its label, several by their short
- * names in form order. Nothing where nothing is open. `laterAllowed`: whether "Answer later" would do.
+ * Tells somebody which answers are needed: the one question by its label, several by their short names in form order.
+ * Nothing where nothing is open. `laterAllowed`: whether "Answer later" would do.
  */
 export function refusalText(open: readonly FourId[], laterAllowed: boolean): string | undefined {
   const questions = FOUR_QUESTIONS.filter(({ id }) => open.some((one) => one === id));

@@ -30,7 +30,7 @@ export type WaiverRecord = {
  */
 export type WaiverMirror = Readonly<Record<string, number>>;
 
-/** Jira keeps at most 32,768 characters in a property (facts/jira-api, 4.3); some are left for its own encoding. */
+/** Jira keeps at most 32,768 characters in a property; some are left for its own encoding. */
 const MIRROR_CHARACTERS = 32_000;
 
 /** No pass is written for such a subject: the guard would take it for the waiver of that issue. */

@@ -1,6 +1,6 @@
 /**
  * The ways in that Jira tells apart afterwards. Create dialog, quick create, a person's script, bulk create and import
- * leave the same traces, so nothing is said of those (facts/jira-api, 6 and 7; facts/forge-platform, 6).
+ * leave the same traces, so nothing is said of those (docs/platform.md#who-made-a-change).
  */
 export const WAYS_IN = [
   'app',

@@ -32,7 +32,7 @@ export type JqlId = { readonly id: string };
 /** Characters that no name holds and Jira's parser may trip over: control, lone surrogate, unassigned, private use. */
 const UNFIT = /[\p{Cc}\p{Cs}\p{Cn}\p{Co}]/gu;
 
-/** A text as one string operand, whatever it holds (facts/reliability-ux, row 7). */
+/** A text as one string operand, whatever it holds: nothing in it ends the operand and goes on as a query. */
 export function quoteJql(text: string): string {
   return `"${text.replace(UNFIT, ' ').replace(/[\\"]/g, '\\$&')}"`;
 }
@@ -56,7 +56,10 @@ export function isText(field: JqlField, text: string): JqlClause {
   return asClause(`${field} = ${quoteJql(text)}`);
 }
 
-/** Has a value, and another than this: an issue whose indexed path is missing is found by neither (facts/jira-api, 5.1). */
+/**
+ * Has a value, and another than this: an issue whose indexed path is missing is found by neither
+ * (docs/platform.md#properties-in-jql).
+ */
 export function isNotText(field: JqlField, text: string): JqlClause {
   return asClause(`${field} != ${quoteJql(text)}`);
 }
@@ -83,8 +86,8 @@ export function isEmptyField(fieldId: string): JqlClause {
 }
 
 /**
- * Compares a date with the first moment of a day. Jira reads it in the time zone of whoever searches (facts/jira-api,
- * 4.6), so a caller that must miss nothing moves the day by one.
+ * Compares a date with the first moment of a day. Jira reads it in the time zone of whoever searches, so a caller that
+ * must miss nothing moves the day by one.
  */
 export function comparesDay(field: JqlField, operator: '<' | '<=' | '>' | '>=', day: CalendarDay): JqlClause {
   return asClause(`${field} ${operator} ${quoteJql(day)}`);
@@ -139,7 +142,7 @@ export const DONE: JqlClause = asClause('statusCategory = Done');
 /** What the person who searches created. */
 export const MADE_BY_VIEWER: JqlClause = asClause('creator = currentUser()');
 
-/** Not in an active Sprint: what the Product Backlog holds, also where a project has no Sprints (facts/jira-api, 3.3). */
+/** Not in an active Sprint: what the Product Backlog holds, also where a project has no Sprints. */
 export const IN_NO_OPEN_SPRINT: JqlClause = asClause('(sprint IS EMPTY OR sprint NOT IN openSprints())');
 
 /** Valid everywhere and true of nothing: Jira has no issue from before its time. JQL has no word for "none". */

@@ -12,7 +12,7 @@ const beforeGate = ({ gateStatus }: FormPolicy): string =>
 /** The guard lets epics and sub-tasks pass (guard-refuses.ts), so a form may not be stricter. */
 const isGuarded = ({ type }: RuleFacts): boolean => type.level === 'standard';
 
-/** Where a form is modified; null is every type of the project (facts/jira-api, 4.7). */
+/** Where a form is modified; null is every type of the project (docs/platform.md#ui-modifications). */
 export type FormContext = {
   readonly projectId: string;
   readonly issueTypeId: string | null;
@@ -68,7 +68,7 @@ export function formAsk(policy: FormPolicy, item: RuleFacts): FormAsk | undefine
   }
 }
 
-/** The longest `data`, in characters (facts/jira-api, 4.7). */
+/** The longest `data`, in characters. */
 export const MOST_DATA = 50_000;
 
 const NAME = 'stakes-project-';

@@ -5,7 +5,10 @@ import type { Issue } from '../issue/issue';
 import type { WayIn } from '../policy/ways-in';
 import { NO_DAY, secondUtc, type StakesProperty } from './stakes-property';
 
-/** An assessment as the issue property keeps it. Costs and texts stay out of it (design, 3). */
+/**
+ * An assessment as the issue property keeps it. Costs and texts stay out of it: whoever sees an issue may read its
+ * properties.
+ */
 export function stakesOf(
   assessment: Assessment,
   issue: Pick<Issue, 'framing' | 'createdAt'>,

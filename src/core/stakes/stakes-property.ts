@@ -8,12 +8,12 @@ export const TECHNICAL_VERDICTS = ['yes', 'looks', 'no'] as const;
 export type TechnicalVerdict = (typeof TECHNICAL_VERDICTS)[number];
 
 /**
- * The issue property `stakes`: what the core judged about an issue at `asOf`, kept where JQL can search it. A pure cache:
- * every editor could forge it by REST, so nothing trusts it for permission (design, 3). Never holds money.
+ * The issue property `stakes`: what the core judged about an issue at `asOf`, kept where JQL can search it. A pure
+ * cache: every editor could forge it by REST, so nothing trusts it for permission. Never holds money.
  *
- * Every indexed path is always written, because whether JQL knows `IS EMPTY` on them is not documented (facts/jira-api,
- * 5.1): where there is none, a date is `NO_DAY`, the origin and the outcome are `none`. Instants are whole seconds in UTC, the finest
- * form that Jira indexes (`secondUtc`).
+ * Every indexed path is always written, because whether JQL knows `IS EMPTY` on them is not documented
+ * (docs/platform.md#properties-in-jql): where there is none, a date is `NO_DAY`, the origin and the outcome are `none`.
+ * Instants are whole seconds in UTC, the finest form that Jira indexes (`secondUtc`).
  */
 export type StakesProperty = {
   readonly v: 1;
@@ -58,7 +58,7 @@ export const STAKES_INDEX = [
 
 export type IndexAlias = (typeof STAKES_INDEX)[number]['searchAlias'];
 
-/** A moment in the form that Jira indexes: `2026-10-01T09:00:00Z`, the part of a second cut off (facts/jira-api, 5.1). */
+/** A moment in the form that Jira indexes: `2026-10-01T09:00:00Z`, the part of a second cut off. */
 export function secondUtc(atMs: number): string {
   return `${new Date(atMs).toISOString().slice(0, 19)}Z`;
 }

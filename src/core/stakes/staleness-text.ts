@@ -22,7 +22,7 @@ export type StalenessTextFacts = {
   readonly onlyNoise?: ProofRow | undefined;
 };
 
-/** One issue's staleness in words (product, 1.4). */
+/** One issue's staleness in words. */
 export type StalenessText = {
   readonly panelLine: string;
   /** The short form for a table cell. */

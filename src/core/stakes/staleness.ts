@@ -37,7 +37,7 @@ export type Staleness = {
 };
 
 /**
- * How stale an issue is (design, "Refined, and stale"):
+ * How stale an issue is (docs/design.md#stale):
  * `staleOn = max(notNowUntil, min(lastRefined + threshold, max(lastRefined + 30 days, deadline − 30 days)))`.
  * What people decided never to do is stale on no day at all. Days given as a calendar day begin at midnight UTC, so every viewer sees the same state.
  */

@@ -1,7 +1,7 @@
 /** How long after an event its project is looked at. Within ten minutes, with delivery and the queue's own delay. */
 export const SWEEP_DELAY_MS = 5 * 60_000;
 
-/** Before this long, search may not show what the event tells of (facts/jira-api, 4.1: seconds to minutes). */
+/** Search lags by seconds to minutes: looked at sooner, it may not show what the event tells of. */
 const SEARCH_LAG_MS = 2 * 60_000;
 
 /**

@@ -1,9 +1,9 @@
 import type { SweepKind, SweepRun, SweepState } from './sweep-state';
 
-/** Search may lag by seconds to minutes (facts/jira-api, 4.1): every sweep looks this far back behind the one before. */
+/** Search may lag by seconds to minutes: every sweep looks this far back behind the one before. */
 const OVERLAP_MS = 20 * 60_000;
 
-/** Every open issue is come by once in so many days, so one day may fail and still nothing is older than a week. */
+/** Every open issue is visited within so many days: one day may fail, and still nothing is older than a week. */
 export const REPAIR_DAYS = 6;
 
 const DAY_MS = 86_400_000;

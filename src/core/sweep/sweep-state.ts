@@ -46,7 +46,7 @@ const runSchema = v.object({
   /** Issues to be judged again at its end, at most `MOST_AGAIN`; how many more there were. */
   again: v.array(text),
   beyond: v.optional(count),
-  /** At its end, those of them that it has come by and Jira did not write; absent before. */
+  /** At its end, those of them that it visited and Jira did not write; absent before. */
   refused: v.optional(v.array(text)),
 });
 

@@ -23,7 +23,7 @@ const LABELS = [
   'infrastructure',
 ];
 
-/** What counts as technical until a project says otherwise (design, "Technical"). By name, so that it fits any site. */
+/** What counts as technical until a project says otherwise. By name, so that it fits any site. */
 export const DEFAULT_RULE: TechnicalRule = {
   rows: [
     { by: 'type', is: TYPES.map(named) },

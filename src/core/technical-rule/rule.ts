@@ -30,8 +30,8 @@ export type NeverLevel = (typeof NEVER_LEVELS)[number];
 export type NeverType = { readonly id: string; readonly name: string };
 
 /**
- * What counts as technical in a project, as data: read here, compiled to JQL and, in part, to the guard (design, "One
- * policy, three readings"). Rows are ordered, and the first that matches is the reason people see. An issue on a `never`
+ * What counts as technical in a project, as data: read here, compiled to JQL and, in part, to the guard
+ * (docs/design.md#one-rule-three-readings). Rows are ordered, and the first that matches is the reason people see. An issue on a `never`
  * level, or of a type for which the project switched Stakes off, is not technical whatever the rows say.
  */
 export type TechnicalRule = {

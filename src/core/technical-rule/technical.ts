@@ -22,7 +22,7 @@ export type Verdict = { readonly technical: boolean; readonly reason: Reason; re
 
 /**
  * Whether the issue is technical: by the mark, where there is one, else by the first row that matches. Leave the mark
- * out to read the rule as a guard does: a mark never opens a door (design, "Technical").
+ * out to read the rule as a guard does: a mark never opens a door.
  */
 export function isTechnical(issue: RuleFacts, rule: TechnicalRule, mark?: Mark): Verdict {
   const reason = reasonFor(issue, rule, mark);

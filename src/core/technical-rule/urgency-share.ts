@@ -14,8 +14,8 @@ const LEAST_SHARE = 1 / 3;
 const LEAST_ITEMS = 3;
 
 /**
- * "9 of 23 open technical items say ‘urgent’": told to the team as a share, never about a person (requirement A69).
- * Nothing while it is a few: some things are urgent. `word` is the one that stands in the most items.
+ * "9 of 23 open technical items say ‘urgent’": told to the team as a share, never about a person. Nothing while it is a
+ * few: some things are urgent. `word` is the one that stands in the most items.
  */
 export function urgencyShare(open: readonly Issue[], rule: TechnicalRule): UrgencyShare | undefined {
   const technical = open.filter((issue) => isTechnical(issue, rule).technical);

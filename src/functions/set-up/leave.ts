@@ -5,9 +5,9 @@ import type { Workflows } from '../../jira/set-up/port';
 export type Left = { readonly rulesOn: number };
 
 /**
- * The app is being removed. Its rules would refuse everybody once it is gone (facts/forge-platform, 2.5), so they go first.
- * A best effort: Jira waits for nobody here, and whether the app may still act is not documented (facts/forge-platform,
- * 4.2); the site's page removes them for sure, before.
+ * The app is being removed. Its rules would refuse everybody once it is gone, so they go first. A best effort: Jira
+ * waits for nobody here, and whether the app may still act is not documented (docs/platform.md#leaving); the site's
+ * page removes them for sure, before.
  */
 export async function leave(workflows: Workflows): Promise<Left> {
   const outcomes = await removeEveryRule(workflows);

@@ -1,7 +1,7 @@
 import type { PackedDeeds } from '../../core/refinement/packed-deeds';
 import type { Evidence } from '../sweeps';
 
-/** Entries in one row of storage: about 25 characters each, of 240 KiB at most (facts/forge-platform, 7.3). */
+/** Entries in one row of storage: about 25 characters each, of 240 KiB at most. */
 const MOST_ENTRIES = 5_000;
 
 /** Evidence in parts that fit a row of storage each; at least one. */

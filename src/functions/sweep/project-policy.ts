@@ -16,7 +16,7 @@ export type SweptPolicy = {
   readonly longestDays: number;
 };
 
-/** `undefined`: Stakes is off there, or the project is gone. One that can't be read is on (design, 3). */
+/** `undefined`: Stakes is off there, or the project is gone. One that can't be read is on. */
 export async function projectPolicy(
   { jiraAsApp }: Pick<JudgingPorts, 'jiraAsApp'>,
   projectId: string,

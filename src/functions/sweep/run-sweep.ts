@@ -25,7 +25,7 @@ const POINTS_AN_ISSUE = 5;
 
 const AT_ONCE = 5;
 
-/** What a job goes on with a sweep by. */
+/** What a job needs to resume a sweep. */
 export type RunFacts = {
   readonly ports: SweepPorts;
   readonly account: SweepAccount;

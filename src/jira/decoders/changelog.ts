@@ -11,7 +11,7 @@ export type ChangelogPage = {
   readonly nextPageToken: string | undefined;
 };
 
-/** A page of bulk changelogs; `undefined` when it isn't one (facts/jira-api, 4.2). */
+/** A page of bulk changelogs; `undefined` when it isn't one (docs/platform.md#changelogs). */
 export function changelogPageOf(value: unknown): ChangelogPage | undefined {
   const changelogs = everyOf(member(value, 'issueChangeLogs'), issueChangelogOf);
   return changelogs && { changelogs, nextPageToken: textOf(member(value, 'nextPageToken')) || undefined };

@@ -1,6 +1,6 @@
 /**
  * Careful reading of parsed JSON that somebody else wrote: own members only, so that `toString` is never the inherited
- * function (facts/jira-api, 6), and a value of another type than expected is absent.
+ * function, and a value of another type than expected is absent.
  */
 export function member(value: unknown, ...path: readonly string[]): unknown {
   let at = value;

@@ -19,7 +19,7 @@ export function blocksTypeIdOf(value: unknown): string | undefined {
   return idOf(member((listOf(member(value, 'issueLinkTypes')) ?? []).find(isBlocks), 'id'));
 }
 
-/** One link of an issue. A link that shows its outward issue reads "this issue blocks that one" (facts/jira-api, 4.4). */
+/** One link of an issue. A link that shows its outward issue reads "this issue blocks that one". */
 export function blocksLinkOf(value: unknown): BlocksLink | undefined {
   if (!isBlocks(member(value, 'type'))) return undefined;
   const outward = member(value, 'outwardIssue');

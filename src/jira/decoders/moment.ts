@@ -8,8 +8,8 @@ const SECONDS_BELOW = 1e11;
 const LAST_MS = 8.64e15;
 
 /**
- * A moment in epoch milliseconds, from any form Jira uses: an ISO text, epoch milliseconds as bulk changelogs have them,
- * or epoch seconds as their documentation shows (facts/jira-api, 1, item 1). `undefined`: not a moment.
+ * A moment in epoch milliseconds, from any form Jira uses: an ISO text, epoch milliseconds as bulk changelogs have
+ * them, or epoch seconds as their documentation shows (docs/platform.md#changelogs). `undefined`: not a moment.
  */
 export function momentMs(value: unknown): number | undefined {
   const ms = typeof value === 'number' ? fromNumber(value) : typeof value === 'string' ? fromText(value) : Number.NaN;

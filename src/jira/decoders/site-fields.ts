@@ -9,8 +9,8 @@ const NUMBER = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
 
 /**
  * Jira gives classic story points no type of their own, only these names, which a site in another language shows
- * translated: the name before translation counts, where Jira tells it (facts/jira-api, 4.4). Where it doesn't, the names
- * count by which JQL knows the field: whether those are translated is not documented, so either may be the one.
+ * translated: the name before translation counts, where Jira tells it (docs/platform.md#fields). Where it doesn't, the
+ * names count by which JQL knows the field: whether those are translated is not documented, so either may be the one.
  */
 const POINTS_NAMES = ['story points', 'story point estimate'];
 

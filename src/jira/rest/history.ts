@@ -8,7 +8,7 @@ import type { Issues, Site } from '../port';
 import { Refused } from '../refused';
 import { unreadable } from '../status-refusal';
 
-/** Limits of one bulk call: issues, and histories on a page (facts/jira-api, 4.2). */
+/** Limits of one bulk call: issues, and histories on a page. */
 const MOST_ISSUES = 1_000;
 
 const MOST_HISTORIES = 10_000;
@@ -55,7 +55,7 @@ export function historyOverRest(call: Call, { people }: Pick<Site, 'people'>): P
 
 /**
  * The same entries or comments, with the account type that tells a bot from a person where Jira left it out: bulk
- * changelogs may (facts/jira-api, 7). Where the viewer may not look people up, it stays absent.
+ * changelogs may. Where the viewer may not look people up, it stays absent.
  */
 export async function withAccountTypes<T extends { readonly author?: Author | undefined }>(
   people: Site['people'],

@@ -11,7 +11,7 @@ import type { Issues, Site } from '../port';
 import type { ReadFields } from '../site';
 import { unreadable } from '../status-refusal';
 
-/** Bulk fetch takes so many issues whatever the fields (facts/jira-api, 2). */
+/** Bulk fetch takes so many issues whatever the fields. */
 const MOST_BY_KEY = 100;
 
 /** Ids of the fields that an issue's facts need on this site. */

@@ -11,7 +11,7 @@ import { unreadable } from '../status-refusal';
 /** Fits aliases of texts and of dates alike. */
 const ANY_OPERAND = quoteJql('1970-01-01');
 
-/** What Jira's own parser says about queries (facts/jira-api, 4.9). */
+/** What Jira's own parser says about queries. */
 export function jqlOverRest(call: Call): Pick<Site, 'jqlProblems' | 'knownAliases'> {
   return {
     async jqlProblems(jql) {
@@ -52,7 +52,7 @@ export function suggestOverRest(call: Call): Pick<Issues, 'suggest'> {
   };
 }
 
-/** `summary` of a suggestion holds markup; `summaryText` is the plain one (facts/jira-api, 4.14). */
+/** `summary` of a suggestion holds markup; `summaryText` is the plain one. */
 function suggestionOf(value: unknown): { key: string; summary: string } | undefined {
   const key = textOf(member(value, 'key'));
   const summary = textOf(member(value, 'summaryText'));

@@ -5,7 +5,7 @@ import { isIssueId } from '../paths';
 import type { Permissions, ProjectPermission } from '../port';
 import { Refused } from '../refused';
 
-/** Issues or projects in one check (facts/jira-api, 4.5). */
+/** Issues or projects in one check. */
 const MOST_AT_ONCE = 1_000;
 
 /**

@@ -2,7 +2,7 @@ import type { Call } from '../call';
 import type { Operation } from '../operations';
 import { Refused } from '../refused';
 
-/** The longest value of an entity property, in characters of JSON (facts/jira-api, 4.3). */
+/** The longest value of an entity property, in characters of JSON. */
 const LONGEST_PROPERTY = 32_768;
 
 /** Why a value can't be kept in a property; `undefined` when it can. */

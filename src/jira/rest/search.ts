@@ -16,7 +16,7 @@ import { factFields } from './issues';
 const MOST_RECONCILED = 50;
 const PAGE_SIZE = 100;
 
-/** Token-paged search (facts/jira-api, 4.1). */
+/** Token-paged search (docs/platform.md#search). */
 export function searchOverRest(
   call: Call,
   { fields, people }: Pick<Site, 'fields' | 'people'>,

@@ -36,7 +36,7 @@ export function siteOverRest(call: Call): Pick<Site, 'labels' | 'filter' | 'filt
   };
 }
 
-/** Where the site is (facts/jira-api, 4.5). */
+/** The site's own time zone, in which Jira writes times. */
 export function siteZoneOverRest(call: Call): Pick<Site, 'timeZone'> {
   return {
     timeZone: async () => textOf(member((await call(OPERATIONS.serverInfo)).body, 'serverTimeZone')) || undefined,

@@ -7,7 +7,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** What a rule of the app is made of. */
 export type RuleParts = { readonly guardAri: string; readonly newId: () => string };
 
-/** What a save may say of a workflow; the rest Jira knows itself (spec, `WorkflowUpdate`). */
+/** What a save may say of a workflow; the rest Jira knows itself (`WorkflowUpdate` in Jira's OpenAPI file). */
 const SAVED = ['id', 'version', 'description', 'startPointLayout', 'loopedTransitionContainerLayout'];
 
 /**
@@ -45,8 +45,8 @@ function changedTransition(transition: unknown, changes: readonly RuleChange[], 
 }
 
 /**
- * Says where it stands, and which field it reads, so that it needs no name that Jira might not know on Create. All else is
- * in the policy's property, so that no policy can make it longer than Jira allows: 32 KB (facts/forge-platform, 2.5).
+ * Says where it stands, and which field it reads, so that it needs no name that Jira might not know on Create. All else
+ * is in the policy's property, so that no policy can make it longer than Jira allows: 32 KB.
  */
 function ruleFor({ place }: Exclude<RuleChange['rule'], 'none'>, { guardAri, newId }: RuleParts): Json {
   const config = JSON.stringify({ mode: place });

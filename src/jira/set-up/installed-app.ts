@@ -2,7 +2,7 @@ import { FRAMING_FIELD_MODULE } from '../../core/installation/property-keys';
 import type { Connection } from '../connection';
 import { unreadable } from '../status-refusal';
 
-/** How Jira knows this installation: the app's field, and what every module's ARI begins with (facts/forge-platform, 3.4). */
+/** How Jira knows this installation: the app's field, and what every module's ARI begins with. */
 export type InstalledApp = { readonly fieldId: string; readonly ariOf: (moduleKey: string) => string };
 
 /** Finds the app by its field, which every installation has. */

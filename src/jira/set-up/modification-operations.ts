@@ -4,7 +4,7 @@ const PATH = '/rest/api/3/uiModifications';
 const ONE = `${PATH}/{modification}` as const;
 const reads = ['read:jira-work'] as const;
 
-/** What the app asks of Jira about its modifications of forms (facts/jira-api, 4.7). */
+/** What the app asks of Jira about its modifications of forms. */
 export const MODIFICATION_OPERATIONS = {
   modifications: { method: 'GET', path: PATH, scopes: reads, repeatable: true },
   /** Not repeatable: a second one might be made. What was made twice, the next look removes. */

@@ -7,7 +7,7 @@ import { MODIFICATION_OPERATIONS as OPERATIONS } from './modification-operations
 /** A modification as Jira keeps it. */
 export type StoredModification = FormModification & { readonly id: string };
 
-/** The app's modifications of forms; only the app as itself may see and change them (facts/jira-api, 4.7). */
+/** The app's modifications of forms; only the app as itself may see and change them. */
 export interface Modifications {
   everyModification(): Promise<readonly StoredModification[]>;
   addModification(modification: FormModification): Promise<void>;

@@ -10,7 +10,7 @@ const read = (path: Operation['path'], scopes: readonly string[]): Operation => 
   repeatable: true,
 });
 
-/** What setting Stakes up asks of Jira; apart from the rest, so that nobody else loads it (facts/jira-api, 4.8 to 4.13). */
+/** What setting Stakes up asks of Jira; apart from the rest, so that nobody else loads it. */
 export const SET_UP_OPERATIONS = {
   workflows: { method: 'POST', path: '/rest/api/3/workflows', scopes: configuration, repeatable: true },
   everyWorkflow: read('/rest/api/3/workflows/search', configuration),

@@ -1,7 +1,7 @@
 import type { AttachedRule, Workflow, WorkflowTransition } from '../../../core/set-up/workflow';
 import { eachOf, everyOf, idOf, isRecord, listOf, member, numberOf, textOf } from '../../decoders/json';
 
-/** The `ruleKey` of a Forge validator that is an expression (facts/forge-platform, 2.5). */
+/** The `ruleKey` of a Forge validator that is an expression. */
 export const EXPRESSION_RULE = 'forge:expression-validator';
 
 /** A workflow and its statuses as Jira gave them: what is sent back is made of this. */

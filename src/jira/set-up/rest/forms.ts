@@ -12,7 +12,7 @@ import { screenSchemesOver } from './screen-schemes';
 
 const MOST_FIELDS = 2_000;
 
-/** The app's field on forms, over REST (facts/jira-api, 4.11). */
+/** The app's field on forms, over REST. */
 export function formsOverRest(connection: Connection): Forms {
   const { call } = connection;
   const schemes = screenSchemesOver(call);

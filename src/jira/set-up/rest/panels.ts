@@ -7,7 +7,7 @@ import { installedApp } from '../installed-app';
 import { SET_UP_OPERATIONS as OPERATIONS } from '../operations';
 import type { Panels } from '../port';
 
-/** Projects in one call (facts/jira-api, 4.13). */
+/** Projects in one call. */
 const MOST_PROJECTS = 1_000;
 
 /** Pinning the panel, each batch through one of Jira's long-running jobs. */

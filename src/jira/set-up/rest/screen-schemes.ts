@@ -13,7 +13,7 @@ const PROJECTS_A_CALL = 100;
 type TypeRow = { readonly schemeId: string; readonly typeId: string; readonly screenSchemeId: string };
 type ScreenScheme = { readonly id: string; readonly screens: Readonly<Record<string, string>> };
 
-/** From projects and types to screens and back, through Jira's two layers of schemes (facts/jira-api, 4.11). */
+/** From projects and types to screens and back, through Jira's two layers of schemes (docs/platform.md#screens). */
 export function screenSchemesOver(call: Call) {
   return { usesOf, projectsWith, namesOf };
 

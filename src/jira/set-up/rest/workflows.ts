@@ -15,7 +15,7 @@ import type { Workflows } from '../port';
 const PAGE = 200;
 const MOST_WORKFLOWS = 2_000;
 
-/** Workflows over REST (facts/jira-api, 4.8). */
+/** Workflows over REST (docs/platform.md#workflows). */
 export function workflowsOverRest(connection: Connection, newId: () => string): Workflows {
   const { call } = connection;
   const installed = () => installedApp(connection);
