@@ -13,8 +13,8 @@ export type AuditRun = { readonly ms: number; readonly cpuMs: number; readonly p
 export type MeasuredAudit = { readonly result: AuditResult; readonly cpuRatio: number };
 
 /**
- * Time and peak memory of the audit of an export against unpacking and parsing the same file alone (design, 8). Each run
- * is a process of its own, the two kinds in turn, so that a busy moment meets both; medians are told.
+ * Time and peak memory of the audit of an export against unpacking and parsing the same file alone. Each run is a
+ * process of its own, the two kinds in turn, so that a busy moment meets both; medians are told.
  */
 export function measureAudit(file: string): MeasuredAudit {
   const runs = Array.from({ length: RUNS }, () => ({ alone: run('parse', file), audited: run('audit', file) }));

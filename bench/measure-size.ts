@@ -96,7 +96,7 @@ export async function measureSize(n: number, tell: (what: string) => void): Prom
 type ExactAnswer = {
   /** Their ids, to the millisecond. */
   readonly stale: ReadonlySet<string>;
-  /** How many are by the end of the day in UTC: the index knows days (design, 5). */
+  /** How many are by the end of the day in UTC: the index knows days. */
   readonly staleToday: number;
 };
 

@@ -1,8 +1,8 @@
 /**
- * What something costs at one size of backlog: `n` open technical items. For a page `calls` are Jira calls until its first
- * paint and `extraCalls` those after it; for everything else they are all `calls`. `points` are what Jira's table asks of a
- * function for these calls, though from a frame they are free today (facts/jira-api, 8); `bytes` is what Jira answered.
- * `ms` is the app's own time, the median of the runs: the double's time is taken off.
+ * What something costs at one size of backlog: `n` open technical items. For a page `calls` are Jira calls until its
+ * first paint and `extraCalls` those after it; for everything else they are all `calls`. `points` are what Jira's table
+ * asks of a function for these calls, though from a frame they are free today (docs/platform.md#rate-limits); `bytes`
+ * is what Jira answered. `ms` is the app's own time, the median of the runs: the double's time is taken off.
  */
 export type Row = {
   readonly n: number;

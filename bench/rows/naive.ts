@@ -15,7 +15,7 @@ import type { GadgetConfiguration } from '../../static/stale-items/gadget-config
 import type { BenchSite } from '../bench-site';
 import { questionOf } from './question';
 
-/** What Jira serves such an app at once without turning it away (facts/jira-api, 8). */
+/** What Jira serves such an app at once without turning it away (docs/platform.md#rate-limits). */
 const AT_ONCE = 10;
 
 /** More than most apps ask for at once, so that nearly all of its calls are for changelogs. */

@@ -5,7 +5,7 @@ import type { GadgetConfiguration } from '../../static/stale-items/gadget-config
 import type { BenchSite } from '../bench-site';
 import { questionOf } from './question';
 
-/** What people search by today (design, 2). */
+/** What people search by today. */
 const DAYS = 90;
 
 /**

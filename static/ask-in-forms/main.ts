@@ -4,7 +4,10 @@ import { tellSummary } from '../shared/bridge/form-summary';
 import { askInForm, fieldsAsked, isCreating, RULE_FIELDS, summaryIn, type Form } from './ask-in-form';
 import { hasPass } from './has-pass';
 
-/** Jira loads this page, which nobody sees, beside the forms of projects whose policy asks (facts/forge-platform, 4.1). */
+/**
+ * Jira loads this page, which nobody sees, beside the forms of projects whose policy asks
+ * (docs/platform.md#ui-modifications).
+ */
 const host = await hostContext();
 const ask = (form: Form) => askInForm(form, host, hasPass);
 

@@ -4,8 +4,8 @@ import { listOf, member, textOf } from '../../src/jira/decoders/json';
 export type ShownIssue = { readonly id: string; readonly key: string; readonly projectId: string };
 
 /**
- * When the field's form is shown: Jira takes its value in another way in each (facts/forge-platform, 3.7 to 3.9). In a dialog of
- * the app's own it takes none: there the form saves as the panel does.
+ * When the field's form is shown: Jira takes its value in another way in each (docs/platform.md#the-field-in-dialogs).
+ * In a dialog of the app's own it takes none: there the form saves as the panel does.
  */
 export type FieldMoment = 'issue-create' | 'issue-view' | 'issue-transition' | 'issue-bulk-edit' | 'dialog';
 

@@ -1,6 +1,6 @@
 import { idOf, member } from '../../src/jira/decoders/json';
 
-/** Where this bundle stands: one resource serves a project's settings and the site's (facts/forge-host, 8). */
+/** Where this bundle stands: one resource serves a project's settings and the site's. */
 export type Place =
   { readonly kind: 'project'; readonly projectId: string } | { readonly kind: 'site' } | { readonly kind: 'elsewhere' };
 

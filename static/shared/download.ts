@@ -6,7 +6,7 @@ const KINDS = {
   json: { type: 'application/json', start: '' },
 } as const;
 
-/** Gives the person a text as a file made here. Frames may download, but not open windows (facts/forge-host, 9). */
+/** Gives the person a text as a file made here. Frames may download, but not open windows. */
 export function download(fileName: string, kind: keyof typeof KINDS, text: string): void {
   const { type, start } = KINDS[kind];
   const url = URL.createObjectURL(new Blob([start, text], { type }));

@@ -16,7 +16,7 @@ export type GadgetScope =
 /** What one gadget on one dashboard was set up to show. It is shared; what it finds differs by viewer. */
 export type GadgetConfiguration = {
   readonly scope: GadgetScope;
-  /** Leaves out what was refined within so many days. The policy alone says what is stale (design, 2). */
+  /** Leaves out what was refined within so many days. The policy alone says what is stale. */
   readonly thresholdDays?: number | undefined;
   /** Counts items in an active Sprint too; otherwise the Product Backlog alone. */
   readonly includeActiveSprints: boolean;

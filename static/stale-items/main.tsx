@@ -32,7 +32,7 @@ function App({ host }: { readonly host: HostContext }) {
   );
 }
 
-/** Where this bundle stands: one resource shows the gadget and edits its settings (facts/forge-host, 8.2). */
+/** Where this bundle stands: one resource shows the gadget and edits its settings. */
 type Place = {
   readonly mode: 'view' | 'edit';
   /** Absent before anybody saved settings. */

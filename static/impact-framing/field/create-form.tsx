@@ -68,7 +68,7 @@ type DialogFormProps = FieldFormProps & {
 
 /**
  * The form inside one of Jira's dialogs, which has its own buttons: every change is handed over at once, because Jira
- * waits ten seconds for a value and then creates without it (facts/forge-platform, 3.7).
+ * waits ten seconds for a value and then creates without it (docs/platform.md#the-field-in-dialogs).
  */
 function DialogForm({ place, start, about, rules, because, heard }: DialogFormProps) {
   const id = useId();

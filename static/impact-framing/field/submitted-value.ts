@@ -5,7 +5,7 @@ import { countAnswered, finishedWithoutProblem, saysSomething, type Draft, type 
 
 /** What the place where somebody answers adds to the answers. */
 type Added = {
-  /** Somebody who answers some questions while creating has promised the others for that day (product, 3.2). */
+  /** Somebody who answers some questions while creating has promised the others for that day. */
   readonly captureUntil: CalendarDay | undefined;
   /** The item that the answers are for, where it is there already: so that a clone of it is told from it. */
   readonly writtenFor: string | undefined;

@@ -13,7 +13,7 @@ export type Draft = Framing;
 /** Changes to a draft; `undefined` takes an answer away. */
 export type Change = (patch: Partial<Draft>) => void;
 
-/** The choices made for the person who writes, until they choose themselves (product, 1.1). */
+/** The choices made for the person who writes, until they choose themselves. */
 export type Suggested = Pick<Framing, 'value' | 'valueClass' | 'origin'>;
 
 export function suggestedFor({ summary, labels, typeName }: About): Suggested {

@@ -11,7 +11,7 @@ export type FormRefusal = { readonly text: string; readonly question: QuestionId
 
 /**
  * What the form refuses before anybody is asked: an answer that is no answer, and in `require` an open question that
- * nobody promised for later. Half a framing is welcome in every other mode (product, 1.1).
+ * nobody promised for later. Half a framing is welcome in every other mode.
  */
 export function refusalOf(whole: ParsedFraming, about: About, rules: FormRules): FormRefusal | undefined {
   if ('problem' in whole) return { text: whole.problem, question: 'risk' };

@@ -32,7 +32,7 @@ type SavePort = Pick<Jira, 'issue' | 'changelogs' | 'fields' | 'saveFraming'>;
 
 /**
  * Saves answers as the viewer. Jira has no compare-and-set, so the stored answers are read before writing, and the
- * history is read after it (design, 3). Throws `Refused` where Jira declines.
+ * history is read after it. Throws `Refused` where Jira declines.
  */
 export async function saveAnswers(jira: SavePort, ask: SaveAsk): Promise<SaveOutcome> {
   const { issueId, viewerId, base, outdated = [], mine } = ask;

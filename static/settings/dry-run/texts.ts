@@ -5,7 +5,7 @@ import type { GuardPlace } from '../../../src/core/policy/guard';
 
 const numberOf = (count: number) => count.toLocaleString('en-US');
 
-/** Texts of the dry run (product, 3.5: "Try it first"). */
+/** Texts of the dry run under "Try it first". */
 export const DRY_RUN = {
   title: 'Try it first',
   start: `Try it on the last ${DRY_RUN_DAYS} days`,

@@ -105,7 +105,7 @@ export async function sharingOf(jira: Pick<Jira, 'projects'>, projectIds: readon
   return { reach: { projects, hidden: projectIds.length - found.length }, policies };
 }
 
-/** "used by 41 projects; Stakes is on in 2": what a change of something shared reaches (design, 4). */
+/** "used by 41 projects; Stakes is on in 2": what a change of something shared reaches. */
 export function reachText({ projects, hidden }: Reach): string {
   const used = projects.length + hidden;
   const on = projects.filter(({ mode }) => mode !== ENFORCEMENT_LABELS.off).length;

@@ -12,7 +12,7 @@ import type { CalendarDay } from '../../../src/core/time/calendar-day';
 import type { Projects } from '../../../src/jira/port';
 import { TEXTS } from '../texts';
 
-/** Jira keeps at most 32,768 characters in a property (facts/jira-api, 4.3). */
+/** Jira keeps at most 32,768 characters in a property. */
 const MOST_CHARACTERS = 32_000;
 
 export type SaveAsk = {

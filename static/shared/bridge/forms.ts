@@ -1,4 +1,4 @@
 import { uiModificationsApi } from '@forge/jira-bridge';
 
-/** Changes how the fields of Jira's forms look (facts/forge-platform, 4.1). */
+/** Changes how the fields of Jira's forms look (docs/platform.md#ui-modifications). */
 export const forms = uiModificationsApi;

@@ -1,7 +1,7 @@
 import { events, requestJira as bridgeRequest, router, showFlag, view } from '@forge/bridge';
 import { prefixOf, queryOnSite, type Installation } from '../../../src/core/installation/installation';
 
-/** What the host tells a frame about where it stands; `extension` differs by module (facts/forge-host, 7.6 and 8). */
+/** What the host tells a frame about where it stands; `extension` differs by module (docs/platform.md#the-bridge). */
 export type HostContext = {
   readonly accountId: string | undefined;
   readonly localId: string;

@@ -51,7 +51,7 @@ function corrected(where: JqlClause, { scope, known }: IndexView, holds: (item: 
   return inside.length === 0 ? byIndex : anyOf([byIndex, allOf(scope, isAnyOf('id', idsOf(inside)))]);
 }
 
-/** The day it is for the index: days begin at midnight UTC there, whoever looks (design, 2). */
+/** The day it is for the index: days begin at midnight UTC there, whoever looks. */
 export const todayOf = ({ nowMs }: Pick<IndexView, 'nowMs'>) => dayOf(new Date(nowMs), 'UTC');
 
 /** What is technical; every open item where the gadget was set up so. */

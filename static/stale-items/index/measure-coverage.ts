@@ -59,9 +59,10 @@ export async function measureCoverage(
 }
 
 /**
- * Entries of the index that can be true: looked at within eight days, with days that the policy can bring about. A day far
- * in the future counts as unchecked where no decision explains it; so does a day still to come on an item that has not been
- * updated for longer than the longest threshold, because whatever refines an item updates it, "Discussed" aside (design, 2).
+ * Entries of the index that can be true: looked at within eight days, with days that the policy can bring about. A day
+ * far in the future counts as unchecked where no decision explains it; so does a day still to come on an item that has
+ * not been updated for longer than the longest threshold, because whatever refines an item updates it, "Discussed"
+ * aside.
  */
 function credible(view: IndexView, longestDays: number): JqlClause {
   const { nowMs } = view;

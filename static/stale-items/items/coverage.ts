@@ -1,4 +1,4 @@
-/** The sweep looks at every open item once within so many days, whatever happened to it (design, 3 and 5). */
+/** The sweep looks at every open item once within so many days, whatever happened to it. */
 export const CHECKED_WITHIN_DAYS = 8;
 
 /** What three counts say of the index; each is approximate, because Jira's search lags. */
@@ -31,7 +31,10 @@ export function isShort({ expected, held }: CoverageCounts): boolean {
   return held < expected;
 }
 
-/** What the counts mean (design, 5). An index that finds nothing where rules find something is not registered, or empty. */
+/**
+ * What the counts mean (docs/design.md#the-index-and-the-sweep). An index that finds nothing where rules find something
+ * is not registered, or empty.
+ */
 export function coverageOf({ expected, held, leftOut = 0 }: CoverageCounts): Coverage {
   const checked = Math.min(expected, held + leftOut);
   const missing = expected - checked;

@@ -8,8 +8,8 @@ const BELOW = 3;
 const LIMITS_ABOVE = [1, 2];
 
 /**
- * The ages that the chart tells apart: three thirds of the limit, so that the last of them is "ageing" (design, 2), then up
- * to twice the limit, and beyond. Each costs a count of its own, so there are no more. A range of no days is left out.
+ * The ages that the chart tells apart: three thirds of the limit, so that the last of them is "ageing", then up to
+ * twice the limit, and beyond. Each costs a count of its own, so there are no more. A range of no days is left out.
  */
 export function ageRanges(limitDays: number): readonly (AgeRange & { readonly isOver: boolean })[] {
   const below = Array.from({ length: BELOW }, (_, at) => Math.ceil((at * limitDays) / BELOW));

@@ -7,7 +7,7 @@ export type Column = (typeof COLUMNS)[number];
 /** Those of which a search is asked only where they are shown. */
 export const COLUMNS_TO_ASK_FOR: readonly Column[] = ['priority', 'sprint', 'assignee'];
 
-/** What a list shows until somebody chooses. Nobody's name is among it: names belong into the proof (design, 9). */
+/** What a list shows until somebody chooses. Nobody's name is among it: names belong in the proof. */
 export function firstColumns(list: ItemListId): readonly Column[] {
   return list === 'dates' ? ['deadline', 'points'] : ['points'];
 }

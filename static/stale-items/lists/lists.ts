@@ -1,6 +1,6 @@
 import type { JudgedItem } from '../items/judged-item';
 
-/** The lists a gadget shows, each under its own tab and each one query (product, 3.3). */
+/** The lists a gadget shows, each under its own tab and each one query. */
 export const LISTS = ['not-refined', 'dates', 'not-answered', 'no-estimate', 'looks-technical'] as const;
 export type ListId = (typeof LISTS)[number];
 
@@ -36,5 +36,5 @@ export function isIn(list: ItemListId, item: JudgedItem, listed: Listed): boolea
   }
 }
 
-/** The states of a framing that has a question without an answer (product, 1.1). */
+/** The states of a framing that has a question without an answer. */
 export const OPEN_STATES = ['open', 'partial', 'later'] as const;

@@ -6,8 +6,8 @@ import type { JudgedItem } from '../items/judged-item';
 export type UpdatedWouldShow = { readonly shown: readonly JudgedItem[]; readonly hiddenBy?: BulkEdit | undefined };
 
 /**
- * Compares with "not updated for as long as the policy allows", and for no less than the gadget asks for: the search that
- * people use today (requirement, recall). `notUpdated` says the same as a query.
+ * Compares with "not updated for as long as the policy allows", and for no less than the gadget asks for: the search
+ * that people use today. `notUpdated` says the same as a query.
  */
 export function updatedWouldShow(stale: readonly JudgedItem[], asksForDays = 0): UpdatedWouldShow {
   const hidden = stale.filter((item) => looksUpdated(item, asksForDays));

@@ -18,11 +18,11 @@ import { fromReading } from './from-reading';
 const NOTHING_YET: ListPage = { items: [], skipped: 0 };
 
 /**
- * Finds what a gadget shows, as its viewer, and tells it as it comes. The first answer costs three calls at any size: one
- * search on the index, one count, one call for the changelogs of the rows. Then follow the projects' policies, how much of
- * the scope the index knows, and the numbers; all of that is constant in the number of items (design, 5). Where the index
- * can't be gone by, the items are read one by one instead. Nothing found is told only once the index is known to be whole:
- * an index that isn't there finds nothing, either, without an error. About `known` items the index is put right.
+ * Finds what a gadget shows, as its viewer, and tells it as it comes. The first answer costs three calls at any size:
+ * one search on the index, one count, one call for the changelogs of the rows. Then follow the projects' policies, how
+ * much of the scope the index knows, and the numbers; all of that is constant in the number of items. Where the index
+ * can't be gone by, the items are read one by one instead. Nothing found is told only once the index is known to be
+ * whole: an index that isn't there finds nothing, either, without an error. About `known` items the index is put right.
  */
 export async function* readGadget(
   reads: Reads,
@@ -52,7 +52,7 @@ export async function* readGadget(
   yield* fromReading(reads, configuration, look.view, { projects, coverage });
 }
 
-/** What is known of an index before anything but its first page. */
+/** The findings while only the first page of the index is read. */
 function found(reads: Reads, look: Look): Findings {
   const { view, page = NOTHING_YET } = withEvidence(look);
   return {

@@ -22,7 +22,7 @@ export type Question = {
   readonly learn?: boolean;
 };
 
-/** Judges a whole export as it stood at one moment, by the definitions of `src/core` (design, "Refined, and stale"). */
+/** Judges a whole export as it stood at one moment, by the definitions of `src/core`. */
 export function judgeBacklog(backlog: Backlog, { atMs, policy, scope }: Question): Report {
   const bulkEdits = backlog.changes.bulkEdits();
   const open = backlog.candidates.filter(({ key, facts }) => !backlog.names.isDone(facts.status, projectOf(key)));

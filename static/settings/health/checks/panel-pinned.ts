@@ -5,8 +5,8 @@ import type { Finding, Fix, FixOutcome, HealthContext, ProjectCheck, Proposal } 
 import { PANEL_TEXTS as TEXTS } from '../health-texts';
 
 /**
- * Whether the panel shows on every item. Jira pins it, but tells nobody where it is pinned (facts/jira-api, 4.13): what is
- * known is when Stakes had it pinned here.
+ * Whether the panel shows on every item. Jira pins it, but tells nobody where it is pinned: what is known is when
+ * Stakes had it pinned here.
  */
 export const panelPinned: ProjectCheck = {
   id: 'panel-pinned',

@@ -35,7 +35,7 @@ export const ruleAttached: ProjectCheck = {
   },
 };
 
-/** In a team-managed project its admins may, and only they see this page; elsewhere Jira admins (facts/jira-api, 4.8). */
+/** In a team-managed project its admins may, and only they see this page; elsewhere Jira admins. */
 const mayRead = ({ project, mayAdministerSite }: HealthContext): boolean =>
   mayAdministerSite || project.style === 'team-managed';
 

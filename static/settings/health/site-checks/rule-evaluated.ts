@@ -20,8 +20,8 @@ const TEXTS = {
 } as const;
 
 /**
- * Where the rule itself failed. Whatever goes wrong inside it lets people pass; what Jira can't evaluate at all it refuses
- * (facts/forge-platform, 2.5), and it names the workflow, not the item or the person.
+ * Where the rule itself failed. Whatever goes wrong inside it lets people pass; what Jira can't evaluate at all it
+ * refuses (docs/platform.md#workflow-rules), and it names the workflow, not the item or the person.
  */
 export const ruleEvaluated: Check<SiteContext> = {
   id: 'rule-evaluated',
