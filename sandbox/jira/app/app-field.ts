@@ -13,7 +13,10 @@ export function appFieldsOf(store: Store): readonly AppField[] {
   });
 }
 
-/** The app's field with this id, or with its key `{app}__{ENVIRONMENT}__{module}` (facts/forge-platform, 3.4). */
+/**
+ * The app's field with this id, or with its key `{app}__{ENVIRONMENT}__{module}`
+ * (docs/platform.md#a-field-that-an-app-declares).
+ */
 export function appFieldBy(store: Store, idOrKey: string): AppField | undefined {
   return appFieldsOf(store).find(({ field }) => field.id === idOrKey || appFieldKey(store, field) === idOrKey);
 }

@@ -7,7 +7,7 @@ import { administersJira } from '../permissions';
 import type { Project } from '../site/project';
 import { need, type Store } from '../store';
 
-/** What Jira expressions see of projects, people and the catalogue (facts/forge-platform, 5.6). */
+/** What Jira expressions see of projects, people and the catalogue (docs/platform.md#members). */
 export function projectEntity(store: Store, project: Project): EntityValue {
   return projectValue({
     id: Number(project.id),

@@ -9,7 +9,8 @@ import { judge, refusalText } from './judge';
 
 /**
  * Why the field's `edit.validation` refuses what the issue would hold; undefined when it allows it. Only `true` allows;
- * a text is the reason; an expression that fails refuses too (facts/forge-platform, 3.2, 5.11: the strict reading).
+ * a text is the reason; an expression that fails refuses too, the strict reading of what is open
+ * (docs/platform.md#the-fields-own-check).
  */
 export function validationFault(
   store: Store,

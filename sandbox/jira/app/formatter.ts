@@ -9,7 +9,7 @@ import { judge } from './judge';
 
 /**
  * The app's fields of an issue as lists, mails and exports show them: the text that the field's formatter makes, or its
- * error in place of the value (facts/forge-platform, 3.3, 5.8). By field id.
+ * error in place of the value (docs/platform.md#the-formatter). By field id.
  */
 export function formattedAppFields(store: Store, actor: Actor, issue: Issue): Record<string, string> {
   const texts = appFieldsOf(store).map(({ field, module }): [string, string] => {

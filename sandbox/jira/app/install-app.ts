@@ -5,7 +5,7 @@ import { aUser } from '../site/people';
 
 /**
  * What happens on a site when an app is installed: its account appears, and its fields are created, locked and on no
- * screen yet (facts/forge-platform, 3.1). Installing again changes names and descriptions only.
+ * screen yet (docs/platform.md#a-field-that-an-app-declares). Installing again changes names and descriptions only.
  */
 export function installApp(site: Site, app: AppModules): void {
   if (!site.users.some((user) => user.accountId === app.appAccountId)) {

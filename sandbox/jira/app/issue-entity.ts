@@ -13,7 +13,7 @@ export type Stage = 'creating' | 'existing';
 
 /**
  * An issue as Jira expressions see it. While it is being created its parent shows for sub-tasks in company-managed
- * projects alone (facts/forge-platform, 5.6).
+ * projects alone (docs/platform.md#members).
  */
 export function issueEntity(store: Store, issue: Issue, stage: Stage): EntityValue {
   const isNew = stage === 'creating';

@@ -10,7 +10,7 @@ import { projectOf, type Store } from '../store';
 
 /**
  * Runs the app's field validations over what the issue would hold, whether or not this edit touched the field: the
- * documented rule is "whenever an issue is edited or created" (facts/forge-platform, 3.2).
+ * documented rule is "whenever an issue is edited or created" (docs/platform.md#the-fields-own-check).
  */
 export function checkAppFields(store: Store, actor: Actor, draft: Issue, stage: Stage): void {
   const faults = appFieldsOf(store).flatMap((own): [string, string][] => {

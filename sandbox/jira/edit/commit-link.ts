@@ -6,7 +6,7 @@ import type { World } from '../world';
 
 /**
  * Links two issues. Both changelogs get an item without a `fieldId`; whether `updated` moves is not documented, and
- * here it does not (facts/jira-api, 6).
+ * here it does not (docs/platform.md#changelogs).
  */
 export function commitLink(world: World, actor: Actor, type: LinkType, inward: Issue, outward: Issue): void {
   const { store } = world;

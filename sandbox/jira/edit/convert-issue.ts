@@ -10,7 +10,7 @@ import { change } from './field-edit';
 
 /**
  * Makes a sub-task a work item of a type of its project: the parent goes, the type changes, and the app's
- * `workItemTypeChanged` rules are asked (facts/forge-platform, 2.6). No transition runs.
+ * `workItemTypeChanged` rules are asked (docs/platform.md#a-change-of-the-type). No transition runs.
  */
 export function convertToWorkItem(world: World, actor: Actor, issue: Issue, typeId: string): void {
   const { store } = world;

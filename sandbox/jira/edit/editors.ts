@@ -10,9 +10,7 @@ import { editLabels, editNamedList } from './list-editors';
 import { editParagraph, editRichText, editShortText, editSummary } from './text-editors';
 import { editDate, editDueDate, editNumber, editSprint, editTimeTracking } from './value-editors';
 
-/**
- * The parent: an issue one step up in the hierarchy. The changelog item has no `fieldId` (facts/jira-api, 6).
- */
+/** The parent: an issue one step up in the hierarchy. The changelog item has no `fieldId`. */
 const editParent: FieldEditor = ({ store, actor, draft }, value) => {
   const side = (id: string | undefined) => ({ id: id ?? null, text: store.issues.get(id ?? '')?.key ?? null });
   const before = draft.parentId;

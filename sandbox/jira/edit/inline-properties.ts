@@ -2,7 +2,7 @@ import { isJson, type Json } from '../body';
 import { badRequest } from '../reply';
 import type { Issue } from '../site/issue';
 
-/** The longest property value, in characters of its JSON (facts/jira-api, 4.3). */
+/** The longest property value, in characters of its JSON. */
 const PROPERTY_LIMIT = 32_768;
 
 /** Writes the `properties: [{key, value}]` of a create or edit request into the draft. */

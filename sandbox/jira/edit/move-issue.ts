@@ -11,9 +11,9 @@ import { change } from './field-edit';
 import { initialTransition, workflowOf } from './workflow-of';
 
 /**
- * Moves an issue to another project, maybe with another type: a new key, and the status where the other workflow has it,
- * else that workflow's first. Runs no transition, so no validator of one; a change of type is asked about
- * (facts/forge-platform, 2.6, 4). Components and versions belong to the old project and stay there.
+ * Moves an issue to another project, maybe with another type: a new key, and the status where the other workflow has
+ * it, else that workflow's first. Runs no transition, so no validator of one; a change of type is asked about
+ * (docs/platform.md#what-stops-a-creation). Components and versions belong to the old project and stay there.
  */
 export function moveIssue(world: World, actor: Actor, issue: Issue, to: Project, typeId: string): void {
   const { store } = world;
@@ -40,7 +40,7 @@ export function moveIssue(world: World, actor: Actor, issue: Issue, to: Project,
   store.rekey(issue);
 }
 
-/** What the changelog says of a move: "project" and "Key" (facts/jira-api, 6), and what changed with them. */
+/** What the changelog says of a move: "project" and "Key", and what changed with them. */
 function itemsOf(store: Store, issue: Issue, draft: Issue, from: Project, to: Project): readonly HistoryItem[] {
   const side = (thing: { id: string; name: string }) => ({ id: thing.id, text: thing.name });
   const [type, newType] = [issue, draft].map((one) => need(store.types, one.issueTypeId, 'issue type'));

@@ -14,7 +14,7 @@ export const editSummary: FieldEditor = ({ draft }, value) => {
   return edited(...change('summary', textSide(before), textSide(draft.summary)));
 };
 
-/** A rich text of Jira's own: ADF or null, never a string (facts/jira-api, 4.4). */
+/** A rich text of Jira's own: ADF or null, never a string. */
 export function editRichText(name: 'description' | 'environment'): FieldEditor {
   return ({ draft }, value) => {
     const before = draft[name];

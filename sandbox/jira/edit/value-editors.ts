@@ -43,7 +43,7 @@ export const editTimeTracking: FieldEditor = ({ draft }, value) => {
   return edited(...items);
 };
 
-/** A number field of the site. The changelog has the value in the texts alone (facts/jira-api, 6). */
+/** A number field of the site. The changelog has the value in the texts alone. */
 export function editNumber(field: CustomField): FieldEditor {
   return ({ draft }, value) => {
     if (value !== null && (typeof value !== 'number' || !Number.isFinite(value))) {

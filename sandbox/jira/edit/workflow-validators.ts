@@ -23,7 +23,7 @@ export type Move = {
 
 /**
  * Runs the validators of a transition over the issue with everything that was entered. Only `true` passes; a text is
- * the message; a failure, another type or an uninstalled app refuses (facts/forge-platform, 2.5).
+ * the message; a failure, another type or an uninstalled app refuses (docs/platform.md#workflow-rules).
  */
 export function checkTransition(world: World, actor: Actor, move: Move): void {
   const messages = move.transition.validators.flatMap((rule) => messageOf(world, actor, move, rule) ?? []);

@@ -8,7 +8,7 @@ import { jiraTime } from '../render/time';
 import type { Comment, HistoryItem, Issue, IssueLink } from '../site/issue';
 import { need, projectOf, type Store } from '../store';
 
-/** Product events about issues in their documented shapes (facts/forge-platform, 6; facts/forge-host, 6). */
+/** Product events about issues in their documented shapes (docs/platform.md#events). */
 export function createdEvent(store: Store, actor: Actor, issue: Issue, clonedFrom?: Issue): ProductEvent {
   const copied = clonedFrom === undefined ? {} : { clonedFrom: { id: clonedFrom.id, key: clonedFrom.key } };
   return { ...common(store, actor, 'avi:jira:created:issue'), issue: issueIn(store, issue), ...copied };

@@ -4,7 +4,7 @@ export type Location = { readonly line: number; readonly column: number };
 /** What kind of failure it was. A `limit` is never caught by the expression's own `catch` (strict-readings.md). */
 export type FailureKind = 'syntax' | 'evaluation' | 'thrown' | 'limit';
 
-/** An expression that has no value: its text in Jira's form (facts/forge-platform, 5.8) and the place it names. */
+/** An expression that has no value: its text in Jira's form (docs/platform.md#errors) and the place it names. */
 export class ExpressionError extends Error {
   constructor(
     readonly kind: FailureKind,

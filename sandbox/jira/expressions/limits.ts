@@ -5,7 +5,7 @@
 export const SIZE_READINGS = ['leaves', 'nodes', 'elements'] as const;
 export type SizeReading = (typeof SIZE_READINGS)[number];
 
-/** What one evaluation may use (facts/forge-platform, 5.7). */
+/** What one evaluation may use (docs/platform.md#costs). */
 export type Limits = {
   readonly characters: number;
   /** How many parts an expression may have, and what counts as one. */

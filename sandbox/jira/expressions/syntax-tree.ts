@@ -1,7 +1,7 @@
 /** Where a part of an expression stands: offsets into its source text. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** The operators that stand between two operands (facts/forge-platform, 5.3). There is no `===`. */
+/** The operators that stand between two operands. There is no `===`. */
 export type BinaryOperator = '??' | '||' | '&&' | '==' | '!=' | '<' | '>' | '<=' | '>=' | '+' | '-' | '*' | '/' | '%';
 
 /** `let name = value`, with or without the word `let`. */

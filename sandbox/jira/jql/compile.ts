@@ -16,7 +16,7 @@ export type CompiledQuery = {
   readonly sort: (issues: readonly Issue[]) => readonly Issue[];
 };
 
-/** Refused by search: JQL must restrict what is searched (facts/jira-api, 4.1). */
+/** Refused by search: JQL must restrict what is searched. */
 const UNBOUNDED = 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.';
 
 /** Compiles a query for one searcher and moment; mistakes in it are refused with 400. */

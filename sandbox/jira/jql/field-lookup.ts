@@ -23,7 +23,7 @@ const NOT_SEARCHED: ReadonlySet<string> = new Set(
   worklogcomment worklogdate workratio`.split(/\s+/u),
 );
 
-/** A property path that nobody declared: no error, and no issue is ever found (facts/jira-api, 5.4). */
+/** A property path that nobody declared: no error, and no issue is ever found (docs/platform.md#properties-in-jql). */
 const UNDECLARED: JqlFieldKind = { compile: () => () => false };
 
 /** What JQL means by a field name on this site; refuses names that no field has. */
@@ -74,7 +74,7 @@ type AliasedPath = { readonly alias: string; readonly path: string; readonly typ
 
 /**
  * The search aliases in an object field's JSON schema. Booleans and texts are `string`s to JQL, lists have the type of
- * their members, `searchType` overrides; objects have none (facts/forge-platform, 3.5).
+ * their members, `searchType` overrides; objects have none (docs/platform.md#the-field-in-jql).
  */
 function aliasedPaths(field: CustomFieldModule): readonly AliasedPath[] {
   return Object.entries(record(field.schema?.['properties'])).flatMap(([name, definition]) => {

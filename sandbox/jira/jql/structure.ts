@@ -3,7 +3,7 @@ import type { JqlClause, JqlField, JqlOperand, JqlQuery } from './query';
 
 /**
  * A query as `jql/parse` shows it. A field that is an entity property carries the property's `type` only where it is
- * declared and in the index: that is how an app sees whether its index is live (facts/jira-api, 4.9).
+ * declared and in the index: that is how an app sees whether its index is live (docs/platform.md#jql-checked-by-jira).
  */
 export function queryStructure(query: JqlQuery, context: JqlContext): Record<string, unknown> {
   const orderBy = query.orderBy.map((order) => ({

@@ -20,7 +20,7 @@ export const KNOWN_TYPES: ReadonlyMap<string, MemberTable> = new Map<string, Mem
   ),
 ]);
 
-/** The types of the variables that Jira brings where expressions run (facts/forge-platform, 5.2). */
+/** The types of the variables that Jira brings where expressions run (docs/platform.md#jira-expressions). */
 export const KNOWN_VARIABLES: ReadonlyMap<string, string> = new Map([
   ['issue', 'Issue'],
   ['originalIssue', 'Issue'],

@@ -11,7 +11,7 @@ import type {
   RichTextValue,
 } from '../values/expression-value';
 
-/** The documented members of one entity: what reading each costs, and the type it has (facts/forge-platform, 5.6, 5.7). */
+/** The documented members of one entity: what reading each costs, and the type it has (docs/platform.md#costs). */
 export type MemberTable = Readonly<Record<string, { readonly cost: Cost; readonly type: string }>>;
 
 type ValueOf<Type extends string> = Type extends 'Number'

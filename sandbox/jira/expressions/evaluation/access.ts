@@ -7,7 +7,7 @@ import { charge, type Run } from '../run';
 /** How the expression itself spells what it reads; error texts quote it. */
 export type Spelling = { readonly target: string; readonly property: string };
 
-/** `target.key`, `target[key]` or, when `optional`, `target?.key` (facts/forge-platform, 5.4). */
+/** `target.key`, `target[key]` or, when `optional`, `target?.key` (docs/platform.md#values). */
 export function readMember(
   run: Run,
   target: ExpressionValue,

@@ -8,7 +8,7 @@ import { withinSize, type Run } from '../run';
 /** The operators that always look at both operands. */
 export type EagerOperator = Exclude<BinaryOperator, '??' | '||' | '&&'>;
 
-/** `left operator right`; operands of types the operator does not take fail (facts/forge-platform, 5.4). */
+/** `left operator right`; operands of types the operator does not take fail (docs/platform.md#values). */
 export function applyOperator(
   run: Run,
   operator: EagerOperator,

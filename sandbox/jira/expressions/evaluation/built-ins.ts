@@ -5,7 +5,7 @@ import { type ExpressionValue, type FunctionValue, typeName } from '../values/ex
 import { entity, fromJson } from '../values/make-value';
 import { step, withinSize, type Run } from '../run';
 
-/** What is there without a context: `Number(…)` and `JSON` (facts/forge-platform, 5.4 and 5.5). */
+/** What is there without a context: `Number(…)` and `JSON`. */
 export function builtIn(run: Run, name: string): ExpressionValue | undefined {
   if (name === 'Number') return takes(toNumber);
   if (name !== 'JSON') return undefined;

@@ -2,7 +2,7 @@ import { charge, type Run } from '../run';
 import type { EntityValue, ExpressionValue } from '../values/expression-value';
 import type { Members } from './type-members';
 
-/** Lists of a User that the docs call as functions and the type reference lists as properties (5.5). */
+/** Lists of a User that the docs call as functions and the type reference lists as properties. */
 const ALSO_CALLED = new Set(['groups', 'groupIds']);
 
 /** The members of an entity; reading one costs what it says. */

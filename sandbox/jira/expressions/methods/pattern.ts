@@ -16,7 +16,7 @@ const SEARCH = new vm.Script(
 /** One place where a pattern matches: the whole text first, then its groups, `null` for one that took no part. */
 export type Match = { readonly index: number; readonly groups: readonly [string, ...(string | null)[]] };
 
-/** All matches of a pattern that is written as a String (facts/forge-platform, 5.5), left to right. */
+/** All matches of a pattern that is written as a String, left to right. */
 export function matchesOf(subject: string, source: string): readonly Match[] {
   if (UNCERTAIN.test(source)) throw failure(`The regular expression ${source} uses what Jira does not document.`);
   try {

@@ -4,7 +4,7 @@ import { listValue } from '../values/make-value';
 import { optionalAt, textAt } from './arguments';
 import { method, type TypeMembers } from './type-members';
 
-/** Methods of EntityProperties, one expensive operation each (facts/forge-platform, 5.7). */
+/** Methods of EntityProperties, one expensive operation each. */
 export const PROPERTIES_MEMBERS: TypeMembers<PropertiesValue> = {
   properties: {},
   methods: {

@@ -8,7 +8,7 @@ export type Method<T> = {
   readonly call: (target: T, values: readonly ExpressionValue[], run: Run) => ExpressionValue;
 };
 
-/** The documented members of one type; whatever is not listed does not exist (facts/forge-platform, 5.5). */
+/** The documented members of one type; whatever is not listed does not exist (docs/platform.md#members). */
 export type TypeMembers<T> = {
   readonly properties: Readonly<Record<string, (target: T, run: Run) => ExpressionValue>>;
   readonly methods: Readonly<Record<string, Method<T>>>;

@@ -8,6 +8,6 @@ export type Grammar = {
   block(reader: TokenReader): SyntaxNode;
 };
 
-/** What may start an expression, as Jira's own syntax error lists it (facts/forge-platform, 5.8). */
+/** What may start an expression, as Jira's own syntax error lists it. */
 export const EXPRESSION_STARTS =
   '!, -, typeof, (, IDENTIFIER, null, true, false, NUMBER, STRING, TEMPLATE_LITERAL, new, [ or {';

@@ -41,7 +41,7 @@ function parseParameters(reader: TokenReader): readonly string[] {
   return names;
 }
 
-/** After `=>`, a brace followed by `name :` is a Map, otherwise a block (facts/forge-platform, 5.3). */
+/** After `=>`, a brace followed by `name :` is a Map, otherwise a block. */
 function parseBody(reader: TokenReader, grammar: Grammar): SyntaxNode {
   if (!reader.at('{')) return grammar.expression(reader);
   const key = reader.peek(1);

@@ -12,7 +12,7 @@ const ESCAPES = new Map([
   ['$', '$'],
 ]);
 
-/** The character classes of regular expressions keep their backslash: patterns are written as strings (5.5). */
+/** The character classes of regular expressions keep their backslash: patterns are written as strings. */
 const KEPT = new Set('dDsSwW'.split(''));
 
 const DEEPEST_TEMPLATE = 20;

@@ -3,7 +3,7 @@ import type { Grammar } from './grammar';
 import { parseArguments, parsePrimary } from './primary';
 import type { TokenReader } from './token-reader';
 
-/** Binary operators by precedence, loosest first; all associate to the left (facts/forge-platform, 5.3). */
+/** Binary operators by precedence, loosest first; all associate to the left (docs/platform.md#syntax). */
 const LEVELS: readonly (readonly BinaryOperator[])[] = [
   ['??'],
   ['||'],

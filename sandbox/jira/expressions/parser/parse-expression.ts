@@ -17,7 +17,7 @@ const GRAMMAR: Grammar = {
   block: (reader) => parseStatements(reader, GRAMMAR),
 };
 
-/** Declarations, then one body: an expression, an `if` or a `try` (facts/forge-platform, 5.3). */
+/** Declarations, then one body: an expression, an `if` or a `try` (docs/platform.md#syntax). */
 function parseStatements(reader: TokenReader, grammar: Grammar): SyntaxNode {
   return reader.nested(() => {
     const { start } = reader.peek();

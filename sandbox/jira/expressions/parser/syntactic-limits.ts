@@ -2,7 +2,7 @@ import type { Limits, SizeReading } from '../limits';
 import type { Program, SyntaxNode } from '../syntax-tree';
 import { childrenOf } from '../syntax-tree';
 
-/** Complaints, in Jira's words, about an expression that is too long or has too many parts (5.8). */
+/** Complaints, in Jira's words, about an expression that is too long or has too many parts. */
 export function syntacticFaults(
   program: Program,
   limits: Pick<Limits, 'characters' | 'parts' | 'counted'>,

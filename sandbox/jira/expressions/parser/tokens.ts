@@ -8,7 +8,7 @@ export type Token = Span & { readonly text: string } & (
     | { readonly type: 'template'; readonly texts: readonly string[]; readonly parts: readonly (readonly Token[])[] }
   );
 
-/** Words that name no variable: those of the grammar, and JavaScript's own, which Jira may keep (5.11). */
+/** Words that name no variable: those of the grammar, and JavaScript's own, which Jira may keep. */
 export const KEYWORDS: ReadonlySet<string> = new Set(
   (
     'let return if else try catch throw new typeof null true false ' +

@@ -1,4 +1,4 @@
-/** Every value a Jira expression can compute with (facts/forge-platform, 5.4 and 5.5). */
+/** Every value a Jira expression can compute with (docs/platform.md#values). */
 export type ExpressionValue =
   | null
   | boolean
@@ -40,7 +40,7 @@ export type FunctionValue = {
   readonly call: (values: readonly ExpressionValue[]) => ExpressionValue;
 };
 
-/** How much reading a member costs: nothing, one expensive operation, or one an access whatever is batched (5.7). */
+/** How much reading a member costs: nothing, one expensive operation, or one an access whatever is batched. */
 export type Cost = 0 | 1 | 'N';
 
 /** A member of an entity, read only when an expression asks for it. */
@@ -70,7 +70,7 @@ export function typeName(value: ExpressionValue): string {
   return value.kind === 'Entity' ? value.typeName : value.kind;
 }
 
-/** Whether a value counts as true: all but null, false, 0, '' and NaN (facts/forge-platform, 5.4). */
+/** Whether a value counts as true: all but null, false, 0, '' and NaN. */
 export function isTruthy(value: ExpressionValue): boolean {
   return Boolean(value);
 }

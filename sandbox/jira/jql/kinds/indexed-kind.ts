@@ -11,9 +11,10 @@ import { numberOf, textOf } from './value-kinds';
 export type IndexedDocument = (issue: Issue) => unknown;
 
 /**
- * One indexed path of a JSON document, with the operators that Jira documents for its type (facts/jira-api, 5.1). What
- * is not documented (`IS EMPTY`, relative dates) the double does not know either. An issue whose value lacks the path,
- * or has another type there, is not in the index and found by nothing, negations included.
+ * One indexed path of a JSON document, with the operators that Jira documents for its type
+ * (docs/platform.md#properties-in-jql). What is not documented (`IS EMPTY`, relative dates) the double does not know
+ * either. An issue whose value lacks the path, or has another type there, is not in the index and found by nothing,
+ * negations included.
  */
 export function indexedKind(document: IndexedDocument, path: string, type: IndexedPath['type']): JqlFieldKind {
   const steps = path.split('.');
@@ -78,7 +79,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** Truth values are texts to JQL (facts/forge-platform, 3.5). */
+/** Truth values are texts to JQL. */
 function isWord(value: unknown): value is string | boolean {
   return typeof value === 'string' || typeof value === 'boolean';
 }
