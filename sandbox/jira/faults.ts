@@ -1,4 +1,4 @@
-/** Why Jira says 429 (facts/jira-api, 8). */
+/** Why Jira says 429 (docs/platform.md#rate-limits). */
 export type RateLimitReason =
   | 'jira-quota-global-based'
   | 'jira-quota-tenant-based'

@@ -1,8 +1,8 @@
 import type { JiraRequest } from '../jira-door';
 
 /**
- * One answered call, for whoever measures. `points` are Atlassian's rate-limit points (facts/jira-api, 8), `objects` what
- * they are counted by, `bytes` the length of the answer's body.
+ * One answered call, for whoever measures. `points` are Atlassian's rate-limit points (docs/platform.md#rate-limits),
+ * `objects` what they are counted by, `bytes` the length of the answer's body.
  */
 export type LedgerEntry = {
   readonly method: string;

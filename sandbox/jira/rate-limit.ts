@@ -2,7 +2,7 @@ import type { FaultAnswer } from './faults';
 import { hourOf, type Ledger } from './ledger';
 import type { Reply } from './reply';
 
-/** The headers that tell an app how much of its hour is left, on every answer (facts/jira-api, 8). */
+/** The headers that tell an app how much of its hour is left, on every answer. */
 export function quotaHeaders(ledger: Ledger, limit: number, nowMs: number): Record<string, string> {
   const spent = ledger.spentInHour(nowMs);
   const left = Math.max(0, limit - spent);

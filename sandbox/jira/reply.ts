@@ -5,7 +5,7 @@ export type Reply = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly json?: unknown;
-  /** How many objects the answer holds, for the points ledger (facts/jira-api, 8). */
+  /** How many objects the answer holds, for the points ledger. */
   readonly objects: number;
 };
 
@@ -34,7 +34,7 @@ export function noContent(): Reply {
   return { status: 204, headers: {}, objects: 0 };
 }
 
-/** "I started a task, ask for it there" (facts/jira-api, 4.3). */
+/** "I started a task, ask for it there". */
 export function seeOther(location: string): Reply {
   return { status: 303, headers: { location }, objects: 0 };
 }

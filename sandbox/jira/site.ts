@@ -15,7 +15,7 @@ import { anOpenWorkflow, type Workflow } from './site/workflow';
  */
 export type Site = {
   baseUrl: string;
-  /** The zone in which Jira writes times in its answers (facts/jira-api, 1). */
+  /** The zone in which Jira writes times in its answers. */
   timeZone: string;
   users: User[];
   groups: Group[];

@@ -26,7 +26,7 @@ export function selectFields(store: Store, asked: readonly string[]): readonly F
   return [...chosen];
 }
 
-/** The names in a comma-separated parameter (facts/jira-api, 3.4). */
+/** The names in a comma-separated parameter (docs/platform.md#lists-in-query-parameters). */
 export function commaList(text: string | null): readonly string[] {
   return (text ?? '')
     .split(',')

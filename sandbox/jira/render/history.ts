@@ -8,7 +8,7 @@ export function historyBean(store: Store, history: History): Record<string, unkn
   return { ...common(store, history), created: jiraTime(history.atMs, store.site.timeZone) };
 }
 
-/** The same from the bulk endpoint: there the time is a number of milliseconds (facts/jira-api, 1). */
+/** The same from the bulk endpoint: there the time is a number of milliseconds. */
 export function bulkHistoryBean(store: Store, history: History): Record<string, unknown> {
   return { ...common(store, history), created: history.atMs };
 }

@@ -1,4 +1,4 @@
-/** A moment as most of Jira's answers write it: `2026-10-01T09:12:00.000+0200`, in the site's zone (facts/jira-api, 1). */
+/** A moment as most of Jira's answers write it: `2026-10-01T09:12:00.000+0200`, in the site's zone. */
 export function jiraTime(ms: number, timeZone: string): string {
   const offsetMinutes = zoneOffsetMinutes(ms, timeZone);
   const local = new Date(ms + offsetMinutes * 60_000).toISOString().slice(0, -1);

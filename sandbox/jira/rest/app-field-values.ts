@@ -6,7 +6,10 @@ import { badRequest, forbidden, noContent, notFound, Refused, type Reply } from 
 import { NO_SCOPE, param, route, type Call, type Route } from '../router';
 import type { Issue } from '../site/issue';
 
-/** The app's private write of its own fields: past permissions, screens and validation (facts/jira-api, 4.12). */
+/**
+ * The app's private write of its own fields: past permissions, screens and validation
+ * (docs/platform.md#the-fields-own-check).
+ */
 export const APP_FIELD_ROUTES: readonly Route[] = [
   route('PUT', '/rest/api/3/app/field/{fieldIdOrKey}/value', NO_SCOPE, writeOne),
   route('POST', '/rest/api/3/app/field/value', NO_SCOPE, writeMany),

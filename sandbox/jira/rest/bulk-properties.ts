@@ -10,7 +10,10 @@ import type { Issue } from '../site/issue';
 import { setProperties } from './issue-properties';
 import { started } from './tasks';
 
-/** Properties of many issues at once: a task does it, and the answer says where to ask for it (facts/jira-api, 4.3). */
+/**
+ * Properties of many issues at once: a task does it, and the answer says where to ask for it
+ * (docs/platform.md#issue-properties).
+ */
 export const BULK_PROPERTY_ROUTES: readonly Route[] = [
   route('POST', '/rest/api/3/issue/properties/multi', WRITE_WORK, writeDifferent),
   route('POST', '/rest/api/3/issue/properties', WRITE_WORK, writeSame),

@@ -6,7 +6,7 @@ import { READ_WORK, route, type Call, type Route } from '../router';
 import { offsetIn, pageToken } from '../search/page-token';
 import type { History, Issue } from '../site/issue';
 
-/** Changelogs of many issues in one call (facts/jira-api, 4.2). */
+/** Changelogs of many issues in one call (docs/platform.md#changelogs). */
 export const CHANGELOG_BULK_ROUTES: readonly Route[] = [
   route('POST', '/rest/api/3/changelog/bulkfetch', READ_WORK, bulkFetch),
 ];
@@ -51,7 +51,7 @@ function rowsOf(call: Call, asked: readonly string[], fieldIds: readonly string[
   return rows.sort((a, b) => a.history.atMs - b.history.atMs || Number(a.history.id) - Number(b.history.id));
 }
 
-/** Items without a `fieldId` are lost to this filter, as they may be on a real site (facts/jira-api, 1). */
+/** Items without a `fieldId` are lost to this filter, as they may be on a real site. */
 function onlyFields(history: History, fieldIds: readonly string[]): History | undefined {
   const items = history.items.filter((item) => item.fieldId !== undefined && fieldIds.includes(item.fieldId));
   return items.length === 0 ? undefined : { ...history, items };

@@ -5,7 +5,7 @@ import type { Store } from '../store';
 /** So many entries of an issue come along with it, the newest. */
 export const LONGEST_CHANGELOG = 100;
 
-/** The changelog as `expand=changelog` gives it: newest first and cut off after 100 entries (facts/jira-api, 4.2). */
+/** The changelog as `expand=changelog` gives it: newest first and cut off after 100 entries. */
 export function changelogPage(store: Store, issue: Issue, limit = LONGEST_CHANGELOG): Record<string, unknown> {
   const newest = issue.histories.slice(-limit).reverse();
   return {

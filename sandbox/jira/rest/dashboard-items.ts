@@ -7,7 +7,7 @@ import type { Dashboard, Gadget } from '../site/dashboard';
 const ALL = '/rest/api/3/dashboard/{dashboardId}/items/{itemId}/properties';
 const ONE = `${ALL}/{propertyKey}`;
 
-/** Properties of a gadget on a dashboard: viewers read, editors write (facts/jira-api, 4.6). */
+/** Properties of a gadget on a dashboard: viewers read, editors write (docs/platform.md#gadget-properties). */
 export const DASHBOARD_ITEM_ROUTES: readonly Route[] = [
   route('GET', ALL, READ_WORK, keys),
   route('GET', ONE, READ_WORK, read),

@@ -12,7 +12,7 @@ import { route, type Call, type Route } from '../router';
 
 const SCOPES: readonly string[] = ['read:jira-work', 'read:jira-user'];
 
-/** Jira expressions over REST (facts/jira-api, 4.10). */
+/** Jira expressions over REST. */
 export const EXPRESSION_ROUTES: readonly Route[] = [
   route('POST', '/rest/api/3/expression/evaluate', SCOPES, evaluateOne),
   route('POST', '/rest/api/3/expression/analyse', SCOPES, analyseMany),

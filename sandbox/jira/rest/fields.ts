@@ -4,7 +4,7 @@ import { ok, type Reply } from '../reply';
 import { READ_WORK, route, type Call, type Route } from '../router';
 import { pageOf } from './page';
 
-/** The fields of the site (facts/jira-api, 4.4). */
+/** The fields of the site (docs/platform.md#fields). */
 export const FIELD_ROUTES: readonly Route[] = [
   route('GET', '/rest/api/3/field', READ_WORK, readFields),
   route('GET', '/rest/api/3/field/search', READ_WORK, searchFields),

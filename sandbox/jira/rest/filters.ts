@@ -8,7 +8,7 @@ import type { Filter } from '../site/dashboard';
 import type { Store } from '../store';
 import { pageOf } from './page';
 
-/** Saved filters (facts/jira-api, 4.6). */
+/** Saved filters. */
 export const FILTER_ROUTES: readonly Route[] = [
   route('GET', '/rest/api/3/filter/search', READ_WORK, searchFilters),
   route('GET', '/rest/api/3/filter/{id}', READ_WORK, readFilter),

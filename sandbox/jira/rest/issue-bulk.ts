@@ -14,7 +14,7 @@ export const ISSUE_BULK_CREATE_ROUTES: readonly Route[] = [
 
 const MOST = 50;
 
-/** Many issues by id or key in one call (facts/jira-api, 2). */
+/** Many issues by id or key in one call. */
 export const ISSUE_BULK_ROUTES: readonly Route[] = [route('POST', '/rest/api/3/issue/bulkfetch', READ_WORK, bulkFetch)];
 
 /** Those that don't exist and those that can't be seen are reported alike, and the rest still answered. */

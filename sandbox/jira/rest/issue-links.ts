@@ -7,7 +7,7 @@ import { badRequest, created, forbidden, notFound, type Reply } from '../reply';
 import { route, WRITE_WORK, type Call, type Route } from '../router';
 import type { Issue } from '../site/issue';
 
-/** Linking two issues (facts/jira-api, 4.4). */
+/** Linking two issues (docs/platform.md#links). */
 export const ISSUE_LINK_ROUTES: readonly Route[] = [route('POST', '/rest/api/3/issueLink', WRITE_WORK, link)];
 
 /** "Inward issue, outward text, outward issue"; linking twice changes nothing. */

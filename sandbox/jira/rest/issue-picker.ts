@@ -4,7 +4,7 @@ import { READ_WORK, route, type Call, type Route } from '../router';
 import type { Issue } from '../site/issue';
 import { marked } from './users';
 
-/** Suggestions while someone types a key or words (facts/jira-api, 4.14). */
+/** Suggestions while someone types a key or words. */
 export const ISSUE_PICKER_ROUTES: readonly Route[] = [route('GET', '/rest/api/3/issue/picker', READ_WORK, suggest)];
 
 /** The double keeps no history of who looked at what, so that section is always empty. */

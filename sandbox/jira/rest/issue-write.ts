@@ -16,7 +16,7 @@ import { param, route, WRITE_WORK, type Call, type Route } from '../router';
 import type { Issue } from '../site/issue';
 import { need, projectOf } from '../store';
 
-/** Creating and editing issues (facts/jira-api, 4.4). */
+/** Creating and editing issues (docs/platform.md#issues). */
 export const ISSUE_WRITE_ROUTES: readonly Route[] = [
   route('POST', '/rest/api/3/issue', WRITE_WORK, create),
   route('PUT', '/rest/api/3/issue/{issueIdOrKey}', WRITE_WORK, edit),

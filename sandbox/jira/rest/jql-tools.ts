@@ -7,7 +7,7 @@ import { badRequest, ok, Refused, type Reply } from '../reply';
 import { READ_WORK, route, type Call, type Route } from '../router';
 import { jqlContext } from '../search/run-search';
 
-/** Checking JQL without running it, and matching given issues against it (facts/jira-api, 4.9). */
+/** Checking JQL without running it, and matching given issues against it (docs/platform.md#jql-checked-by-jira). */
 export const JQL_ROUTES: readonly Route[] = [
   route('POST', '/rest/api/3/jql/parse', READ_WORK, parseQueries),
   route('POST', '/rest/api/3/jql/match', READ_WORK, matchIssues),

@@ -4,7 +4,10 @@ import { needAdministrator } from '../permissions';
 import { badRequest, type Reply } from '../reply';
 import { MANAGE_PROJECT, route, type Call, type Route } from '../router';
 
-/** Showing an issue panel on all issues of many projects; a panel starts unpinned (facts/jira-api, 4.13). */
+/**
+ * Showing an issue panel on all issues of many projects; a panel starts unpinned
+ * (docs/platform.md#panels-on-many-projects).
+ */
 export const PANEL_PIN_ROUTES: readonly Route[] = [
   route('POST', '/rest/api/3/forge/panel/action/bulk/async', MANAGE_PROJECT, pin),
 ];

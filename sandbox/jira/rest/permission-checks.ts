@@ -5,7 +5,7 @@ import { badRequest, forbidden, ok, type Reply } from '../reply';
 import { NO_SCOPE, READ_WORK, route, type Call, type Route } from '../router';
 import { PROJECT_PERMISSIONS, type ProjectPermission } from '../site/project';
 
-/** What a caller may do (facts/jira-api, 4.5). */
+/** What a caller may do. */
 export const PERMISSION_ROUTES: readonly Route[] = [
   route('POST', '/rest/api/3/permissions/check', NO_SCOPE, checkMany),
   route('POST', '/rest/api/3/permissions/project', READ_WORK, permittedProjects),

@@ -9,7 +9,7 @@ import type { Project, ProjectPermission } from '../site/project';
 import { need, type Store } from '../store';
 import { pageOf } from './page';
 
-/** Projects, their statuses and components (facts/jira-api, 4.6). */
+/** Projects, their statuses and components. */
 export const PROJECT_ROUTES: readonly Route[] = [
   route('GET', '/rest/api/3/project/search', READ_WORK, searchProjects),
   route('GET', '/rest/api/3/project/{projectIdOrKey}', READ_WORK, readProject),

@@ -11,7 +11,7 @@ import { pageOf } from './page';
 const TABS = '/rest/api/3/screens/{screenId}/tabs';
 const FIELDS = `${TABS}/{tabId}/fields`;
 
-/** Screens: which dialog shows which fields (facts/jira-api, 4.11). */
+/** Screens: which dialog shows which fields (docs/platform.md#screens). */
 export const SCREEN_ROUTES: readonly Route[] = [
   route('GET', '/rest/api/3/screens', MANAGE_PROJECT, screens),
   route('GET', TABS, MANAGE_PROJECT, tabs),

@@ -10,7 +10,7 @@ import { countFound, runSearch } from '../search/run-search';
 import { changelogPage, LONGEST_CHANGELOG } from './changelog-page';
 import type { Issue } from '../site/issue';
 
-/** Search with page tokens (facts/jira-api, 4.1). */
+/** Search with page tokens (docs/platform.md#search). */
 export const SEARCH_ROUTES: readonly Route[] = [
   route('POST', '/rest/api/3/search/jql', READ_WORK, searchByBody),
   route('GET', '/rest/api/3/search/jql', READ_WORK, searchByQuery),

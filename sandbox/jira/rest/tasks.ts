@@ -5,7 +5,7 @@ import { param, READ_WORK, route, type Call, type Route } from '../router';
 import type { Task } from '../site/task';
 import type { Store } from '../store';
 
-/** Long-running work, asked after by whoever started it (facts/jira-api, 4.3). */
+/** Long-running work, asked after by whoever started it. */
 export const TASK_ROUTES: readonly Route[] = [route('GET', '/rest/api/3/task/{taskId}', READ_WORK, read)];
 
 const KEPT_MS = 14 * 86_400_000;

@@ -13,7 +13,7 @@ const MOST_IN_ONE_CONTEXT = 100;
 const LONGEST_NAME = 255;
 const LONGEST_DATA = 50_000;
 
-/** UI modifications, which only the app as itself may see and change (facts/jira-api, 4.7). */
+/** UI modifications, which only the app as itself may see and change (docs/platform.md#ui-modifications). */
 export const UI_MODIFICATION_ROUTES: readonly Route[] = [
   route('GET', '/rest/api/3/uiModifications', READ_WORK, list),
   route('POST', '/rest/api/3/uiModifications', READ_WORK, create),

@@ -9,7 +9,7 @@ import type { User } from '../site/people';
 import type { Store } from '../store';
 import { pageOf } from './page';
 
-/** People: who asks, many by account id, and the pickers (facts/jira-api, 4.5, 4.14). */
+/** People: who asks, many by account id, and the pickers (docs/platform.md#people-and-permissions). */
 export const USER_ROUTES: readonly Route[] = [
   route('GET', '/rest/api/3/myself', READ_USER, readMyself),
   route('GET', '/rest/api/3/user/bulk', READ_USER, readMany),

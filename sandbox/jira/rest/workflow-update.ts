@@ -8,7 +8,7 @@ import type { Workflow } from '../site/workflow';
 
 const UPDATE = '/rest/api/3/workflows/update';
 
-/** Saving whole workflows, and asking first whether they could be saved (facts/jira-api, 4.8). */
+/** Saving whole workflows, and asking first whether they could be saved (docs/platform.md#workflows). */
 export const UPDATE_ROUTES: readonly Route[] = [
   route('POST', UPDATE, MANAGE_CONFIGURATION, update),
   route('POST', `${UPDATE}/validation`, MANAGE_CONFIGURATION, validate),

@@ -8,7 +8,7 @@ import { FORGE_EXPRESSION_VALIDATOR, type Workflow } from '../site/workflow';
 import { needProject } from '../store';
 import { UPDATE_ROUTES } from './workflow-update';
 
-/** Workflows, what rules they may carry, and which projects use them (facts/jira-api, 4.8). */
+/** Workflows, what rules they may carry, and which projects use them. */
 export const WORKFLOW_ROUTES: readonly Route[] = [
   route('POST', '/rest/api/3/workflows', MANAGE_CONFIGURATION, read),
   route('GET', '/rest/api/3/workflows/search', MANAGE_CONFIGURATION, search),

@@ -2,8 +2,8 @@ import type { Issue } from '../site/issue';
 import type { Store } from '../store';
 
 /**
- * What search sees. It lags behind the site: a change shows after `searchLagMs`, an issue named in `reconcileIssues`
- * at once (facts/jira-api, 4.1).
+ * What search sees. It lags behind the site: a change shows after `searchLagMs`, an issue named in `reconcileIssues` at
+ * once (docs/platform.md#search).
  */
 export type SearchIndex = {
   /** Call before an issue changes; without an issue before, it is new. */

@@ -12,5 +12,5 @@ export type Task = {
   result?: unknown;
 };
 
-/** An issue panel that shows on a project's issues without anyone adding it (facts/jira-api, 4.13). */
+/** An issue panel that shows on a project's issues without anyone adding it. */
 export type PanelPin = { moduleId: string; projectId: string };

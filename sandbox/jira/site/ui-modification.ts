@@ -1,4 +1,4 @@
-/** Where a UI modification runs; an absent part stands for every one of its kind (facts/jira-api, 4.7). */
+/** Where a UI modification runs; an absent part stands for every one of its kind. */
 export type ModificationContext = {
   id: string;
   projectId: string | null;
