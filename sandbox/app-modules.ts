@@ -1,6 +1,6 @@
 /**
  * What Jira has to know about an installed app, as plain data. The Forge host reads it from manifest.yml; the Jira
- * double lives on it and never sees the manifest (shapes: facts/forge-platform, 2.5 to 2.9).
+ * double lives on it and never sees the manifest.
  */
 export type AppModules = {
   readonly appId: string;

@@ -21,8 +21,8 @@ export type JiraResponse = {
 };
 
 /**
- * A product event as the app's triggers receive it (facts/forge-host, 6). `selfGenerated` is true for what this app did
- * as itself; `timestamp` is epoch milliseconds in a string; the other members depend on `eventType`.
+ * A product event as the app's triggers receive it (docs/platform.md#events). `selfGenerated` is true for what this app
+ * did as itself; `timestamp` is epoch milliseconds in a string; the other members depend on `eventType`.
  */
 export type ProductEvent = {
   readonly eventType: string;

@@ -1,4 +1,4 @@
-/** The moment at which the demo opens: a Thursday morning (product, 2). */
+/** The moment at which the demo opens: a Thursday morning. */
 export const DEMO_AT = new Date('2026-10-01T09:00:00Z');
 
 export const MINUTE_MS = 60_000;

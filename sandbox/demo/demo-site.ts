@@ -29,7 +29,10 @@ const FIRST_ISSUE_ID = 10_600;
 
 const FIRST_HISTORY_ID = 20_000;
 
-/** The demo: 200 items and what was done before them, three projects, eight people, on Thu 1 Oct 2026 (product, 2). The same seed, the same site. */
+/**
+ * The demo: 200 items and what was done before them, three projects, eight people, on Thu 1 Oct 2026. The same seed,
+ * the same site.
+ */
 export function demoSite({ seed = 1, app }: { seed?: number; app: AppModules }): LoadedSite {
   const site = emptySite(app);
   const drafts = demoBacklog(seed);

@@ -13,8 +13,8 @@ import { COMMITTED, PROJECT_IDS } from './projects';
 const PLATFORM_ORDER: readonly string[] = ['To Do', 'Committed', 'In Progress', 'Done'];
 
 /**
- * A workflow for each project; the app's guard stands where an admin attached it (facts/forge-platform, 2.5), and where
- * the gate stops people, Jira asks for the field.
+ * A workflow for each project; the app's guard stands where an admin attached it, and where the gate stops people, Jira
+ * asks for the field.
  */
 export function demoWorkflows(app: AppModules, framingFieldId: string): Workflow[] {
   const [guard] = app.workflowValidators;

@@ -50,8 +50,8 @@ const JUDGES: Readonly<Record<string, Judge>> = {
 };
 
 /**
- * Whether a module with these display conditions shows (facts/forge-platform, 2.10); all of them must hold, and none
- * means always. Throws for a condition the sandbox doesn't know.
+ * Whether a module with these display conditions shows; all of them must hold, and none means always. Throws for a
+ * condition the sandbox doesn't know.
  */
 export function isShown(conditions: Readonly<Record<string, unknown>> | undefined, facts: DisplayFacts): boolean {
   return Object.entries(conditions ?? {}).every(([name, given]) => {

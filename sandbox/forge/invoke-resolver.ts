@@ -21,8 +21,8 @@ const REQUEST_LIMIT_BYTES = 500_000;
 const RESPONSE_LIMIT_BYTES = 5_000_000;
 
 /**
- * Calls a module's resolver (limits: facts/forge-host, 6). A failure reaches the browser as the error's own message
- * and nothing else: stack, type and place stay in the log.
+ * Calls a module's resolver (docs/platform.md#functions). A failure reaches the browser as the error's own message and
+ * nothing else: stack, type and place stay in the log.
  */
 export async function invokeResolver(app: App, invoke: Invoke, call: ResolverCall): Promise<ResolverAnswer> {
   const { moduleKey, functionKey, payload, uiContext, accountId } = call;

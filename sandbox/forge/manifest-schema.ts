@@ -23,7 +23,7 @@ export const UiModuleSchema = v.looseObject({
   refreshable: v.optional(v.boolean()),
 });
 
-/** `jira:customField` (facts/forge-platform, 2.9). */
+/** @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/ */
 const CustomFieldSchema = v.looseObject({
   key: v.string(),
   name: v.string(),
@@ -55,7 +55,7 @@ const CustomFieldSchema = v.looseObject({
   ),
 });
 
-/** `jira:entityProperty` (facts/forge-platform, 2.7). */
+/** @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-entity-property/ */
 const EntityPropertySchema = v.looseObject({
   propertyKey: v.string(),
   entityType: v.optional(v.picklist(['issue', 'project', 'user']), 'issue'),
@@ -68,7 +68,7 @@ const EntityPropertySchema = v.looseObject({
   ),
 });
 
-/** `jira:workflowValidator` with an expression; one with a function has none (facts/forge-platform, 2.5). */
+/** `jira:workflowValidator` with an expression; one with a function has none (docs/platform.md#workflow-rules). */
 const WorkflowValidatorSchema = v.looseObject({
   key: v.string(),
   name: v.string(),
@@ -77,7 +77,7 @@ const WorkflowValidatorSchema = v.looseObject({
   projectTypes: v.optional(v.array(v.picklist(['company-managed', 'team-managed'])), ['company-managed']),
 });
 
-/** `jira:actionValidator` (facts/forge-platform, 2.6). */
+/** @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-action-validator/ */
 const ActionValidatorSchema = v.looseObject({
   key: v.string(),
   action: v.string(),
@@ -91,7 +91,7 @@ const EventFilter = v.object({
   onError: v.optional(v.picklist(['IGNORE_AND_LOG', 'IGNORE', 'RECEIVE', 'RECEIVE_AND_LOG']), 'IGNORE_AND_LOG'),
 });
 
-/** `trigger` (facts/forge-platform, 2.11). Events are plain strings, or objects with a filter of their own. */
+/** `trigger`: events are plain strings, or objects with a filter of their own. */
 const TriggerSchema = v.looseObject({
   key: v.string(),
   function: v.string(),
@@ -99,17 +99,17 @@ const TriggerSchema = v.looseObject({
   filter: v.optional(EventFilter),
 });
 
-/** `scheduledTrigger` (facts/forge-platform, 2.11). */
+/** `scheduledTrigger`: a function that runs at an interval. */
 const ScheduledTriggerSchema = v.looseObject({
   key: v.string(),
   function: v.string(),
   interval: v.picklist(['fiveMinute', 'hour', 'day', 'week']),
 });
 
-/** `consumer` of an async queue (facts/forge-platform, 2.11). */
+/** `consumer` of an async queue. */
 const ConsumerSchema = v.looseObject({ key: v.string(), queue: v.string(), function: v.string() });
 
-/** `preUninstall`: runs once as the app is removed (facts/forge-platform, 2.11). */
+/** `preUninstall`: runs once as the app is removed (docs/platform.md#leaving). */
 const PreUninstallSchema = v.looseObject({ key: v.string(), function: v.string() });
 
 const FunctionSchema = v.looseObject({
@@ -121,7 +121,10 @@ const FunctionSchema = v.looseObject({
 
 const AttributeType = v.picklist(['string', 'boolean', 'float', 'integer', 'any']);
 
-/** A custom entity of the key-value store (facts/forge-platform, 2.12). */
+/**
+ * A custom entity of the key-value store.
+ * @see https://developer.atlassian.com/platform/forge/storage-reference/entities-manifest/
+ */
 const StorageEntitySchema = v.object({
   name: v.string(),
   attributes: v.record(v.string(), v.object({ type: AttributeType })),

@@ -21,7 +21,7 @@ const MAX_DATA_BYTES = 4096;
 
 /**
  * The retry a function's answer asks for; `undefined` when it asks for none. A wait beyond 15 minutes is cut; data
- * beyond 4 KB is left out (facts/forge-host, 5).
+ * beyond 4 KB is left out (docs/platform.md#events).
  */
 export function retryWishIn(answer: unknown): RetryWish | undefined {
   const parsed = v.safeParse(RetryAnswerSchema, answer);
@@ -32,8 +32,8 @@ export function retryWishIn(answer: unknown): RetryWish | undefined {
 }
 
 /**
- * How messages reach the app: on Forge late, twice, out of order, or (rarely, for product events) never
- * (facts/forge-host, 5). Tests and faults change it while the host runs.
+ * How messages reach the app: on Forge late, twice, out of order, or (rarely, for product events) never. Tests and
+ * faults change it while the host runs.
  */
 export type DeliveryPolicy = {
   /** How long a message is under way, in milliseconds of the sandbox's clock. */

@@ -17,7 +17,7 @@ const AnswerSchema = v.looseObject({ statusCode: v.literal(204) });
 
 /**
  * The app's scheduled triggers, by the sandbox's clock: first five minutes after the start, then at every interval.
- * Runs that a jump of the clock skips are made up for by one run. An error is not retried (facts/reliability-ux, 4).
+ * Runs that a jump of the clock skips are made up for by one run. An error is not retried (docs/platform.md#events).
  */
 export function createSchedule(parts: {
   readonly app: App;

@@ -1,7 +1,7 @@
 import type { App } from './app';
 import { moduleAri } from './module-lookup';
 
-/** What `getContext()` shows a frame of one module (facts/forge-host, 7.6). */
+/** What `getContext()` shows a frame of one module (docs/platform.md#the-bridge). */
 export type UiContext = {
   readonly accountId?: string | undefined;
   readonly cloudId: string;

@@ -71,7 +71,7 @@ function shownFields({ jira, forge, resources }: RunningSite): ShownField[] {
   }));
 }
 
-/** `resource:<key>;<path>` as an address of the app's origin (facts/forge-host, 9). */
+/** `resource:<key>;<path>` as an address of the app's origin. */
 function iconOf(icon: string, origin: string): string | undefined {
   const [, key, path] = /^resource:([^;]+);(.+)$/.exec(icon) ?? [];
   return key === undefined || path === undefined ? undefined : `${origin}/${key}/${path}`;

@@ -16,7 +16,7 @@ export type RunningSite = {
   readonly jira: SandboxJira;
   readonly forge: ForgeHost;
   readonly resources: ResourceServer;
-  /** Panels that somebody added to one issue, by issue id: a panel shows on no issue by itself (facts/forge-platform, 2.1). */
+  /** Panels that somebody added to one issue, by issue id: a panel shows on no issue by itself. */
   readonly addedPanels: Map<string, Set<string>>;
   /** Bridge calls that go wrong in every frame of a page that is opened from now on; change it in place. */
   readonly bridgeFaults: Record<string, BridgeFault>;

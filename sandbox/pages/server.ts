@@ -87,7 +87,7 @@ export async function startSiteServer({ port, work, doing, reset }: SiteServerPa
 
 /**
  * Tells one open page, as server-sent events, whenever an issue that its viewer may see looks different. Jira passes
- * this on to the app's frames as `JIRA_ISSUE_CHANGED` (facts/forge-host, 7.7).
+ * this on to the app's frames as `JIRA_ISSUE_CHANGED` (docs/platform.md#windows-and-messages).
  */
 function streamIssueChanges(response: ServerResponse, { jira }: RunningSite, { viewer }: Session): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });

@@ -2,7 +2,10 @@ import type { Framing } from '../draft';
 
 const safeguards = { value: 'safeguards' } as const;
 
-/** The framings of the hero items, word for word as product, 1.2 works them out. */
+/**
+ * The framings of the hero items, word for word those whose sentences test/core/risk-summary/worked-examples.test.ts
+ * holds.
+ */
 export const HERO_FRAMINGS = {
   'SHOP-41': {
     doNothing: 'we run on unsupported infrastructure with no security patches',

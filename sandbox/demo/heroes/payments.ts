@@ -5,7 +5,7 @@ import { HERO_FRAMINGS } from './answers';
 
 const ACTIVE = sprintId('PAY', 24);
 
-/** The hero items of Payments (product, 2). */
+/** The hero items of Payments. */
 export const PAYMENTS_HEROES: readonly Draft[] = [
   {
     key: 'PAY-7',

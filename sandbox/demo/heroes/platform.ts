@@ -2,7 +2,7 @@ import { at } from '../calendar';
 import { comment, type Draft, framing, points } from '../draft';
 import { HERO_FRAMINGS } from './answers';
 
-/** The hero items of Platform (product, 2). */
+/** The hero items of Platform. */
 export const PLATFORM_HEROES: readonly Draft[] = [
   {
     key: 'OPS-12',

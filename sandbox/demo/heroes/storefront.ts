@@ -5,7 +5,7 @@ import { HERO_FRAMINGS } from './answers';
 
 const labelled = (label: string) => ({ type: 'task', labels: [label] }) as const;
 
-/** The hero items of Storefront (product, 2), each for one feature. */
+/** The hero items of Storefront, each for one feature. */
 export const STOREFRONT_HEROES: readonly Draft[] = [
   {
     key: 'SHOP-41',

@@ -40,8 +40,8 @@ export function json(status: number, value: unknown): DoorResponse {
 }
 
 /**
- * A failure of the platform itself, not of the destination: the SDK turns the code in `forge-proxy-error` into an
- * error it throws (facts/forge-host, 3).
+ * A failure of the platform itself, not of the destination: the SDK turns the code in `forge-proxy-error` into an error
+ * it throws (docs/platform.md#forge-the-sdk).
  */
 export function proxyError(status: number, code: string, message: string): DoorResponse {
   return {

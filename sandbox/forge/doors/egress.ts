@@ -3,7 +3,7 @@ import { type Door } from './door';
 
 /**
  * A function's own `fetch`: let out only to the addresses in `permissions.external.fetch.backend`, by Atlassian's own
- * matcher. The refusal's form is our guess at the platform's (facts/forge-host, 3).
+ * matcher. The refusal's form is our guess at the platform's.
  */
 export function egressDoor(allowed: readonly string[]): Door {
   const filter = new EgressFilteringService([...allowed]);

@@ -66,7 +66,7 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   '/api/v1/transaction': transact,
 };
 
-/** The key-value store's REST API (facts/forge-host, 4). It needs the scope `storage:app`. */
+/** The key-value store's REST API (docs/platform.md#storage). It needs the scope `storage:app`. */
 export function kvsDoor(store: Store, scopes: ReadonlySet<string>): Door {
   return async ({ method, target, body }) => {
     const endpoint = Object.hasOwn(ENDPOINTS, target) ? ENDPOINTS[target] : undefined;

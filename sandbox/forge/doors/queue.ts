@@ -11,7 +11,7 @@ const MAX_EVENTS_A_MINUTE = 500;
 const MAX_PUSH_DEPTH = 1000;
 const LONG_TIMEOUT_MS = 55_000;
 
-/** `Queue.push`, `getStats` and `cancel` of @forge/events, with their limits (facts/forge-platform, 7.2). */
+/** `Queue.push`, `getStats` and `cancel` of @forge/events, with their limits (docs/platform.md#queues). */
 export function queueDoor(app: App, queue: Queue, clock: Clock): Door {
   let pushedAtMs: number[] = [];
 

@@ -1,4 +1,4 @@
-/** A refusal of the key-value store, as a non-2xx answer `{code, message}` (facts/forge-host, 4). */
+/** A refusal of the key-value store, as a non-2xx answer `{code, message}`. */
 export class KvsRefusal extends Error {
   override readonly name = 'KvsRefusal';
   constructor(
@@ -11,7 +11,7 @@ export class KvsRefusal extends Error {
 }
 
 /*
- * Limits of keys and values, with the documented error codes (facts/forge-host, 4).
+ * Limits of keys and values, with the documented error codes.
  */
 const KEY_PATTERN = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]+$/;
 

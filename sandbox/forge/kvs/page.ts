@@ -28,7 +28,7 @@ export function inOrder(records: readonly StoredRecord[], order: PageOrder): Sto
 
 /**
  * One page of ordered records and the cursor of the next. `keep` filters after the page is cut, as on the platform, so
- * that a page may be empty although more follow (facts/forge-host, 4).
+ * that a page may be empty although more follow.
  */
 export function pageOf(
   ordered: readonly StoredRecord[],

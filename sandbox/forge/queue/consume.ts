@@ -18,7 +18,8 @@ export type ConsumeParts = {
 
 /**
  * Hands the due events to their consumers: at once, except that events with a concurrency key share its limit. Failed
- * events come again with a growing wait until they are a day old (facts/forge-host, 5). Gives the number of deliveries.
+ * events come again with a growing wait until they are a day old (docs/platform.md#queues). Gives the number of
+ * deliveries.
  */
 export async function consumeDue(parts: ConsumeParts): Promise<number> {
   const due = parts.queue.takeDue();

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Clock } from '../../clock';
 import type { RetryContext } from '../retry';
 
-/** The body of `Queue.push` (facts/forge-host, 5). */
+/** The body of `Queue.push`. */
 export const PushRequestSchema = v.object({
   queueName: v.string(),
   jobId: v.string(),

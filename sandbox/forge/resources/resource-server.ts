@@ -103,7 +103,8 @@ type FrameDocument = { readonly html: string; readonly csp: string };
 
 /**
  * Injects the platform's scripts into `<head>` and computes the policy of the final document with Atlassian's own
- * `@forge/csp`, inline script hashes included (facts/forge-host, 9). `siteOrigin` is the page that holds the frame.
+ * `@forge/csp`, inline script hashes included (docs/platform.md#what-a-frame-may-do). `siteOrigin` is the page that
+ * holds the frame.
  */
 function frameDocument(options: {
   readonly html: string;

@@ -5,7 +5,7 @@ const THEMES = ['light', 'dark', 'spacing', 'typography', 'shape'];
 
 /**
  * The value of `data-theme` under which the tokens apply, with `data-color-mode` beside it. It names exactly the themes
- * that the stylesheet selects on (facts/forge-host, 7.11).
+ * that the stylesheet selects on.
  */
 export const THEME_ATTRIBUTE = 'light:light dark:dark spacing:spacing typography:typography shape:shape';
 

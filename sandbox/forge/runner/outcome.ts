@@ -18,7 +18,7 @@ export function failureOf(outcome: Exclude<Outcome, { kind: 'returned' }>): stri
   return 'The process of the function ended before it answered.';
 }
 
-/** The reason code with which the platform announces a retry (facts/reliability-ux, 4). */
+/** The reason code with which the platform announces a retry. */
 export function retryReasonOf(outcome: Exclude<Outcome, { kind: 'returned' }>): string {
   if (outcome.kind === 'timed-out') return 'FUNCTION_TIME_OUT';
   if (outcome.kind === 'out-of-memory') return 'FUNCTION_OUT_OF_MEMORY';

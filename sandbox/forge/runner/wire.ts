@@ -1,6 +1,6 @@
 /*
- * What host and function process send each other, compatible with the official local host (facts/forge-host, 6).
- * Shared by both sides, so it holds types alone.
+ * What host and function process send each other, compatible with the official local host. Shared by both sides, so it
+ * holds types alone.
  */
 
 /** One invocation as the function process receives it. */

@@ -25,7 +25,7 @@ type Asked = { resolve(value: unknown): void; reject(error: Error): void };
 
 /**
  * Connects one end. `perform` answers the other side's calls. Functions inside payloads and answers cross as stand-ins
- * that call back over the line, so each becomes asynchronous (facts/forge-host, 7.2).
+ * that call back over the line, so each becomes asynchronous (docs/platform.md#the-bridge).
  */
 export function createChannel(port: MessagePort, perform: (name: string, payload: unknown) => unknown): Channel {
   const kept: AnyFunction[] = [];

@@ -1,6 +1,6 @@
 /*
- * The platform's script in an app's frame. It runs before the app's own scripts and gives them `__bridge`, through which
- * the unmodified @forge/bridge reaches the page (facts/forge-host, 7).
+ * The platform's script in an app's frame. It runs before the app's own scripts and gives them `__bridge`, through
+ * which the unmodified @forge/bridge reaches the page (docs/platform.md#the-bridge).
  */
 import { createChannel } from '../channel/channel';
 import { bootIn, CONNECT } from './boot';

@@ -8,7 +8,7 @@ export type HistoryEffects = {
   go(delta: number): void;
 };
 
-/** The history object of a full page's frame; synchronous, so it lives in the frame (facts/forge-host, 7.10). */
+/** The history object of a full page's frame; synchronous, so it lives in the frame. */
 export function createFrameHistory(start: string, effects: HistoryEffects) {
   const listeners = new Set<Listener>();
   const move = (how: 'push' | 'replace', to: string | Partial<Location>, state: unknown): void => {

@@ -1,6 +1,8 @@
 export type EventListener = (payload: unknown) => unknown;
 
-/** Events between the app's frames on a page, and from the page to its frames (facts/forge-host, 7.7). */
+/**
+ * Events between the app's frames on a page, and from the page to its frames (docs/platform.md#windows-and-messages).
+ */
 export type EventHub = {
   /** The returned function ends this one subscription. */
   on(subscription: Subscription): () => void;

@@ -16,7 +16,7 @@ const FetchSchema = v.object({
   isMultipartFormData: v.optional(v.literal(false, 'The sandbox takes no uploads.'), false),
 });
 
-/** `requestJira` of a frame: always as the viewer, within the app's scopes (facts/forge-host, 7.5). */
+/** `requestJira` of a frame: always as the viewer, within the app's scopes (docs/platform.md#what-a-frame-may-do). */
 export const fetchProduct: Operation = (given, { page }) => {
   const { restPath, fetchRequestInit } = payloadAs('requestJira', FetchSchema, given);
   const { method, body, headers } = fetchRequestInit;

@@ -13,7 +13,7 @@ const FlagSchema = v.object({
   actions: v.optional(v.array(v.object({ text: v.string(), onClick: Callback })), []),
 });
 
-/** Shows one of Jira's flags; the same id again replaces it (facts/forge-host, 7.8). */
+/** Shows one of Jira's flags; the same id again replaces it (docs/platform.md#windows-and-messages). */
 export const showFlag: Operation = (given, { page }) => {
   const { id, appearance, type, ...flag } = payloadAs('showFlag', FlagSchema, given);
   page.showFlag({ ...flag, id: String(id), type: appearance ?? type });

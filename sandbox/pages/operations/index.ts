@@ -19,7 +19,7 @@ import {
   submit,
 } from './place';
 
-/** The bridge operations the sandbox has, by the name that @forge/bridge calls (facts/forge-host, 7.3). */
+/** The bridge operations the sandbox has, by the name that @forge/bridge calls (docs/platform.md#the-bridge). */
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   changeWindowTitle,
   close,

@@ -18,7 +18,7 @@ const ModalSchema = v.object({
   title: v.optional(v.string(), ''),
 });
 
-/** Opens a dialog with a frame of its own; its `view.close(payload)` ends it and reaches `onClose` (facts/forge-host, 7.9). */
+/** Opens a dialog with a frame of its own; its `view.close(payload)` ends it and reaches `onClose`. */
 export const openModal: Operation = (given, frame) => {
   const { resource, onClose, context, ...looks } = payloadAs('openModal', ModalSchema, given);
   frame.page.openDialog(frame, {

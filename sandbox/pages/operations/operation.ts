@@ -57,7 +57,7 @@ export type Place = {
   /** Reads what is around the frame again. */
   refresh?: (() => Promise<void> | void) | undefined;
   changeWindowTitle?: ((title: string) => void) | undefined;
-  /** What `getUiModificationsInternalAPI` gives to the frame beside a form (facts/forge-host, 8.5). */
+  /** What `getUiModificationsInternalAPI` gives to the frame beside a form. */
   uiModifications?: UiModificationsApi | undefined;
   /** Called with `cb({fieldValue})` functions of a custom field's frame. */
   onFieldDataChange?: ((listener: (data: { fieldValue: unknown }) => void) => void) | undefined;
@@ -76,5 +76,7 @@ export type BridgeFrame = {
   readonly onEnd: (() => void)[];
 };
 
-/** The page's side of one bridge call; throws to reject it. Payloads and answers: facts/forge-host, 7.3. */
+/**
+ * The page's side of one bridge call; throws to reject it. Payloads and answers are those of the locked @forge/bridge.
+ */
 export type Operation = (payload: unknown, frame: BridgeFrame) => unknown;

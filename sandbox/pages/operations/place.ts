@@ -27,20 +27,20 @@ export const refresh: Operation = async (_, { place }) => {
   return true;
 };
 
-/** Names the browser window, in the pages that own one (facts/forge-host, 7.10). */
+/** Names the browser window, in the pages that own one. */
 export const changeWindowTitle: Operation = (given, { place }) => {
   if (place.changeWindowTitle === undefined) throw new Error('Only full pages may change the window title.');
   place.changeWindowTitle(payloadAs('changeWindowTitle', v.string(), given));
 };
 
-/** Tells a frame of a custom field when the form around it sets another value (facts/forge-host, 7.12). */
+/** Tells a frame of a custom field when the form around it sets another value. */
 export const getCustomFieldInternalAPI: Operation = (_, { place }) => {
   const { onFieldDataChange } = place;
   if (onFieldDataChange === undefined) throw new Error('Only the frame of a custom field may ask for field data.');
   return { actions: { onFieldDataChange: (listener: unknown) => onFieldDataChange(v.parse(Callback, listener)) } };
 };
 
-/** Gives the frame beside a form what it may see and change there (facts/forge-host, 7.12 and 8.5). */
+/** Gives the frame beside a form what it may see and change there. */
 export const getUiModificationsInternalAPI: Operation = (_, { place }) => {
   if (place.uiModifications === undefined) throw new Error('Only the frame beside a form may change its fields.');
   return place.uiModifications;

@@ -23,7 +23,7 @@ export function installationOf(meta: InvocationMeta): Record<string, unknown> {
   };
 }
 
-/** `globalThis.__forge_runtime__` of one invocation (facts/forge-host, 2). `kvs` stays absent on purpose. */
+/** `globalThis.__forge_runtime__` of one invocation (docs/platform.md#forge-the-sdk). `kvs` stays absent on purpose. */
 export function runtimeOf(event: LambdaEvent, requestId: string, remainingMs: () => number): Record<string, unknown> {
   const { _meta: meta, handler } = event;
   return {

@@ -14,7 +14,7 @@ export type BulkEditProps = {
   again(): Promise<void>;
 };
 
-/** One value of an app's field for all chosen work items (facts/forge-platform, 3.8). */
+/** One value of an app's field for all chosen work items (docs/platform.md#the-field-in-dialogs). */
 export function BulkEdit({ issues, project, again }: BulkEditProps) {
   const [edited, setEdited] = useState<ShownField>();
   const fields = boot.app.fields.filter(({ editsOn }) => editsOn.includes('issue-bulk-edit'));

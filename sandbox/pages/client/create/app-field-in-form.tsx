@@ -9,7 +9,7 @@ export type AppFieldInFormProps = {
   readonly shown?: FormField | undefined;
   /** The value when the form opened, or when its type last changed. */
   readonly start: unknown;
-  /** What the form adds to the field's context: project, type, where it is shown (facts/forge-platform, 3.9). */
+  /** What the form adds to the field's context: project, type, where it is shown. */
   readonly context: Readonly<Record<string, unknown>>;
   readonly error: string | undefined;
   changed(value: unknown): void;

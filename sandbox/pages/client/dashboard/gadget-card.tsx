@@ -14,7 +14,7 @@ export type GadgetCardProps = {
 
 /**
  * One gadget: its view, or its configuration while somebody edits it. A submitted configuration is stored and the view
- * starts anew with it (facts/forge-host, 8.2).
+ * starts anew with it (docs/platform.md#gadgets).
  */
 export function GadgetCard({ dashboardId, gadget, mode, again }: GadgetCardProps) {
   const { id, moduleKey, title, configuration } = gadget;

@@ -1,6 +1,6 @@
 import type { ShownField } from '../../client-boot';
 
-/** A field of a form as an app's modifications see it (facts/forge-host, 8.5). */
+/** A field of a form as an app's modifications see it (docs/platform.md#ui-modifications). */
 export type FormField = {
   readonly fieldId: string;
   readonly fieldType: string;

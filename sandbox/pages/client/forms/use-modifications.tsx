@@ -9,7 +9,7 @@ import { changedField, type FieldChange, type FormField } from './form-state';
 const ModificationsSchema = v.array(v.object({ id: v.string(), data: v.optional(v.string()) }));
 type Modifications = v.InferOutput<typeof ModificationsSchema>;
 
-/** Where a form is, in the words of the module's context (facts/forge-platform, 4.1). */
+/** Where a form is, in the words of the module's context. */
 export type FormPlace = {
   readonly viewType: 'GIC' | 'IssueView';
   readonly project: { readonly id: string; readonly key: string; readonly type: string };

@@ -26,7 +26,7 @@ export type ForgeFrameProps = {
   readonly onHandle?: (handle: FrameHandle) => void;
 };
 
-/** What a frame may do; no pop-ups and no leaving the page, so links go through the bridge (facts/forge-host, 9). */
+/** What a frame may do; no pop-ups and no leaving the page, so links go through the bridge. */
 const SANDBOX = 'allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';
 const FEATURES = 'camera; clipboard-write; display-capture; fullscreen; microphone';
 
@@ -142,7 +142,7 @@ function performOrFail(name: string, payload: unknown, frame: BridgeFrame): unkn
 
 const SETTLE_MS = 10_000;
 
-/** A form waits ten seconds at most for a frame's last value, then goes on without it (facts/forge-platform, 3.7). */
+/** A form waits ten seconds at most for a frame's last value, then goes on without it. */
 async function settled(channel: Channel | undefined): Promise<void> {
   if (channel === undefined) return;
   const late = new Promise<void>((resolve) => setTimeout(resolve, SETTLE_MS));

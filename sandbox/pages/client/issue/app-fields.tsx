@@ -8,7 +8,7 @@ import { editIssue, fieldOf } from '../jira/issue';
 import { Problem } from '../parts/problem';
 import { issueExtension, type IssuePart } from './issue-part';
 
-/** The app's own fields: formatted as lists show them, edited in the app's UI (facts/forge-platform, 3.1). */
+/** The app's own fields: formatted as lists show them, edited in the app's UI. */
 export function AppFields({ issue, again }: IssuePart) {
   const fields = boot.app.fields.filter(({ id }) => Object.hasOwn(issue.fields, id));
   const { project, issuetype, labels, components } = issue.fields;

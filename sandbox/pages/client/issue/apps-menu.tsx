@@ -7,7 +7,7 @@ import { untilDone } from '../jira/task';
 import { showProblem } from '../page';
 import type { IssueModulesPart } from './issue-part';
 
-/** Panels are on no work item by themselves: a person adds one here, an admin shows it everywhere (facts/forge-platform, 2.1). */
+/** Panels are on no work item by themselves: a person adds one here, an admin shows it everywhere. */
 export function AppsMenu({ issue, modules, again }: IssueModulesPart) {
   const [isOpen, setOpen] = useState(false);
   if (modules.panels.length === 0) return null;

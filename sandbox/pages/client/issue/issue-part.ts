@@ -19,7 +19,7 @@ export async function readIssueModules(issueKey: string): Promise<IssueModules> 
   return v.parse(ModulesSchema, await ask(`/sandbox/issues/${encodeURIComponent(issueKey)}/modules`));
 }
 
-/** What every issue module's context says about where it stands (facts/forge-host, 8.1). */
+/** What every issue module's context says about where it stands. */
 export function issueExtension(type: string, { id, key, fields }: Issue): Record<string, unknown> {
   const { issuetype, project } = fields;
   return {

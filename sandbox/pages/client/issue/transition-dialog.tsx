@@ -97,7 +97,7 @@ type AskedFieldProps = {
   onHandle(handle: FrameHandle): void;
 };
 
-/** The app's own UI where its field says so; else Jira's editor for what the field holds (facts/forge-platform, 3.1). */
+/** The app's own UI where its field says so; else Jira's editor for what the field holds. */
 function AskedField({ meta, issue, transition, error, changed, onHandle }: AskedFieldProps) {
   const field = boot.app.fields.find(({ id }) => id === meta.key);
   if (field === undefined) return <p class="subtle-text">{meta.name} can’t be edited here in the sandbox.</p>;

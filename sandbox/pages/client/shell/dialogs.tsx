@@ -36,7 +36,10 @@ function OneDialog({ dialog }: { readonly dialog: OpenDialog }) {
   }
 }
 
-/** A dialog of the app's: another frame with the opener's context and what the opener adds (facts/forge-host, 7.9). */
+/**
+ * A dialog of the app's: another frame with the opener's context and what the opener adds
+ * (docs/platform.md#windows-and-messages).
+ */
 function ModuleDialog({
   dialog,
   request,
