@@ -54,7 +54,7 @@ const auditAt = (atMs: number, staleAfterDays = THRESHOLD) =>
   },
 );
 
-(present ? describe : describe.skip)('the numbers that the design states', () => {
+(present ? describe : describe.skip)('the numbers of a real export', () => {
   it('on 1 July 2014, 174 of 182 open issues are stale and "updated" shows none of them', async () => {
     const { open, stale, staleByUpdatedOnly } = await auditAt(Date.parse('2014-07-01T00:00:00Z'));
     expect([open, stale.length, staleByUpdatedOnly.length]).toEqual([182, 174, 0]);

@@ -1,5 +1,5 @@
-// A second, plain and slow reading of design.md §2, "Refined, and stale". Written from its words alone, and on purpose
-// without a line of src/core: what two readings agree on is what the definition says.
+// A second, plain and slow reading of what refined and stale mean (docs/design.md#refined, docs/design.md#stale). Written
+// from the words alone, and on purpose without a line of src/core: what two readings agree on is what the words say.
 
 type Person =
   { accountId?: string; accountType?: string; name?: string; key?: string; displayName?: string } | null | undefined;
@@ -53,7 +53,7 @@ const HOUR = 3_600_000;
 const SPAN = 60_000;
 const MANY = 10;
 
-/** Everything that design.md §2 says about an export at one moment, over all open issues. */
+/** What those words say about an export at one moment, over all open issues. */
 export function readPlainly(everyIssue: ExportedIssue[], atMs: number, threshold: number): PlainAnswer {
   const issues = everyIssue.filter((issue) => ms(issue.fields.created) <= atMs);
   const deeds = issues.flatMap((issue) => [

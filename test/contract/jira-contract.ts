@@ -24,7 +24,7 @@ export type JiraContract = {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** May come from any operation, whether the file lists it or not */
+/** May come from any operation, whether the file lists it or not. */
 const ANYWHERE = new Set([401, 403, 404, 429, 500, 501, 502, 503, 504]);
 
 export function jiraContract(): JiraContract {

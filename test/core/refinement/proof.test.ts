@@ -12,7 +12,7 @@ const migration = Array.from({ length: 146 }, (_, issue) => ({
   fields: 'fix version\nworkflow',
 }));
 
-/** The item that looks fresh because machines touched it (product, 3.4). */
+/** The item that looks fresh because machines touched it. */
 const sessionStore = facts({
   nowMs: 1_000_000,
   creator: ana,

@@ -113,7 +113,7 @@ it('never is stale on no day, whatever else holds', () => {
   expect(staleness(everything)).toMatchObject({ state: 'fresh', days: 400, staleOn: NO_DAY, because: 'never' });
 });
 
-it('agrees with the formula of the design', () => {
+it('agrees with the formula of docs/design.md', () => {
   const day = fc
     .integer({ min: -400, max: 400 })
     .map((days) => new Date(at('2026-10-01') + days * DAY_MS).toISOString().slice(0, 10));

@@ -6,7 +6,7 @@ const DIALOG = { frame: 'Impact framing', shown: 'dialog' };
 
 const FIRST_TRY = { doNothing: 'Because it is old' };
 
-/** The field's form in Jira's own dialogs, and where Jira edits it in place (product 3.2). */
+/** The field's form in Jira's own dialogs, and where Jira edits it in place. */
 export const FORM_STATES: readonly State[] = [
   {
     name: 'create, asked',

@@ -10,7 +10,7 @@ const GADGET = { frame: 'Technical work nobody refined', shown: '.gadget' };
 const everywhere = { projectIds: Object.values(PROJECT_IDS) };
 const payments = { projectIds: [PROJECT_IDS.PAY] };
 
-/** Every state of the gadget (product 3.3), each on a dashboard of its own. */
+/** Every state of the gadget, each on a dashboard of its own. */
 export const GADGET_STATES: readonly State[] = [
   of('list', everywhere, { says: '“Updated” would show 0 of these 23' }),
   of('not configured', undefined, { says: 'Choose projects or a filter.' }),

@@ -2,7 +2,7 @@ import type { FrameLocator } from 'playwright-core';
 import { PEOPLE } from '../demo-in-browser';
 import type { State } from './state';
 
-/** The settings of a project whose guard stops people: who is let past it, and where the rule stands (product 3.5). */
+/** The settings of a project whose guard stops people: who is let past it, and where the rule stands. */
 export const GUARD_STATES: readonly State[] = [
   of('rule attached', { says: /Rule attached to “Create”/ }),
   of('tried out, which', {

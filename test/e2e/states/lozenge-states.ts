@@ -3,7 +3,7 @@ import type { State } from './state';
 
 const ROW = { frame: 'What is at stake', shown: '.context-row' };
 
-/** Work items of the demo, the lozenge that their row has, and what stands in the row once it is open (product 3.6). */
+/** Work items of the demo, the lozenge that their row has, and what stands in the row once it is open. */
 const ROWS: readonly (readonly [name: string, key: string, lozenge: string, says: RegExp])[] = [
   ['deadline near', 'SHOP-41', 'Deadline in 42 days', /unsupported infrastructure/],
   ['deadline passed', 'SHOP-18', 'Deadline passed', /has passed \(5 months ago\)/],

@@ -24,7 +24,7 @@ const AS_THEY_ARE: readonly (readonly [name: string, key: string, says: RegExp])
   ['waits for technical work', 'SHOP-61', /Waits for/],
 ];
 
-/** Every state of the issue panel (product 3.1). */
+/** Every state of the issue panel. */
 export const PANEL_STATES: readonly State[] = [
   ...AS_THEY_ARE.map(([name, key, says]) => on(key, { name, says })),
   on('SHOP-46', {

@@ -10,7 +10,7 @@ import { failOnce, type State } from './state';
 
 const STAKES = { frame: 'Stakes', shown: 'main' };
 
-/** The app's page among a project's settings (product 3.5). The one that needs a project without settings comes last. */
+/** The app's page among a project's settings. The one that needs a project without settings comes last. */
 export const SETTINGS_STATES: readonly State[] = [
   inProject('settings', { says: '12 more look technical' }),
   inProject('settings, loading', { held: /stakes\.policy/, says: 'Loading the settings of Stakes' }),

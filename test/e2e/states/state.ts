@@ -5,7 +5,7 @@ import type { DemoInBrowser, Visit } from '../demo-in-browser';
 /** Where a screen of the app stands: the title of its frame, and what of the page a picture of it shows. */
 export type Place = { readonly frame: string; readonly shown: string };
 
-/** A state that a screen can be in (design 9), and how it comes about on the demo's site. */
+/** A state that a screen can be in, and how it comes about on the demo's site. */
 export type State = {
   readonly name: string;
   readonly place: Place;

@@ -26,7 +26,7 @@ beforeEach(() => {
   for (const table of app.host.kvs.entities.values()) for (const { key } of table.records()) table.delete(key);
 });
 
-/** Storage whose queries show nothing that was written of late; `get` is exact (facts/forge-platform, 7.3). */
+/** Storage whose queries show nothing that was written of late; `get` is exact. */
 const laggingQueries: Fault = ({ meta, target }) =>
   meta.type === 'kvs' && target.endsWith('/entity/query')
     ? { status: 200, headers: { 'content-type': 'application/json' }, body: '{"data":[]}' }

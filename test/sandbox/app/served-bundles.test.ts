@@ -10,7 +10,7 @@ import { stakesApp } from '../../fakes/stakes-app';
 const ROOT = join(__dirname, '../../..');
 const UIS = join(ROOT, 'build/ui');
 
-/** What the platform puts in front of a document's own scripts (facts/forge-host, 9). */
+/** What the platform puts in front of a document's own scripts. */
 const INJECTED =
   '<script src="/__sandbox__/bridge.js"></script>' +
   '<script async="" src="/__sandbox__/iframeResizer.contentWindow.min.js"></script>';

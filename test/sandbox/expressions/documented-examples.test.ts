@@ -3,7 +3,7 @@ import { fromJson, listValue } from '../../../sandbox/jira/expressions/values/ma
 import { failureOf, NOW, valueOf } from './outcome';
 import { issue, project, user } from './sample-entities';
 
-// facts/forge-platform, 5.9, row by row.
+// Examples whose outcome Atlassian's pages tell, or follow from what they tell.
 const RANGE = 'value == null || value >= 0 && value <= 100';
 const EDITORS = (groups: string) =>
   `let e = issue == null || issue.id == null; let n = value == null; e && n || user.${groups}.includes('field-editors')`;

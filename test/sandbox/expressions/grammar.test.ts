@@ -9,7 +9,7 @@ function faultOf(source: string) {
   return 'errors' in parsed ? parsed.errors[0] : undefined;
 }
 
-// facts/forge-platform, 5.3.
+// docs/platform.md#syntax
 describe('programs', () => {
   it.each([
     ['let a = 1; let b = a + 1; return b * 2;', 4],

@@ -11,7 +11,7 @@ const costOf = (expression: string) =>
   evaluate(expression, { issue, project, user, issues: listValue([issue, issue]) }, { now: NOW }).meta
     .expensiveOperations;
 
-// facts/forge-platform, 5.7.
+// docs/platform.md#costs
 describe('expensive operations', () => {
   it.each([
     ['issue.id + issue.key + issue.summary + issue.issueType.name', 0],

@@ -4,7 +4,7 @@ import { failureOf, valueOf } from './outcome';
 const context = { map: fromJson({ a: 1 }), words: fromJson(['b', 'a', 'c']) };
 const options = { timeZone: 'Europe/Lisbon' };
 
-// facts/forge-platform, 5.5.
+// docs/platform.md#members
 describe('String', () => {
   it.each([
     ["'abc'.length", 3],

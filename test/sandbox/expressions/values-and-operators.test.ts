@@ -4,7 +4,7 @@ import { FIELD_KEY, issue, project, transition, user, workflow } from './sample-
 
 const context = { issue, project, user, transition, workflow, nobody: null, map: fromJson({ a: 1, 'b c': [2] }) };
 
-// facts/forge-platform, 5.3 and 5.4.
+// docs/platform.md#values
 describe('operators', () => {
   it.each([
     ['2 + 3 * 4 - 6 / 2', 11],

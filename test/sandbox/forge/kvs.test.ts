@@ -8,7 +8,7 @@ import { KVS_REQUESTS_A_MINUTE } from '../../../sandbox/levers/kvs-rate';
 import { sampleApp } from './sample-app';
 
 /*
- * The real @forge/kvs against the store. Codes are the documented ones (facts/forge-host, 4), where there are any.
+ * The real @forge/kvs against the store. Codes are the documented ones, where there are any.
  */
 let clock: Clock;
 let store: Store;
