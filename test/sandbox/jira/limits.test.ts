@@ -47,12 +47,18 @@ describe('A fault', () => {
 describe('Calls that come too fast', () => {
   const TOO_FAST = (reason: string) => ({ status: 429, headers: { 'retry-after': '1', 'ratelimit-reason': reason } });
 
+  const countingShop = () => {
+    const shop = aShop();
+    shop.jira.levers['limits-per-second'] = 'enforced';
+    return shop;
+  };
+
   test.each([
     ['GET', '/rest/api/3/field', undefined, 100],
     ['GET', '/rest/api/3/issue/SHOP-1', undefined, 150],
     ['PUT', '/rest/api/3/project/SHOP/properties/x', {}, 50],
   ])('%s %s is answered so often a second, from frames and functions together', async (method, path, body, most) => {
-    const shop = aShop();
+    const shop = countingShop();
     for (let call = 0; call < most; call += 1) {
       const answer = await shop.ask('jonas', method, path, body, call % 2 === 0 ? 'bridge' : BY_FUNCTION);
       expect(answer.status).toBeLessThan(300);
@@ -64,7 +70,7 @@ describe('Calls that come too fast', () => {
   });
 
   test('one work item takes 20 writes in 2 seconds and 100 in 30, another one its own', async () => {
-    const shop = aShop();
+    const shop = countingShop();
     const write = async (key: string) => shop.ask('ana', 'PUT', `/rest/api/3/issue/${key}/properties/x`, 1);
     for (let second = 0; second < 5; second += 1) {
       for (let call = 0; call < 20; call += 1) expect((await write('SHOP-1')).status).toBeLessThan(300);
