@@ -4,7 +4,7 @@ import { fromJson } from '../sandbox/jira/expressions/values/make-value';
 import type { Framing } from '../src/core/framing/framing';
 import { framingGaps } from '../src/core/framing/framing-gaps';
 import { laterProblem } from '../src/core/framing/later-problem';
-import { FOUR_IDS } from '../src/core/framing/question';
+import { FOUR_IDS } from '../src/core/framing/questions';
 import { manifest } from './manifest-expressions';
 
 const { expressions } = manifest();

@@ -1,5 +1,5 @@
 import { dayOf } from '../core/time/calendar-day';
-import { FOUR_IDS } from '../core/framing/question';
+import { FOUR_IDS } from '../core/framing/questions';
 import { lozenge, type Lozenge } from '../core/stakes/lozenge';
 import { daysSince } from '../core/time/days';
 import { NO_DAY } from '../core/stakes/stakes-property';

@@ -7,6 +7,7 @@ import { looksTechnical } from '../../src/core/technical-rule/looks-technical';
 import { isSame, usualSpellings } from '../../src/core/technical-rule/same-operand';
 import { normaliseAnswer } from '../../src/core/risk-summary/normalise-answer';
 import { hasFiniteVerb } from '../../src/core/risk-summary/finite-verb';
+import { QUESTIONS } from '../../src/core/framing/questions';
 import { riskSummary } from '../../src/core/risk-summary/risk-summary';
 import { hasSeveralSentences } from '../../src/core/text/sentence-marks';
 import { shortStakes } from '../../src/core/risk-summary/short-stakes';
@@ -51,10 +52,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['nothingBecause', nothingBecause],
   ['hasSeveralSentences', hasSeveralSentences],
   ['hasFiniteVerb', hasFiniteVerb],
-  [
-    'normaliseAnswer',
-    (text) => [normaliseAnswer('doNothing', text), normaliseAnswer('risk', text), normaliseAnswer('gain', text)],
-  ],
+  ['normaliseAnswer', (text) => QUESTIONS.map((question) => normaliseAnswer(question, text))],
   ['looksTechnical', looksTechnical],
   ['framingGaps', (text) => framingGaps(framing(text), { summary: text })],
   ['framingHints', (text) => framingHints(framing(text), { today: '2026-10-01' })],

@@ -1,5 +1,5 @@
 import { phrases } from '../text/phrases';
-import type { FourId } from './question';
+import type { FourId, QuestionId } from './questions';
 import { suggestFrom, type SuggestionTable } from './suggestion';
 
 /** The kinds of technical work for which the coach knows an example. */
@@ -15,8 +15,8 @@ export const EXAMPLE_KINDS = [
 
 type ExampleKind = (typeof EXAMPLE_KINDS)[number];
 
-/** The four answers in business language, for one kind of work. */
-type Example = Readonly<Record<FourId, string>>;
+/** What the four would be answered in business language, for one kind of work; other questions may have an example, too. */
+type Example = Readonly<Record<FourId, string> & Partial<Record<QuestionId, string>>>;
 
 /** Invented answers; each passes every gap rule. */
 export const EXAMPLES: Readonly<Record<ExampleKind, Example>> = {

@@ -8,6 +8,7 @@ import {
   type Framing,
 } from './framing';
 import { LONGEST_ANSWER, MOST_MEMBERS } from './limits';
+import { byQuestion } from './questions';
 
 /** A property of the field's JSON schema, with the alias that JQL knows it by. */
 type Property = {
@@ -38,10 +39,9 @@ const cost = (searchAlias: string): Property => ({ type: 'number', searchAlias, 
 
 /** Every key of a framing has its place here: a forgotten one doesn't compile. */
 const PROPERTIES: Readonly<Record<keyof Framing, Property>> = {
-  doNothing: text('DoNothing'),
+  ...byQuestion((id) => text(`${id.slice(0, 1).toUpperCase()}${id.slice(1)}`)),
   deadline: day('Deadline'),
   noFixedDate: { type: 'boolean', searchAlias: 'NoFixedDate' },
-  risk: text('Risk'),
   costLow: cost('CostLow'),
   costLikely: cost('CostLikely'),
   costHigh: cost('CostHigh'),
@@ -52,7 +52,6 @@ const PROPERTIES: Readonly<Record<keyof Framing, Property>> = {
   onceLow: cost('OnceLow'),
   onceHigh: cost('OnceHigh'),
   onceOdds: { ...cost('OnceOdds'), maximum: 100 },
-  blocked: text('Blocked'),
   blockedIssues: {
     type: 'array',
     searchAlias: 'BlockedIssues',
@@ -65,8 +64,6 @@ const PROPERTIES: Readonly<Record<keyof Framing, Property>> = {
     maxItems: MOST_MEMBERS,
     items: { type: 'string', enum: FELT_BY },
   },
-  future: text('Future'),
-  gain: text('Gain'),
   value: choice('Value', VALUE_DIRECTIONS),
   valueClass: choice('ValueClass', VALUE_CLASSES),
   origin: choice('Origin', ORIGINS),

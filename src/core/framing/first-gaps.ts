@@ -1,7 +1,7 @@
 import type { Framing } from './framing';
 import { isHollow, type Gap, type GapContext, type GapRule } from './gap';
-import { answerText, type Question } from './question';
-import { QUESTIONS } from './questions';
+import { answerText } from './answer';
+import { type Question, QUESTIONS } from './questions';
 
 /** By these rules, in form order: at most one gap a question, the first rule that holds. */
 export function firstGaps(rules: readonly GapRule[], framing: Framing, context: GapContext): readonly Gap[] {

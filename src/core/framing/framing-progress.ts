@@ -1,6 +1,6 @@
 import type { Framing, FramingState } from './framing';
 import type { Gap } from './gap';
-import { answerText } from './question';
+import { isAnswered } from './answer';
 import { FOUR_QUESTIONS } from './questions';
 
 /** How far a framing is: its state, how many of the four questions have an answer that isn't hollow, and what is wrong. */
@@ -41,7 +41,7 @@ function countAnswered(gaps: readonly Gap[]): number {
 
 /** Whether anybody answered one of the four, be it hollow. */
 function hasAnswers(framing: Framing | undefined): boolean {
-  return FOUR_QUESTIONS.some(({ id }) => answerText(framing, id) !== '') || Boolean(framing?.blockedIssues?.length);
+  return FOUR_QUESTIONS.some(({ id }) => isAnswered(framing, id));
 }
 
 /** The parent is framed or thin. */

@@ -1,3 +1,5 @@
+import type { QuestionId } from './questions';
+
 /** What kind of value the work keeps or adds. */
 export const VALUE_CLASSES = ['security', 'speed', 'stability', 'survival'] as const;
 export type ValueClass = (typeof VALUE_CLASSES)[number];
@@ -23,16 +25,14 @@ export type CostBeginning = (typeof COST_BEGINNINGS)[number];
 
 /**
  * The answers of the impact framing, exactly as the app's custom field holds them. Flat, and final from the first
- * release: keys and search aliases of a Jira object field can't change once it is used. Every key may be absent: a
- * framing may be saved half done. Dates are calendar days, `YYYY-MM-DD`; costs are per month, but for those that come
- * once.
+ * release: keys and search aliases of a Jira object field can't change once it is used. Each
+ * question's words stand under its id. Every key may be absent: a framing may be saved half done. Dates are calendar days,
+ * `YYYY-MM-DD`; costs are per month, but for those that come once.
  */
-export type Framing = {
-  readonly doNothing?: string | undefined;
+export type Framing = { readonly [question in QuestionId]?: string | undefined } & {
   readonly deadline?: string | undefined;
   /** "No fixed date, it gets worse bit by bit". */
   readonly noFixedDate?: boolean | undefined;
-  readonly risk?: string | undefined;
   readonly costLow?: number | undefined;
   readonly costLikely?: number | undefined;
   readonly costHigh?: number | undefined;
@@ -47,12 +47,9 @@ export type Framing = {
   readonly onceHigh?: number | undefined;
   /** How likely it is to happen, in percent: a guess of the team, shown as entered and never calculated with. */
   readonly onceOdds?: number | undefined;
-  readonly blocked?: string | undefined;
   /** Keys of the issues that cannot ship. */
   readonly blockedIssues?: readonly string[] | undefined;
   readonly who?: readonly FeltBy[] | undefined;
-  readonly future?: string | undefined;
-  readonly gain?: string | undefined;
   readonly value?: ValueDirection | undefined;
   readonly valueClass?: ValueClass | undefined;
   readonly origin?: Origin | undefined;

@@ -1,5 +1,5 @@
 import type { Framing } from './framing';
-import type { Question, QuestionId } from './question';
+import type { Question, QuestionId } from './questions';
 
 /** What makes an answer hollow, in the order it is judged. May block (docs/design.md#hollow-thin-and-hints). */
 const HOLLOW_CODES = [

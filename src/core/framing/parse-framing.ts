@@ -11,6 +11,7 @@ import {
   type Framing,
 } from './framing';
 import { LONGEST_ANSWER, MOST_MEMBERS } from './limits';
+import { byQuestion } from './questions';
 
 /** A framing, or why a value is none: a sentence for the person who can put it right. */
 export type ParsedFraming = { readonly framing: Framing } | { readonly problem: string };
@@ -26,15 +27,15 @@ const answer = v.pipe(
   v.transform((text) => (showsNothing(text) ? '' : text)),
   v.maxLength(LONGEST_ANSWER, `has more than ${LONGEST_ANSWER} characters`),
 );
+const answers = byQuestion(() => v.nullish(answer));
 const cost = v.pipe(v.number(COST), v.finite(COST), v.minValue(0, COST));
 const issueKey = v.pipe(v.string(KEY), v.trim(), v.maxLength(255, KEY), v.regex(/^[A-Z][A-Z0-9_]*-\d+$/, KEY));
 
 /** Every key of a framing has its place here: a forgotten one doesn't compile. */
 const framingSchema = ownObject({
-  doNothing: v.nullish(answer),
+  ...answers,
   deadline: v.nullish(day),
   noFixedDate: v.nullish(flag),
-  risk: v.nullish(answer),
   costLow: v.nullish(cost),
   costLikely: v.nullish(cost),
   costHigh: v.nullish(cost),
@@ -45,11 +46,8 @@ const framingSchema = ownObject({
   onceLow: v.nullish(cost),
   onceHigh: v.nullish(cost),
   onceOdds: v.nullish(v.pipe(v.number(ODDS), v.finite(ODDS), v.minValue(0, ODDS), v.maxValue(100, ODDS))),
-  blocked: v.nullish(answer),
   blockedIssues: v.nullish(shortList(issueKey, MOST_MEMBERS)),
   who: v.nullish(shortList(oneOf(FELT_BY), MOST_MEMBERS)),
-  future: v.nullish(answer),
-  gain: v.nullish(answer),
   value: v.nullish(oneOf(VALUE_DIRECTIONS)),
   valueClass: v.nullish(oneOf(VALUE_CLASSES)),
   origin: v.nullish(oneOf(ORIGINS)),

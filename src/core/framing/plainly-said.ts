@@ -5,8 +5,8 @@ import { firstGaps } from './first-gaps';
 import type { Framing } from './framing';
 import type { Gap, GapContext } from './gap';
 import { PLAIN_RULES } from './gaps/plain';
-import { answerText, type QuestionId } from './question';
-import { QUESTIONS } from './questions';
+import { answerText } from './answer';
+import { type QuestionId, QUESTIONS } from './questions';
 
 /** What the answers of a framing say: what is hollow says nothing, and what stands in neither says what it says. */
 export type Said = {

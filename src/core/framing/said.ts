@@ -3,7 +3,7 @@ import type { GapContext } from './gap';
 import { hollowGaps } from './hollow-gaps';
 import { nothingBecause } from './nothing-because';
 import type { Said } from './plainly-said';
-import { answerText } from './question';
+import { answerText } from './answer';
 import { QUESTIONS } from './questions';
 
 /** Reads what a framing says by every list of hollow words and of ways to say "none". */

@@ -1,4 +1,4 @@
-import { FOUR_IDS } from '../framing/question';
+import { FOUR_QUESTIONS } from '../framing/questions';
 import { GUARD_PLACES, type Guard, type GuardPlace, type PlaceGuard, type Reach } from './guard';
 
 /**
@@ -24,7 +24,7 @@ export function compiledGuard(guard: Guard, field: string): CompiledGuard {
   return { field, keys: KEYS, refuses: refusals.length === 0 ? '^$' : `^\\[${anyOf(refusals)}\\]$` };
 }
 
-const KEYS = [...FOUR_IDS.flatMap((id) => (id === 'blocked' ? [id, 'blockedIssues'] : [id])), 'laterReason'];
+const KEYS = [...FOUR_QUESTIONS.flatMap(({ id, byItems }) => (byItems ? [id, 'blockedIssues'] : [id])), 'laterReason'];
 
 /** Writers of JSON may put a blank after a comma. */
 const line = (...parts: readonly string[]): string => parts.join(', ?');
@@ -83,11 +83,11 @@ function refusalsAt(place: GuardPlace, guard: PlaceGuard): readonly string[] {
 
 /** One of the four questions has no answer, as `unanswered` says: an item named as blocked is one, too. */
 const UNANSWERED = anyOf(
-  FOUR_IDS.map((open) =>
+  FOUR_QUESTIONS.map((open) =>
     line(
-      ...FOUR_IDS.flatMap((id) => {
-        const text = id === open ? NO_TEXT : ANY_TEXT;
-        return id === 'blocked' ? [text, id === open ? NO_LIST : ANY_LIST] : [text];
+      ...FOUR_QUESTIONS.flatMap((question) => {
+        const text = question === open ? NO_TEXT : ANY_TEXT;
+        return question.byItems ? [text, question === open ? NO_LIST : ANY_LIST] : [text];
       }),
     ),
   ),

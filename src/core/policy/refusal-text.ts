@@ -1,5 +1,4 @@
-import type { FourId } from '../framing/question';
-import { FOUR_QUESTIONS } from '../framing/questions';
+import { type FourId, FOUR_QUESTIONS } from '../framing/questions';
 
 const COUNT_WORDS = ['None of', 'One of', 'Two of', 'Three of', 'All'] as const;
 

@@ -2,7 +2,7 @@ import { formatDayNear, type CalendarDay } from '../time/calendar-day';
 import type { ChangeItem } from '../history/history';
 import type { Framing } from '../framing/framing';
 import { framingIn } from '../issue/as-it-stood';
-import { answerText } from '../framing/question';
+import { answerText } from '../framing/answer';
 import { QUESTIONS } from '../framing/questions';
 
 /** What one save did to the answers, as long as Jira's history holds them whole: "deadline 1 Nov → 12 Nov, risk reworded". */

@@ -1,15 +1,11 @@
 import type { Framing } from '../framing/framing';
 import type { GapContext, NamedItem } from '../framing/gap';
-import { answerText } from '../framing/question';
-import type { QuestionId } from '../framing/question';
-import { QUESTIONS } from '../framing/questions';
+import { answerText } from '../framing/answer';
+import { QUESTIONS, type QuestionId } from '../framing/questions';
 import type { Said } from '../framing/plainly-said';
 import { isolated } from '../text/isolated';
 import { isSeveralClauses, isTooLongForClause } from '../framing/clause-limits';
 import { bulletsInOneLine, collapse, isConditional, normaliseAnswer } from './normalise-answer';
-
-/** The answers that the sentence puts behind its "If …". */
-const STAKES: ReadonlySet<QuestionId> = new Set(['doNothing', 'risk', 'blocked']);
 
 /** What a framing says once hollow answers are left out. */
 export type Answers = {
@@ -35,17 +31,18 @@ export function readAnswers({ framing, items, linked }: Told, said: Said): Answe
   const given = new Map<QuestionId, string>();
   const nothing = new Map<QuestionId, string>();
   let unwieldy = false;
-  for (const { id } of QUESTIONS) {
+  for (const question of QUESTIONS) {
+    const { id } = question;
     const text = answerText(framing, id);
     if (text === '' || hollow.has(id)) continue;
     const reason = said.nothing.get(id);
     if (reason === undefined) {
-      const answer = normaliseAnswer(id, text);
+      const answer = normaliseAnswer(question, text);
       given.set(id, isolated(answer));
       unwieldy ||= isSeveralClauses(bulletsInOneLine(text)) || isTooLongForClause(answer);
-      unwieldy ||= STAKES.has(id) && isConditional(answer);
+      unwieldy ||= question.told === 'stake' && isConditional(answer);
     } else {
-      nothing.set(id, isolated(normaliseAnswer(id, reason)));
+      nothing.set(id, isolated(normaliseAnswer(question, reason)));
     }
   }
   return { given, nothing, items: openItems(framing, items, linked), unwieldy };

@@ -1,23 +1,5 @@
-import type { QuestionId } from '../framing/question';
+import type { Question } from '../framing/questions';
 import { EVERYDAY_WORDS, NAMES_IN_ING } from './everyday-words';
-
-/** What follows a lead: a mark, "then", or a clause at once; but "if we do nothing about it …" goes on saying when. */
-const AFTER_LEAD =
-  '(?:[,:] ?(?:then )?| then,? | (?!(?:about|to|for|with|here|and|or|until|till|in|by|now|on|at|before|after|soon|this|next)\\b))';
-
-const IF_WE_DO_NOTHING = new RegExp(
-  `^if (?:we|you) (?:do nothing|(?:don['’]t|do not) do (?:this|it|anything))${AFTER_LEAD}`,
-  'i',
-);
-
-const IF_WE_DO_IT = new RegExp(`^if (?:we|you) do (?:it|this)${AFTER_LEAD}`, 'i');
-
-/** Labels that people copy into their answer, and that the sentence says itself. */
-const LABELS: Readonly<Partial<Record<QuestionId, RegExp>>> = {
-  risk: /^(?:the )?(?:(?:operational|financial|or|and|business) ){0,6}risks?\s?: /i,
-  blocked: /^(?:this is )?block(?:ed|s)\s?: /i,
-  future: /^(?:slower or more expensive(?: later)?|slower later|later)\s?: /i,
-};
 
 /** Words that tie an answer to its question, which the sentence does by itself; not "because of", "so far", "so many". */
 const TIES =
@@ -31,13 +13,9 @@ const CLOSING_MARKS = new Set('.,:;!…');
  * repeated lead dropped, the first letter lowered where an everyday word begins it. Nothing else: the person's words are
  * never rewritten. The same holds after a comma, a colon and a semicolon; a capital stands where a sentence begins.
  */
-export function normaliseAnswer(question: QuestionId, text: string): string {
+export function normaliseAnswer({ openings }: Question, text: string): string {
   const plain = withoutMarks(collapse(bulletsInOneLine(text)));
-  const lead = question === 'gain' ? IF_WE_DO_IT : IF_WE_DO_NOTHING;
-  const bare = [LABELS[question], lead, TIES].reduce(
-    (left, opening) => (opening ? withoutMarks(left.replace(opening, '')) || left : left),
-    plain,
-  );
+  const bare = [...openings, TIES].reduce((left, opening) => withoutMarks(left.replace(opening, '')) || left, plain);
   return lowerFirst(bare);
 }
 

@@ -1,14 +1,11 @@
 import { LONGEST_CLAUSE } from '../framing/clause-limits';
-import type { QuestionId } from '../framing/question';
-import { QUESTION } from '../framing/questions';
+import { FOUR_IDS, QUESTION, STAKES, type Question, type QuestionId } from '../framing/questions';
 import type { Answers } from './answers';
 import { finish, nameItems, say, textOf, type Words } from './summary-part';
 
-const STAKES = ['doNothing', 'risk', 'blocked'] as const;
-
-/** Whether doing nothing, risk and blocked are all answered with "Nothing, because …". */
+/** Whether everything that could be at stake is answered with "Nothing, because …". */
 export function nothingHappens(answers: Answers): boolean {
-  return answers.items.length === 0 && STAKES.every((question) => answers.nothing.has(question));
+  return answers.items.length === 0 && STAKES.every(({ id }) => answers.nothing.has(id));
 }
 
 /** "If we do nothing, nothing happens: …", with the reason given to the first question. */
@@ -20,7 +17,7 @@ export function nothingHappensSentence(answers: Answers): Words {
  * Every answer behind its own label, for answers that no sentence can hold: several sentences, line breaks, great
  * length, colons. A long answer is cut, with the rest kept in its part.
  */
-export function labelledForm(answers: Answers, order: readonly QuestionId[]): readonly Words[] {
+export function labelledForm(answers: Answers, order: readonly Question[]): readonly Words[] {
   return order.flatMap((question) => labelled(question, answers));
 }
 
@@ -43,17 +40,17 @@ export function cutAtWord(text: string, limit: number): Cut {
   return { head: text.slice(0, end).replace(/[\s.,:;!…]+$/u, ''), rest: text.slice(end).trim() };
 }
 
-function labelled(question: QuestionId, answers: Answers): readonly Words[] {
-  const items = question === 'blocked' ? nameItems(answers.items) : [];
-  const text = cutAnswer(answers.given.get(question) ?? '');
+function labelled({ id, byItems, lead }: Question, answers: Answers): readonly Words[] {
+  const items = byItems ? nameItems(answers.items) : [];
+  const text = cutAnswer(answers.given.get(id) ?? '');
   if (items.length + text.length === 0) return [];
   const between = items.length > 0 && text.length > 0 ? '; ' : '';
-  return [finish(`${QUESTION[question].lead}: `, items, between, text)];
+  return [finish(`${lead}: `, items, between, text)];
 }
 
 /** The question that a framing without stakes raises. */
 export function nothingAtStakeBanner(answers: Answers): string {
-  const said = answers.nothing.has('future') ? 'All four answers' : 'The answers so far';
+  const said = FOUR_IDS.every((id) => answers.nothing.has(id)) ? 'All four answers' : 'The answers so far';
   return `${said} say nothing is at stake. Should this be done at all?`;
 }
 
@@ -62,7 +59,8 @@ export function nothingDetails(answers: Answers, told: readonly QuestionId[]): r
   return [...answers.nothing]
     .filter(([question]) => !told.includes(question))
     .map(([question, reason]) => {
-      const others = question === 'blocked' && answers.items.length > 0 ? ' else' : '';
-      return textOf(finish(`${QUESTION[question].nothingLead}${others}: `, reason));
+      const { byItems, nothingLead } = QUESTION[question];
+      const others = byItems && answers.items.length > 0 ? ' else' : '';
+      return textOf(finish(`${nothingLead}${others}: `, reason));
     });
 }

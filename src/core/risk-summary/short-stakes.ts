@@ -1,4 +1,5 @@
 import { formatDay, formatDayNear, parseCalendarDay, type CalendarDay } from '../time/calendar-day';
+import { STAKES } from '../framing/questions';
 import { saidIn } from '../framing/said';
 import { readAnswers, type Answers } from './answers';
 import { collapse, withoutClosing } from './normalise-answer';
@@ -18,7 +19,7 @@ export type ShortStakes = {
 };
 
 /**
- * The first answer of doing nothing, risk and blocked, with the day that lies ahead in front of it, unless it names that day;
+ * The first answer that says what is at stake, with the day that lies ahead in front of it, unless it names that day;
  * nothing where none is given. "By" a day it would say the opposite: "nobody can log in by 12 Nov".
  */
 export function shortStakes(request: SummaryRequest): ShortStakes | undefined {
@@ -38,11 +39,12 @@ export function shortStakes(request: SummaryRequest): ShortStakes | undefined {
 }
 
 function firstAnswer(answers: Answers): Words | undefined {
-  const words = answers.given.get('doNothing') ?? answers.given.get('risk');
-  if (words !== undefined) return say(words);
-  if (answers.items.length > 0) return say(nameItems(answers.items), ' cannot ship');
-  const blocked = answers.given.get('blocked');
-  return blocked === undefined ? undefined : say(blocked);
+  for (const { id, byItems } of STAKES) {
+    if (byItems && answers.items.length > 0) return say(nameItems(answers.items), ' cannot ship');
+    const words = answers.given.get(id);
+    if (words !== undefined) return say(words);
+  }
+  return undefined;
 }
 
 function unmarked(text: string): string {

@@ -1,4 +1,4 @@
-import { QUESTION } from '../framing/questions';
+import { QUESTION, STAKES } from '../framing/questions';
 import { countColons, endsWithMark, hasColonOrSemicolon } from '../text/sentence-marks';
 import { type CalendarDay, daysBetween, formatDay } from '../time/calendar-day';
 import { daysAway } from '../time/days-away';
@@ -59,22 +59,19 @@ function isOneSentence(joined: Words, clauses: readonly Clause[]): boolean {
   return countColons(textOf(joined)) < 2 && !clauses.slice(0, -1).some(({ words }) => endsWithMark(textOf(words)));
 }
 
-/** The answers to the first three questions that are clauses, and the capability that is none. */
+/** The answers that say what is at stake, as clauses, and the capability that is none. */
 function clausesOf(answers: Answers): { clauses: readonly Clause[]; bare: string | undefined } {
-  const doNothing = answers.given.get('doNothing');
-  const risk = answers.given.get('risk');
-  const blocked = answers.given.get('blocked');
-  const blockedIsClause = blocked !== undefined && hasFiniteVerb(blocked);
-  return {
-    clauses: [
-      ...(doNothing === undefined ? [] : [spoken(doNothing, say(doNothing))]),
-      ...(risk === undefined
-        ? []
-        : [spoken(risk, hasFiniteVerb(risk) ? say(risk) : say(`${QUESTION.risk.lead}: `, risk))]),
-      ...blockedClause(answers, blockedIsClause ? blocked : undefined),
-    ],
-    bare: blockedIsClause ? undefined : blocked,
-  };
+  let bare: string | undefined;
+  const clauses = STAKES.flatMap(({ id, byItems, lead }) => {
+    const text = answers.given.get(id);
+    const isClause = text !== undefined && hasFiniteVerb(text);
+    if (byItems) {
+      bare = isClause ? undefined : text;
+      return blockedClause(answers, isClause ? text : undefined);
+    }
+    return text === undefined ? [] : [spoken(text, isClause ? say(text) : say(`${lead}: `, text))];
+  });
+  return { clauses, bare };
 }
 
 function spoken(text: string, alone: Words): Clause {

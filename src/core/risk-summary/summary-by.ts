@@ -1,8 +1,7 @@
 import type { Framing } from '../framing/framing';
 import type { GapContext, NamedItem } from '../framing/gap';
 import type { Said } from '../framing/plainly-said';
-import type { QuestionId } from '../framing/question';
-import { QUESTION } from '../framing/questions';
+import { GAINS, type Question, STAKES, TOLD_AFTER } from '../framing/questions';
 import { countColons } from '../text/sentence-marks';
 import { type CalendarDay, daysBetween, formatDay, parseCalendarDay } from '../time/calendar-day';
 import { daysAway } from '../time/days-away';
@@ -50,7 +49,8 @@ export function summaryBy(said: Said, request: SummaryRequest): RiskSummary {
   const idle = nothingHappens(answers) ? [nothingHappensSentence(answers)] : [];
   const dated = atStake.length > 0 || idle.length > 0 ? [] : deadlineAlone(answers, deadline, request.today);
   const gainFirst = request.framing?.value === 'adds';
-  const flowing = inTurn([...idle, ...dated, ...atStake, ...afterColon('future', answers)], answers, gainFirst);
+  const others = [...idle, ...dated, ...atStake, ...ownSentences(TOLD_AFTER, answers)];
+  const flowing = inTurn(ownSentences(GAINS, answers), others, gainFirst);
   const details = nothingDetails(answers, idle.length > 0 ? ['doNothing'] : []);
 
   if (idle.length > 0 && flowing.length === 1) {
@@ -58,7 +58,10 @@ export function summaryBy(said: Said, request: SummaryRequest): RiskSummary {
   }
   if (answers.unwieldy || colonsCollide(flowing) || colonsCollide(atStake)) {
     const opening = idle.length > 0 ? idle : labelledLead(deadline, request.today);
-    return { ...told('labelled', [...opening, ...labelledForm(answers, labelOrder(gainFirst))]), details };
+    return {
+      ...told('labelled', [...opening, ...labelledForm(answers, inTurn(GAINS, [...STAKES, ...TOLD_AFTER], gainFirst))]),
+      details,
+    };
   }
   return { ...told(formOf(flowing.length, dated.length), flowing), details };
 }
@@ -81,22 +84,19 @@ function formOf(sentences: number, aboutTheDate: number): SummaryForm {
 }
 
 /** The gain comes first where the work adds value, else last. */
-function inTurn(sentences: readonly Words[], answers: Answers, gainFirst: boolean): readonly Words[] {
-  const gain = afterColon('gain', answers);
-  return gainFirst ? [...gain, ...sentences] : [...sentences, ...gain];
+function inTurn<T>(gain: readonly T[], others: readonly T[], gainFirst: boolean): readonly T[] {
+  return gainFirst ? [...gain, ...others] : [...others, ...gain];
 }
 
-function afterColon(question: QuestionId, answers: Answers): readonly Words[] {
-  const text = answers.given.get(question);
-  return text === undefined ? [] : [finish(`${QUESTION[question].lead}: `, text)];
+/** Each answer in a sentence of its own, behind its label. */
+function ownSentences(questions: readonly Question[], answers: Answers): readonly Words[] {
+  return questions.flatMap(({ id, lead }) => {
+    const text = answers.given.get(id);
+    return text === undefined ? [] : [finish(`${lead}: `, text)];
+  });
 }
 
 /** An opening sentence with two colons can't be read. */
 function colonsCollide(sentences: readonly Words[]): boolean {
   return sentences.slice(0, 1).some((sentence) => countColons(textOf(sentence)) > 1);
-}
-
-function labelOrder(gainFirst: boolean): readonly QuestionId[] {
-  const others: readonly QuestionId[] = ['doNothing', 'risk', 'blocked', 'future'];
-  return gainFirst ? ['gain', ...others] : [...others, 'gain'];
 }

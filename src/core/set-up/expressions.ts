@@ -1,4 +1,11 @@
+import { FOUR_IDS, QUESTIONS, type Question } from '../framing/questions';
 import type { GuardPlace } from '../policy/guard';
+
+/** An answer with its label, as the field's own text has it. */
+const labelled = ({ id, lead, fieldLead = lead, byItems }: Question): string => {
+  const text = byItems ? `[value?.blockedIssues?.join(', '), value?.${id}].filter(t => t).join(', ')` : `value?.${id}`;
+  return `['${fieldLead}: ', ${text}]`;
+};
 
 /**
  * The app's expressions as manifest.yml has them, to ask Jira what it makes of them before anybody depends on it. A test
@@ -20,7 +27,7 @@ export const EXPRESSIONS = {
     "< new Date(project.properties['stakes.waivers']?.[(i ?? '') + ''] ?? 0)); } catch (e) { return true; }",
   ].join(''),
   validation: [
-    "try { let hollow = ['doNothing', 'risk', 'blocked', 'future'].map(k => (value?.[k] ?? '').trim()) ",
+    `try { let hollow = [${FOUR_IDS.map((id) => `'${id}'`).join(', ')}].map(k => (value?.[k] ?? '').trim()) `,
     ".filter(t => t.toLowerCase().match('^([-., ",
     ';:!?…_/*#=~+|]+|(0|x+|y+|aa+|no|none|nothing|nope|nil|null|nada|nichts|keine|nein|rien|aucun|ninguno|无|n/a|na|n[.]a|tbd|tba|tbc|todo|wip|later|same|ditto|unknown|pending|see ',
     "above|see description|as discussed|test|asdf|qwerty|k[.]a|siehe oben|待定)[.]?)$')); return hollow.length ",
@@ -29,10 +36,8 @@ export const EXPRESSIONS = {
     "CalendarDate().plusDays(367) ? true : 'Choose a day within a year.'; } catch (e) { return true; }",
   ].join(''),
   formatter: [
-    "[['By ', value?.deadline], ['If we do nothing: ', value?.doNothing], ['Risk: ', value?.risk], ['Blocked: ",
-    "', [value?.blockedIssues?.join(', '), value?.blocked].filter(t => t).join(', ')], ['Later: ', ",
-    "value?.future], ['If we do it: ', value?.gain], ['Answer later: ', value?.laterReason]] .filter(r => ",
-    "r[1]?.trim()) .map(r => r[0] + r[1].trim() + (r[1].trim().match('[.!?]$') ? '' : '.')) .join(' ')",
+    `[['By ', value?.deadline], ${QUESTIONS.map(labelled).join(', ')}, ['Answer later: ', value?.laterReason]] `,
+    ".filter(r => r[1]?.trim()) .map(r => r[0] + r[1].trim() + (r[1].trim().match('[.!?]$') ? '' : '.')) .join(' ')",
   ].join(''),
 } as const;
 

@@ -3,7 +3,8 @@ import { phrasesIn, textOf } from '../text/phrases';
 import type { TechnicalRule } from './rule';
 import { isTechnical } from './technical';
 import { wordsOf } from '../text/word';
-import { answerText, FOUR_IDS } from '../framing/question';
+import { answerText } from '../framing/answer';
+import { FOUR_IDS } from '../framing/questions';
 import { HURRY } from '../framing/words/hurry';
 
 /** How many of a team's open technical items claim that they can't wait, and which. */

@@ -1,10 +1,9 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDayOfYear, weekdayOf } from '../../../src/core/time/calendar-day';
 import type { Framing } from '../../../src/core/framing/framing';
-import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
+import { FOUR_IDS, type QuestionId, FOUR_QUESTIONS, QUESTIONS } from '../../../src/core/framing/questions';
 import { looksTechnical } from '../../../src/core/technical-rule/looks-technical';
 import { mayAnswerLater } from '../../../src/core/policy/enforcement-of';
-import { FOUR_QUESTIONS, QUESTIONS } from '../../../src/core/framing/questions';
 import { submit } from '../../shared/bridge/host';
 import { OpenOnIcon } from '../../shared/icons/signs';
 import { Skeleton } from '../../shared/parts/skeleton';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../src/core/time/calendar-day';
 import type { Framing } from '../../../src/core/framing/framing';
-import { FOUR_IDS } from '../../../src/core/framing/question';
+import { FOUR_IDS } from '../../../src/core/framing/questions';
 import { countAnswered, finishedWithoutProblem, saysSomething, type Draft, type Suggested } from '../form/draft';
 
 /** What the place where somebody answers adds to the answers. */

@@ -1,7 +1,7 @@
 import { addWorkingDays } from '../../../src/core/time/calendar-day';
 import type { Framing } from '../../../src/core/framing/framing';
 import { parseFraming, type ParsedFraming } from '../../../src/core/framing/parse-framing';
-import { answerText, FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
+import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/questions';
 import { suggestOrigin, suggestValue, suggestValueClass } from '../../../src/core/framing/suggestion';
 import { showsNothing } from '../../../src/core/text/shows-nothing';
 import { unanswered } from '../../../src/core/policy/unanswered';
@@ -25,17 +25,11 @@ export function suggestedFor({ summary, labels, typeName }: About): Suggested {
   };
 }
 
-/** Whether a question has words, or names an item. */
-export function isAnswered(draft: Draft, question: QuestionId): boolean {
-  if (question === 'blocked' && draft.blockedIssues?.length) return true;
-  return answerText(draft, question) !== '';
-}
-
 /** How many of the four questions have an answer. */
 export const countAnswered = (draft: Draft): number => FOUR_IDS.length - unanswered(draft).length;
 
 /** Where the form begins: the first question without an answer, else the first of all. */
-export const firstOpen = (draft: Draft): QuestionId => FOUR_IDS.find((id) => !isAnswered(draft, id)) ?? 'doNothing';
+export const firstOpen = (draft: Draft): QuestionId => unanswered(draft)[0] ?? 'doNothing';
 
 /** Whether anybody said anything: then what was suggested and not changed is saved with it. */
 export function saysSomething(draft: Draft): boolean {

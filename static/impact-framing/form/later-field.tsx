@@ -4,7 +4,7 @@ import { lastDayToAnswer } from '../../../src/core/framing/answers-due';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import { laterProblem } from '../../../src/core/framing/later-problem';
 import { LONGEST_ANSWER } from '../../../src/core/framing/limits';
-import { FOUR_IDS } from '../../../src/core/framing/question';
+import { FOUR_IDS } from '../../../src/core/framing/questions';
 import { showsNothing } from '../../../src/core/text/shows-nothing';
 import { DayField } from '../../shared/parts/day-field';
 import { LengthNote } from '../../shared/parts/length-note';

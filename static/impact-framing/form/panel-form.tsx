@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isAnswered } from '../../../src/core/framing/answer';
 import type { Framing } from '../../../src/core/framing/framing';
-import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
-import { FOUR_QUESTIONS, QUESTION, QUESTIONS } from '../../../src/core/framing/questions';
+import { FOUR_IDS, FOUR_QUESTIONS, type QuestionId, QUESTIONS } from '../../../src/core/framing/questions';
 import { mayAnswerLater } from '../../../src/core/policy/enforcement-of';
 import { useEscape } from '../../shared/parts/use-escape';
 import type { About, FormRules } from './about';
 import type { ItemSupport } from './blocked-fields';
-import { countAnswered, type Draft, finished, firstOpen, isAnswered, saysSomething } from './draft';
+import { countAnswered, type Draft, finished, firstOpen, saysSomething } from './draft';
 import { FormFooter } from './form-footer';
 import { LaterField } from './later-field';
 import { Preview } from './preview';
@@ -108,7 +108,7 @@ export function PanelForm({
         busy={busy}
         discard={stepwise ? undefined : discard}
         problem={problem}
-        labels={FOUR_IDS.map((id) => QUESTION[id].label)}
+        labels={FOUR_QUESTIONS.map(({ label }) => label)}
       />
     </form>
   );

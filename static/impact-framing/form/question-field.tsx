@@ -1,9 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isAnswered } from '../../../src/core/framing/answer';
 import { exampleFor } from '../../../src/core/framing/examples';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import type { Gap, NamedItem } from '../../../src/core/framing/gap';
 import type { Hint } from '../../../src/core/framing/hints';
-import type { Question } from '../../../src/core/framing/question';
+import type { Question } from '../../../src/core/framing/questions';
 import { parseCalendarDay, type CalendarDay } from '../../../src/core/time/calendar-day';
 import { DayField } from '../../shared/parts/day-field';
 import { CircleIcon, DoneIcon, WeakIcon } from '../../shared/icons/signs';
@@ -11,7 +12,7 @@ import type { About } from './about';
 import { AnswerBox } from './answer-box';
 import { BlockedFields, type ItemSupport } from './blocked-fields';
 import { CostFields } from './cost-fields';
-import { type Change, type Draft, isAnswered } from './draft';
+import type { Change, Draft } from './draft';
 import { FORM } from './texts';
 
 export type QuestionFieldProps = {
@@ -58,6 +59,7 @@ export function QuestionField(props: QuestionFieldProps) {
       </button>
     );
   }
+  const example = exampleFor(about.summary)[question.id];
   return (
     <div class="question">
       <div class="row head">
@@ -87,7 +89,7 @@ export function QuestionField(props: QuestionFieldProps) {
       {question.id === 'blocked' && (
         <BlockedFields draft={draft} change={change} learn={props.learn} about={about} support={props.support} />
       )}
-      {question.id !== 'gain' && <ExampleLine text={exampleFor(about.summary)[question.id]} />}
+      {example !== undefined && <ExampleLine text={example} />}
     </div>
   );
 }
@@ -156,8 +158,8 @@ function ExampleLine({ text }: { readonly text: string }) {
 }
 
 /** What a folded question holds, on one line. */
-function saidOf(draft: Draft, { id }: Question): string {
-  const keys = id === 'blocked' ? (draft.blockedIssues ?? []) : [];
+function saidOf(draft: Draft, { id, byItems }: Question): string {
+  const keys = byItems ? (draft.blockedIssues ?? []) : [];
   return [...keys, draft[id]?.trim()].filter(Boolean).join(', ');
 }
 

@@ -1,6 +1,5 @@
 import './form.css';
-import type { Question, QuestionId } from '../../../src/core/framing/question';
-import { FOUR_QUESTIONS } from '../../../src/core/framing/questions';
+import { type Question, type QuestionId, FOUR_QUESTIONS } from '../../../src/core/framing/questions';
 import type { ItemSupport } from './blocked-fields';
 import { QuestionField } from './question-field';
 import type { FramingForm } from './use-framing-form';
@@ -19,7 +18,7 @@ export function QuestionList({ questions, form, support, open, focusTurn, unfold
   return (
     <>
       {questions.map((question) => {
-        const place = FOUR_QUESTIONS.indexOf(question);
+        const place = FOUR_QUESTIONS.findIndex(({ id }) => id === question.id);
         return (
           <QuestionField
             key={question.id}

@@ -1,7 +1,7 @@
 import { laterProblem } from '../../../src/core/framing/later-problem';
 import type { ParsedFraming } from '../../../src/core/framing/parse-framing';
 import { hollowGaps } from '../../../src/core/framing/hollow-gaps';
-import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
+import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/questions';
 import { mayAnswerLater } from '../../../src/core/policy/enforcement-of';
 import { refusalText } from '../../../src/core/policy/refusal-text';
 import type { About, FormRules } from './about';

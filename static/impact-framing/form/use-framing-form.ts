@@ -3,10 +3,11 @@ import type { Framing } from '../../../src/core/framing/framing';
 import { framingGaps } from '../../../src/core/framing/framing-gaps';
 import type { Gap, NamedItem } from '../../../src/core/framing/gap';
 import { framingHints, type Hint } from '../../../src/core/framing/hints';
-import type { QuestionId } from '../../../src/core/framing/question';
+import { isAnswered } from '../../../src/core/framing/answer';
+import type { QuestionId } from '../../../src/core/framing/questions';
 import type { CalendarDay } from '../../../src/core/time/calendar-day';
 import type { About, FormRules } from './about';
-import { finished, isAnswered, suggestedFor, type Change, type Draft, type Suggested } from './draft';
+import { finished, suggestedFor, type Change, type Draft, type Suggested } from './draft';
 import { useSettled } from './use-settled';
 
 /** The coach waits for a pause in the typing; so does what a screen reader is told. */

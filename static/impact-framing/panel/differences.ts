@@ -3,7 +3,7 @@ import { VALUE_CLASS_TEXTS, VALUE_DIRECTION_TEXTS } from '../../../src/core/fram
 import { FELT_BY_TEXTS, ORIGIN_TEXTS } from '../../../src/core/framing/fact-texts';
 import { FORM_TEXTS } from '../../../src/core/framing/form-texts';
 import type { Framing } from '../../../src/core/framing/framing';
-import { answerText } from '../../../src/core/framing/question';
+import { answerText } from '../../../src/core/framing/answer';
 import { QUESTION, QUESTIONS } from '../../../src/core/framing/questions';
 import { costOfDelay } from '../../../src/core/risk-summary/cost-of-delay';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CalendarDay } from '../../../src/core/time/calendar-day';
 import type { Framing } from '../../../src/core/framing/framing';
-import type { QuestionId } from '../../../src/core/framing/question';
+import type { QuestionId } from '../../../src/core/framing/questions';
 import { rulesFor, type About } from '../form/about';
 import type { Draft } from '../form/draft';
 import type { Drafts, KeptDraft } from '../form/kept-drafts';

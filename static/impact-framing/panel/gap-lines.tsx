@@ -1,6 +1,5 @@
 import type { Gap } from '../../../src/core/framing/gap';
-import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
-import { QUESTION } from '../../../src/core/framing/questions';
+import { FOUR_IDS, type QuestionId, QUESTION } from '../../../src/core/framing/questions';
 import type { FramingState } from '../../../src/core/framing/framing';
 import { TEXTS } from '../texts';
 

@@ -2,7 +2,7 @@ import type { Framing } from '../../../src/core/framing/framing';
 import type { NamedItem } from '../../../src/core/framing/gap';
 import { policyInForce, type PolicyInForce } from '../../../src/core/policy/policy-in-force';
 import { unanswered } from '../../../src/core/policy/unanswered';
-import { FOUR_IDS } from '../../../src/core/framing/question';
+import { FOUR_IDS } from '../../../src/core/framing/questions';
 import { POLICY_PROPERTY } from '../../../src/core/installation/property-keys';
 import type { FoundIssue } from '../../../src/jira/found-issue';
 import type { Jira } from '../../../src/jira/port';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { answersDueOn } from '../../../src/core/framing/answers-due';
 import type { FramingState } from '../../../src/core/framing/framing';
 import type { Said } from '../../../src/core/framing/plainly-said';
-import type { QuestionId } from '../../../src/core/framing/question';
+import type { QuestionId } from '../../../src/core/framing/questions';
 import type { Issue } from '../../../src/core/issue/issue';
 import { summaryBy } from '../../../src/core/risk-summary/summary-by';
 import { summaryFacts } from '../../../src/core/risk-summary/summary-facts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { framingGaps } from '../../../src/core/framing/framing-gaps';
 import { framingHints } from '../../../src/core/framing/hints';
-import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/question';
+import { FOUR_IDS, type QuestionId } from '../../../src/core/framing/questions';
 import { KINDS_OF_WORK } from './answers';
 
 /** The questions under which an answer, alone, has a gap. */

@@ -17,7 +17,7 @@ const ISSUE = {
 test('a spreadsheet gets a line an issue and a column an answer, and no formula', () => {
   const [header = '', line = '', end] = framingsCsv([ISSUE]).split('\r\n');
   const at = (name: string) => header.split(',').indexOf(`"${name}"`);
-  expect(header).toMatch(/^"key","summary","type","status","doNothing","deadline"/);
+  expect(header).toMatch(/^"key","summary","type","status","doNothing","risk"/);
   expect(line).toContain(`"'=HYPERLINK(""x"")"`);
   expect(line).toContain('"Outage, ""soon"""');
   expect(line).toContain('"customers;support"');

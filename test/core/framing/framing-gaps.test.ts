@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Framing } from '../../../src/core/framing/framing';
 import { framingGaps } from '../../../src/core/framing/framing-gaps';
 import type { Gap, GapContext, NamedItem } from '../../../src/core/framing/gap';
-import type { QuestionId } from '../../../src/core/framing/question';
+import type { QuestionId } from '../../../src/core/framing/questions';
 
 const SUMMARY = 'Upgrade PostgreSQL 14';
 const FIRST = 'We run on unsupported infrastructure with no security patches.';

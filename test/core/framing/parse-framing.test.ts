@@ -1,13 +1,13 @@
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { FRAMING_FIELD_SCHEMA } from '../../../src/core/framing/field-schema';
+import { byQuestion } from '../../../src/core/framing/questions';
 import { parseFraming } from '../../../src/core/framing/parse-framing';
 
 const whole = {
-  doNothing: 'Checkout stops',
+  ...byQuestion((id) => `what is said of ${id}`),
   deadline: '2026-11-12',
   noFixedDate: false,
-  risk: 'about €40k a day',
   costLow: 1000,
   costLikely: 2000,
   costHigh: 2000,
@@ -18,11 +18,8 @@ const whole = {
   onceLow: 20_000,
   onceHigh: 50_000,
   onceOdds: 12.5,
-  blocked: 'paying by card',
   blockedIssues: ['SHOP-61'],
   who: ['customers', 'support'],
-  future: 'Apple Pay',
-  gain: 'faster builds',
   value: 'safeguards',
   valueClass: 'stability',
   origin: 'external-change',

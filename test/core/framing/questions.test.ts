@@ -1,5 +1,4 @@
-import { FOUR_IDS } from '../../../src/core/framing/question';
-import { FOUR_QUESTIONS, QUESTION, QUESTIONS } from '../../../src/core/framing/questions';
+import { FOUR_IDS, FOUR_QUESTIONS, QUESTION, QUESTIONS } from '../../../src/core/framing/questions';
 
 describe('the questions', () => {
   test('the four stand in form order, and nothing else makes a framing', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { framingGaps } from '../../../src/core/framing/framing-gaps';
 import type { Gap } from '../../../src/core/framing/gap';
 import { framingHints } from '../../../src/core/framing/hints';
-import { FOUR_IDS } from '../../../src/core/framing/question';
+import { FOUR_IDS } from '../../../src/core/framing/questions';
 import { exportedIssues, testWithExport } from '../exported-issues';
 
 /** The first sentence of a description in wiki markup; headings and other scraps of less than three words don't count. */

@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { enforcementText } from '../../../src/core/policy/enforcement-texts';
 import { refusalText } from '../../../src/core/policy/refusal-text';
-import { FOUR_IDS, type FourId } from '../../../src/core/framing/question';
+import { FOUR_IDS, type FourId } from '../../../src/core/framing/questions';
 
 test.each<[readonly FourId[], boolean, string | undefined]>([
   [[], true, undefined],

@@ -1,5 +1,5 @@
 import { capitalFirst, normaliseAnswer } from '../../../src/core/risk-summary/normalise-answer';
-import type { QuestionId } from '../../../src/core/framing/question';
+import { QUESTION, type QuestionId } from '../../../src/core/framing/questions';
 
 test.each<[string, QuestionId, string, string]>([
   ['blanks collapse', 'risk', '  lost \t orders ', 'lost orders'],
@@ -21,7 +21,7 @@ test.each<[string, QuestionId, string, string]>([
   ['numbers stay as written', 'risk', 'costs rise 20 percent', 'costs rise 20 percent'],
   ['a name with a dot stays', 'doNothing', '.NET 6 loses support', '.NET 6 loses support'],
 ])('%s', (_title, question, text, normal) => {
-  expect(normaliseAnswer(question, text)).toBe(normal);
+  expect(normaliseAnswer(QUESTION[question], text)).toBe(normal);
 });
 
 test('a sentence begins with a capital, but a name keeps its spelling', () => {

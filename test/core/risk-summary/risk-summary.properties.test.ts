@@ -3,9 +3,8 @@ import type { Framing } from '../../../src/core/framing/framing';
 import { framingGaps } from '../../../src/core/framing/framing-gaps';
 import type { NamedItem } from '../../../src/core/framing/gap';
 import { nothingBecause } from '../../../src/core/framing/nothing-because';
-import { answerText } from '../../../src/core/framing/question';
-import type { QuestionId } from '../../../src/core/framing/question';
-import { QUESTIONS } from '../../../src/core/framing/questions';
+import { answerText } from '../../../src/core/framing/answer';
+import { type QuestionId, QUESTIONS } from '../../../src/core/framing/questions';
 import { riskSummary } from '../../../src/core/risk-summary/risk-summary';
 import { shortStakes } from '../../../src/core/risk-summary/short-stakes';
 

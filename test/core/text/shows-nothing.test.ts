@@ -1,5 +1,5 @@
 import { framingGaps } from '../../../src/core/framing/framing-gaps';
-import { answerText } from '../../../src/core/framing/question';
+import { answerText } from '../../../src/core/framing/answer';
 import { showsNothing, withoutInvisible } from '../../../src/core/text/shows-nothing';
 
 /** By name, because none of them can be seen here either. */

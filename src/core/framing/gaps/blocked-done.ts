@@ -16,7 +16,7 @@ export const blockedDone: GapRule = {
 
 /** The named items, where no other word stands beside them. */
 function namedAlone({ question, text, framing }: Answer): readonly string[] {
-  if (question.id !== 'blocked' || /[\p{L}\p{N}]/u.test(text.replace(ISSUE_KEYS, ''))) return [];
+  if (!question.byItems || /[\p{L}\p{N}]/u.test(text.replace(ISSUE_KEYS, ''))) return [];
   return [...new Set([...(framing.blockedIssues ?? []), ...(text.match(ISSUE_KEYS) ?? [])])];
 }
 

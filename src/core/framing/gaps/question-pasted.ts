@@ -4,7 +4,7 @@ import { QUESTIONS } from '../questions';
 import { repeatsWords } from '../repeats-words';
 
 const TEXTS: ReadonlySet<string> = new Set(
-  QUESTIONS.flatMap(({ label, phrase, help, stem, lead }) => [label, phrase, help, stem, lead]).map(words),
+  QUESTIONS.flatMap(({ label, phrase, help, lead }) => [label, phrase, help, lead]).map(words),
 );
 
 /** A text of the form instead of an answer. */

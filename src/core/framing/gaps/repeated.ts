@@ -1,5 +1,5 @@
 import type { Answer, GapRule } from '../gap';
-import { answerText } from '../question';
+import { answerText } from '../answer';
 import { QUESTIONS } from '../questions';
 import { contentWords } from '../repeats-words';
 

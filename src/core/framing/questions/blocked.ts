@@ -1,4 +1,4 @@
-import { defineQuestion } from '../question';
+import { defineQuestion, IF_WE_DO_NOTHING } from '../question';
 
 /** What people can't do, or what can't ship. Items may answer it as well as words. */
 export const blocked = defineQuestion({
@@ -6,9 +6,10 @@ export const blocked = defineQuestion({
   label: 'Which user capability is blocked?',
   phrase: 'which user capability is blocked',
   help: "What can people not do, or what can't ship? Pick items or write it.",
-  stem: '…, and SHOP-61 … cannot ship',
   lead: 'Blocked',
   nothingLead: 'Blocks nothing',
   shortName: 'blocked',
-  optional: false,
+  byItems: true,
+  told: 'stake',
+  openings: [/^(?:this is )?block(?:ed|s)\s?: /i, IF_WE_DO_NOTHING],
 });

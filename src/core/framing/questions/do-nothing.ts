@@ -1,4 +1,4 @@
-import { defineQuestion } from '../question';
+import { defineQuestion, IF_WE_DO_NOTHING } from '../question';
 
 /** The consequence of waiting. */
 export const doNothing = defineQuestion({
@@ -6,9 +6,9 @@ export const doNothing = defineQuestion({
   label: 'What happens if we do nothing?',
   phrase: 'what happens if we do nothing',
   help: 'What would a user, a colleague or an auditor notice? One plain sentence.',
-  stem: 'If we do nothing, …',
   lead: 'If we do nothing',
   nothingLead: 'Nothing happens',
   shortName: 'doing nothing',
-  optional: false,
+  told: 'stake',
+  openings: [IF_WE_DO_NOTHING],
 });

@@ -1,4 +1,4 @@
-import { defineQuestion } from '../question';
+import { defineQuestion, IF_WE_DO_NOTHING } from '../question';
 
 /** What it may cost the business. */
 export const risk = defineQuestion({
@@ -6,9 +6,9 @@ export const risk = defineQuestion({
   label: 'What is the operational or financial risk?',
   phrase: 'what the operational or financial risk is',
   help: 'Outages, rework, fines, cost. A rough number beats none.',
-  stem: '…: risk of outage increases, …',
   lead: 'Risk',
   nothingLead: 'Risks nothing',
   shortName: 'risk',
-  optional: false,
+  told: 'stake',
+  openings: [/^(?:the )?(?:(?:operational|financial|or|and|business) ){0,6}risks?\s?: /i, IF_WE_DO_NOTHING],
 });
