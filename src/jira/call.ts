@@ -3,7 +3,7 @@ import { messagesOf } from './decoders/messages';
 import type { Operation } from './operations';
 import { pathOf, type PathParts, type Query } from './paths';
 import type { Refused } from './refused';
-import { afterFailure, isPassing, type Verdict } from './retry';
+import { afterFailure, isPassing, type Retry } from './retry';
 import { inDoubt, refusalOf, unavailable } from './status-refusal';
 import { patienceEndsMs, type JiraAnswer, type Patience, type RequestJira } from './transport';
 
@@ -56,11 +56,11 @@ export function callsOver(requestJira: RequestJira, patience: Patience, meter?: 
       meter?.({ operation, sent: body, isNearLimit: answer !== undefined && isNearLimit(answer), left });
       const nowMs = patience.now();
       const at = { nowMs, random: patience.random(), leftMs: untilMs - nowMs };
-      const verdict = afterFailure(answer, attempt, at);
+      const retry = afterFailure(answer, attempt, at);
       const isSilent = answer === undefined && operation.looksAfterSilence === true;
       if (isSilent) throw inDoubt(cause);
-      if ('stop' in verdict || !operation.repeatable) throw givenUp(operation, answer, verdict, cause);
-      await patience.sleep(verdict.waitMs);
+      if ('stop' in retry || !operation.repeatable) throw givenUp(operation, answer, retry, cause);
+      await patience.sleep(retry.waitMs);
     }
   };
 }
@@ -90,7 +90,7 @@ const wholeNumber = (text: string | null): number | undefined =>
 function givenUp(
   operation: Operation,
   answer: JiraAnswer | undefined,
-  { askedSeconds, quotaIsUsedUp }: Verdict,
+  { askedSeconds, quotaIsUsedUp }: Retry,
   cause?: unknown,
 ): Refused {
   if (answer?.status === 409) return refusalOf(409);

@@ -9,7 +9,7 @@ const CAP_MS = 30_000;
 const QUOTA_REASONS = ['jira-quota-global-based', 'jira-quota-tenant-based', 'jira-cost-based'];
 
 /** What to do after an answer that a later one might better: wait so long, or stop. */
-export type Verdict = ({ readonly waitMs: number } | { readonly stop: true }) & {
+export type Retry = ({ readonly waitMs: number } | { readonly stop: true }) & {
   /** How long Jira itself asked to be left alone. */
   readonly askedSeconds: number | undefined;
   /** Whether the hourly quota is used up. */
@@ -27,12 +27,12 @@ export function afterFailure(
   answer: Pick<JiraAnswer, 'status' | 'headers'> | undefined,
   attempt: number,
   at: { readonly nowMs: number; readonly random: number; readonly leftMs: number },
-): Verdict {
+): Retry {
   const askedMs = answer ? askedWaitMs(answer, at.nowMs) : undefined;
   const askedSeconds = askedMs === undefined ? undefined : Math.ceil(askedMs / 1000);
   const reason = answer?.headers.get('ratelimit-reason')?.toLowerCase();
   const quotaIsUsedUp = answer?.status === 429 && reason !== undefined && QUOTA_REASONS.includes(reason);
-  const stop: Verdict = { stop: true, askedSeconds, quotaIsUsedUp };
+  const stop: Retry = { stop: true, askedSeconds, quotaIsUsedUp };
   if (quotaIsUsedUp) return stop;
   if (attempt >= MOST_ATTEMPTS) return stop;
   const spreadMs = Math.min(BASE_MS * 2 ** (attempt - 1), CAP_MS) * (0.7 + 0.6 * at.random);

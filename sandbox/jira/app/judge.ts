@@ -9,7 +9,7 @@ import { userEntity } from './entities';
 import { issueEntity } from './issue-entity';
 
 /** What an expression came to: a value, or why it has none. */
-type Verdict = { readonly value: unknown } | { readonly fault: string };
+type Evaluated = { readonly value: unknown } | { readonly fault: string };
 
 /** Evaluates a Jira expression as this caller; `user` is always among the variables, null for nobody. */
 export function judge(
@@ -17,7 +17,7 @@ export function judge(
   actor: Actor,
   expression: string,
   variables: Readonly<Record<string, ExpressionValue>>,
-): Verdict {
+): Evaluated {
   const user = userEntity(store, actor.user?.accountId);
   try {
     const options = {
@@ -45,7 +45,7 @@ export function refusalText(
   store: Store,
   actor: Actor,
   message: ErrorMessage | undefined,
-  verdict: Verdict,
+  verdict: Evaluated,
   variables: Readonly<Record<string, ExpressionValue>>,
   otherwise: string,
 ): string | undefined {
