@@ -13,7 +13,7 @@ import { reassess } from './reassess';
 import { followForms, formsState } from './set-up/follow-forms';
 import { SITE_HANDLERS } from './site-handlers';
 import { projectSweep } from './sweep/project-sweep';
-import { type Deed, together } from './together';
+import { type RecordOne, together } from './together';
 import { WAIVER_HANDLERS } from './waiver-handlers';
 
 /** Issues that are judged again in one go. */
@@ -54,7 +54,7 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
     const { issueIds, ...said } = parseAsk('recordDiscussedTogether', payload);
     refuseUnsound(said, ports.nowMs());
     const atMs = ports.nowMs();
-    const add: Deed = (issueId, caller) => ports.records.addDiscussed({ issueId, ...caller, ...said, atMs });
+    const add: RecordOne = (issueId, caller) => ports.records.addDiscussed({ issueId, ...caller, ...said, atMs });
     return together(ports, issueIds, accountId, add, logBug);
   },
 
@@ -70,7 +70,7 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
   undoTogether: async (ports, payload, accountId, logBug) => {
     const { records } = parseAsk('undoTogether', payload);
     const ids = new Map(records.map(({ issueId, recordId }) => [issueId, recordId]));
-    const undo: Deed = (issueId) => ports.records.undo(issueId, ids.get(issueId) ?? '');
+    const undo: RecordOne = (issueId) => ports.records.undo(issueId, ids.get(issueId) ?? '');
     return together(ports, [...ids.keys()], accountId, undo, logBug);
   },
 

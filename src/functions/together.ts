@@ -10,7 +10,10 @@ import type { LogBug, Ports } from './ports';
 const AT_ONCE = 5;
 
 /** What a caller does to one of several issues; `undefined`: there was nothing to do it to. */
-export type Deed = (issueId: string, caller: { by: string; projectId: string }) => Promise<IssueRecords | undefined>;
+export type RecordOne = (
+  issueId: string,
+  caller: { by: string; projectId: string },
+) => Promise<IssueRecords | undefined>;
 
 /**
  * Does something to several issues in one call. Each stands by itself: an issue that the caller may not edit, or whose
@@ -21,7 +24,7 @@ export async function together(
   ports: Ports,
   issueIds: readonly string[],
   accountId: string | undefined,
-  deed: Deed,
+  recordOne: RecordOne,
   logBug: LogBug,
 ): Promise<readonly IssueAnswer[]> {
   const projects = await beforeRecording(() => projectsOfEditable(ports, issueIds, accountId));
@@ -29,7 +32,7 @@ export async function together(
     const projectId = projects.get(issueId);
     if (accountId === undefined || projectId === undefined) return { issueId, refusal: refusalOf(NOT_ALLOWED()) };
     try {
-      const records = await deed(issueId, { by: accountId, projectId });
+      const records = await recordOne(issueId, { by: accountId, projectId });
       return records ? { issueId, records } : { issueId, refusal: refusalOf(GONE()) };
     } catch (error) {
       if (!(error instanceof Refused)) logBug('call.together', error);

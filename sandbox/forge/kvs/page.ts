@@ -10,7 +10,7 @@ const MAX_LIMIT = 100;
 
 export type PageRequest = {
   readonly limit: number | undefined;
-  /** The cursor of the page before. It names a place, not a record, so it stays valid when that record is deleted. */
+  /** The cursor of the page before. It names a position, not a record, so it stays valid when that record is deleted. */
   readonly cursor: string | undefined;
   readonly metadataFields: readonly MetadataField[] | undefined;
 };
@@ -23,7 +23,7 @@ export type PageOrder = {
 
 /** The records in the order a page is cut from. */
 export function inOrder(records: readonly StoredRecord[], order: PageOrder): StoredRecord[] {
-  return records.toSorted((a, b) => comparePlaces(placeOf(a, order), placeOf(b, order), order.descending));
+  return records.toSorted((a, b) => comparePositions(positionOf(a, order), positionOf(b, order), order.descending));
 }
 
 /**
@@ -38,36 +38,36 @@ export function pageOf(
   keep: (record: StoredRecord) => boolean = () => true,
 ): { readonly data: Record<string, unknown>[]; readonly cursor?: string } {
   if (limit < 1 || limit > MAX_LIMIT) throw new KvsRefusal(400, limitCode, `A page holds 1 to ${MAX_LIMIT} records.`);
-  const after = cursor === undefined ? undefined : placeIn(cursor);
+  const after = cursor === undefined ? undefined : positionIn(cursor);
   const rest =
     after === undefined
       ? ordered
-      : ordered.filter((record) => comparePlaces(placeOf(record, order), after, order.descending) > 0);
+      : ordered.filter((record) => comparePositions(positionOf(record, order), after, order.descending) > 0);
   const page = rest.slice(0, limit);
   const last = page.at(-1);
   const data = page.filter(keep).map((record) => shown(record, metadataFields));
-  return last === undefined || rest.length <= limit ? { data } : { data, cursor: cursorAt(placeOf(last, order)) };
+  return last === undefined || rest.length <= limit ? { data } : { data, cursor: cursorAt(positionOf(last, order)) };
 }
 
-const PlaceSchema = v.tuple([v.unknown(), v.string()]);
-type Place = v.InferOutput<typeof PlaceSchema>;
+const PositionSchema = v.tuple([v.unknown(), v.string()]);
+type Position = v.InferOutput<typeof PositionSchema>;
 
-function placeOf(record: StoredRecord, order: PageOrder): Place {
+function positionOf(record: StoredRecord, order: PageOrder): Position {
   return [order.valueOf(record), record.key];
 }
 
-function comparePlaces([value, key]: Place, [otherValue, otherKey]: Place, descending: boolean): number {
+function comparePositions([value, key]: Position, [otherValue, otherKey]: Position, descending: boolean): number {
   const ascending = compare(value, otherValue) || compare(key, otherKey);
   return descending ? -ascending : ascending;
 }
 
-function cursorAt(place: Place): string {
-  return Buffer.from(JSON.stringify(place), 'utf8').toString('base64url');
+function cursorAt(position: Position): string {
+  return Buffer.from(JSON.stringify(position), 'utf8').toString('base64url');
 }
 
-function placeIn(cursor: string): Place {
+function positionIn(cursor: string): Position {
   try {
-    return v.parse(PlaceSchema, JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    return v.parse(PositionSchema, JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
   } catch {
     throw new KvsRefusal(400, 'INVALID_CURSOR', 'This cursor is not one the store gave out.');
   }

@@ -49,14 +49,14 @@ export async function sweepProject(ports: SweepPorts, job: SweepJob): Promise<Jo
   if (dueAtMs !== undefined && dueAtMs <= startedAtMs) await sweeps.saveDueAtMs(projectId, undefined);
   const stored = await sweeps.state(projectId);
   if (isOthers(job, stored ?? NEVER_SWEPT, startedAtMs)) return {};
-  const desk = deskOf(ports, job, stored);
+  const held = heldProject(ports, job, stored);
   const account = accountOf(ports);
   try {
     const wait = await account.settle();
-    if (wait) return await desk.holdOn(wait.because, wait.untilMs);
+    if (wait) return await held.holdOn(wait.because, wait.untilMs);
     const policy = await projectPolicy(ports, projectId);
     if (policy) await mirrorWaivers(ports, projectId);
-    if (policy) return await doWhatIsDue({ ports, account, desk, policy, untilMs: startedAtMs + JOB_MS });
+    if (policy) return await doWhatIsDue({ ports, account, held, policy, untilMs: startedAtMs + JOB_MS });
     await sweeps.forget(projectId);
     return {};
   } catch (error) {
@@ -64,7 +64,7 @@ export async function sweepProject(ports: SweepPorts, job: SweepJob): Promise<Jo
     if (!isOvertaken && !(error instanceof Refused)) throw error;
     await account.settle();
     if (isOvertaken) return {};
-    await backOff(ports, desk, error);
+    await backOff(ports, held, error);
     return { trouble: error };
   }
 }
@@ -81,38 +81,38 @@ class Overtaken extends Error {}
 type Job = {
   readonly ports: SweepPorts;
   readonly account: SweepAccount;
-  readonly desk: Desk;
+  readonly held: HeldProject;
   readonly policy: SweptPolicy;
   readonly untilMs: number;
 };
 
-async function doWhatIsDue({ ports, account, desk, policy, untilMs }: Job): Promise<JobEnd> {
+async function doWhatIsDue({ ports, account, held, policy, untilMs }: Job): Promise<JobEnd> {
   const { sweeps, nowMs } = ports;
-  const { projectId } = desk;
+  const { projectId } = held;
   const done = new Set<SweepKind>();
   while (nowMs() < untilMs) {
     const look = await sweeps.lookAgain(projectId);
     const facts = { policy: policy.fingerprint, settings: policy.settings, nowMs: nowMs(), look, done };
-    if (desk.state().policyDueAtMs === undefined && waitsItsTurn(desk.state(), facts)) {
-      const policyDueAtMs = facts.nowMs + momentOf(desk.jobId, NEW_VERSION_WITHIN_MS);
-      await desk.save({ ...desk.state(), policyDueAtMs });
+    if (held.state().policyDueAtMs === undefined && waitsItsTurn(held.state(), facts)) {
+      const policyDueAtMs = facts.nowMs + momentOf(held.jobId, NEW_VERSION_WITHIN_MS);
+      await held.save({ ...held.state(), policyDueAtMs });
     }
-    const { run: under, problem: _, ...state } = desk.state();
-    const next = nextRun(desk.state(), facts);
-    if (!next) return state.again.length > 0 ? desk.handOn(AGAIN_SECONDS) : {};
+    const { run: under, problem: _, ...state } = held.state();
+    const next = nextRun(held.state(), facts);
+    if (!next) return state.again.length > 0 ? held.handOn(AGAIN_SECONDS) : {};
     const run = next === under ? next : await countedRun(ports, projectId, { ...next, again: toTryAgain(next, state) });
     const end = await runSweep(
-      { ports, account, projectId, policy, untilMs, saveRun: async (reached) => desk.save({ ...state, run: reached }) },
+      { ports, account, projectId, policy, untilMs, saveRun: async (reached) => held.save({ ...state, run: reached }) },
       run,
     );
     for (const [other, fromMs] of end.reached) if (other !== projectId) await lookAgain(ports, other, fromMs);
-    if (end.wait) return desk.holdOn(end.wait.because, end.wait.untilMs);
+    if (end.wait) return held.holdOn(end.wait.because, end.wait.untilMs);
     if (!end.isDone) break;
-    await desk.save(afterRun(state, end.run, nowMs()));
+    await held.save(afterRun(state, end.run, nowMs()));
     done.add(run.kind);
     if (run.lookAsked !== undefined) await sweeps.lookedAgain(projectId, run.lookAsked);
   }
-  return desk.handOn(0);
+  return held.handOn(0);
 }
 
 /** A sweep of everything that is open comes by them anyway. */
@@ -121,20 +121,20 @@ function toTryAgain({ kind }: SweepRun, { again }: Pick<SweepState, 'again'>): s
 }
 
 /** Leaves Jira alone for as long as it asked, or ever longer; a used up quota concerns every sweep of the site. */
-async function backOff({ sweeps, nowMs }: SweepPorts, desk: Desk, refused: Refused): Promise<void> {
+async function backOff({ sweeps, nowMs }: SweepPorts, held: HeldProject, refused: Refused): Promise<void> {
   const now = nowMs();
   const { kind, quotaIsUsedUp, retryAfterSeconds } = refused;
   const asked = retryAfterSeconds === undefined ? undefined : now + retryAfterSeconds * 1000;
-  if (kind !== 'unavailable') await desk.giveUp();
+  if (kind !== 'unavailable') await held.giveUp();
   else if (quotaIsUsedUp) {
     const untilMs = asked ?? nextHourMs(now);
     await sweeps.changePoints((spent) => pause(spent, untilMs));
-    await desk.holdOn('quota', untilMs);
-  } else await desk.holdOn('busy', asked);
+    await held.holdOn('quota', untilMs);
+  } else await held.holdOn('busy', asked);
 }
 
-/** Where a job keeps its project's state, and from where it hands on. */
-type Desk = {
+/** A project's state in the hands of one job, until another writes it; and how the rest is handed on. */
+type HeldProject = {
   readonly projectId: string;
   readonly jobId: string;
   state(): SweepState;
@@ -147,14 +147,14 @@ type Desk = {
   giveUp(): Promise<void>;
 };
 
-function deskOf(
+function heldProject(
   { sweeps, pushSweeps, nowMs }: SweepPorts,
   { projectId, id }: SweepJob,
   stored: SweepState | undefined,
-): Desk {
+): HeldProject {
   let kept = stored;
   let state = stored ?? NEVER_SWEPT;
-  const desk: Desk = {
+  const held: HeldProject = {
     projectId,
     jobId: id,
     state: () => state,
@@ -167,16 +167,16 @@ function deskOf(
     handOn: async (delaySeconds) => {
       const hop = state.hop + 1;
       await pushSweeps([{ projectId, hop }], Math.min(LONGEST_DELAY_SECONDS, Math.max(0, delaySeconds)));
-      await desk.save({ ...state, hop });
+      await held.save({ ...state, hop });
       return {};
     },
     holdOn: async (because, until) => {
       const untilMs = until === undefined || because === 'busy' ? until : turnMs(until, id);
       const problem = problemAfter(state, because, { atMs: nowMs(), untilMs });
       state = { ...state, problem };
-      return desk.handOn(Math.ceil(((problem.untilMs ?? nowMs()) - nowMs()) / 1000));
+      return held.handOn(Math.ceil(((problem.untilMs ?? nowMs()) - nowMs()) / 1000));
     },
-    giveUp: async () => desk.save({ ...state, problem: problemAfter(state, 'refused', { atMs: nowMs() }) }),
+    giveUp: async () => held.save({ ...state, problem: problemAfter(state, 'refused', { atMs: nowMs() }) }),
   };
-  return desk;
+  return held;
 }

@@ -48,7 +48,8 @@ export function QuestionField(props: QuestionFieldProps) {
     return (
       <button type="button" class="folded" onClick={unfold}>
         <span class="name">
-          <Place number={number} /> {question.label} {question.optional && <span class="help">{FORM.optional}</span>}
+          <QuestionNumber number={number} /> {question.label}{' '}
+          {question.optional && <span class="help">{FORM.optional}</span>}
           {answered && (
             <span class="said" dir="auto">
               {saidOf(draft, question)}
@@ -63,7 +64,7 @@ export function QuestionField(props: QuestionFieldProps) {
   return (
     <div class="question">
       <div class="row head">
-        <Place number={number} />
+        <QuestionNumber number={number} />
         <label for={`${id}-box`} class="name">
           {question.label}
         </label>
@@ -163,7 +164,7 @@ function saidOf(draft: Draft, { id, byItems }: Question): string {
   return [...keys, draft[id]?.trim()].filter(Boolean).join(', ');
 }
 
-function Place({ number }: Pick<QuestionFieldProps, 'number'>) {
+function QuestionNumber({ number }: Pick<QuestionFieldProps, 'number'>) {
   if (number === undefined) return null;
   return (
     <span class="number" aria-hidden="true">
