@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { FORM } from '../../static/impact-framing/form/texts';
-import { CLOSER } from '../../static/impact-framing/panel/closer-texts';
+import { LAZY_TEXTS } from '../../static/impact-framing/panel/lazy-texts';
 import { TEXTS } from '../../static/impact-framing/texts';
 
 const UIS = join(__dirname, '../../build/ui');
@@ -29,6 +29,6 @@ function firstPaint(ui: string, ending: '.js' | '.css'): readonly Buffer[] {
 
 (isBuilt ? test : test.skip)('the panel paints its summary before the form’s code loads', () => {
   const code = firstPaint('impact-framing', '.js').join('\n');
-  const loaded = [TEXTS.readingHistory, FORM.preview, CLOSER.howCounted].filter((text) => code.includes(text));
+  const loaded = [TEXTS.readingHistory, FORM.preview, LAZY_TEXTS.howCounted].filter((text) => code.includes(text));
   expect(loaded).toEqual([TEXTS.readingHistory]);
 });

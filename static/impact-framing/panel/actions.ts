@@ -6,7 +6,7 @@ import { ask } from '../../shared/bridge/backend';
 import { flag, openIssue, refreshIssueView, type FlagAction, type HostContext } from '../../shared/bridge/host';
 import { DISCUSSED_TEXTS } from '../../shared/discussed/texts';
 import { sentenceOf } from '../../shared/sentence-of';
-import { CLOSER } from './closer-texts';
+import { LAZY_TEXTS } from './lazy-texts';
 
 /** Runs something a person asked for: a flag tells a failure, with the refusal's own sentence. Answers whether it worked. */
 export async function attempt(action: () => Promise<void>): Promise<boolean> {
@@ -14,7 +14,7 @@ export async function attempt(action: () => Promise<void>): Promise<boolean> {
     await action();
     return true;
   } catch (error) {
-    flag('error', CLOSER.nothingSaved, sentenceOf(error));
+    flag('error', LAZY_TEXTS.nothingSaved, sentenceOf(error));
     return false;
   }
 }
@@ -32,7 +32,7 @@ export async function showInJira(): Promise<void> {
 export function recordMark(issueId: string, technical: boolean, done: () => void): Promise<boolean> {
   return attempt(async () => {
     const records = await ask('recordMark', { issueId, technical });
-    tell(CLOSER.marked(technical), issueId, markInForce(records)?.id, done);
+    tell(LAZY_TEXTS.marked(technical), issueId, markInForce(records)?.id, done);
   });
 }
 
@@ -51,7 +51,7 @@ export function recordDiscussed(issue: Issue, said: Discussing, host: HostContex
 export function undo(issueId: string, recordId: string, done: () => void): Promise<boolean> {
   return attempt(async () => {
     await ask('undoRecord', { issueId, recordId });
-    flag('success', CLOSER.undone);
+    flag('success', LAZY_TEXTS.undone);
     done();
     await showInJira();
   });
@@ -64,7 +64,7 @@ function tell(
   done: () => void,
   more: readonly FlagAction[] = [],
 ): void {
-  const takeBack = recordId ? [{ text: CLOSER.undo, onClick: () => void undo(issueId, recordId, done) }] : [];
+  const takeBack = recordId ? [{ text: LAZY_TEXTS.undo, onClick: () => void undo(issueId, recordId, done) }] : [];
   flag('success', title, undefined, [...more, ...takeBack]);
   done();
   void showInJira();

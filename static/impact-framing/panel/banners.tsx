@@ -23,7 +23,7 @@ export function questionOf({ facts, judgement, host }: JudgedProps, stakesBanner
 
 /** What must be read before the sentence: an unreadable field, a copy, a date that passed, nothing at stake, staleness. */
 export function Banners(props: BannersProps) {
-  const { facts, judgement, question, closely } = props;
+  const { facts, judgement, question, lazy } = props;
   const { found, copiedFrom } = facts;
   return (
     <>
@@ -34,14 +34,12 @@ export function Banners(props: BannersProps) {
           </p>
         </Banner>
       )}
-      {copiedFrom !== undefined && closely && <closely.Copied {...props} copiedFrom={copiedFrom} />}
+      {copiedFrom !== undefined && lazy && <lazy.Copied {...props} copiedFrom={copiedFrom} />}
       {question && (
         <Banner kind="warning">
           <div class="row">
             <p class="grow">{question}</p>
-            {mayRecord(found) && closely && (
-              <closely.Discussed {...props} isSpread={question === judgement.staleBanner} />
-            )}
+            {mayRecord(found) && lazy && <lazy.Discussed {...props} isSpread={question === judgement.staleBanner} />}
           </div>
         </Banner>
       )}

@@ -4,7 +4,7 @@ import { jira } from '../../shared/bridge/jira';
 import { SiteLink } from '../../shared/parts/site-link';
 import { sentenceOf } from '../../shared/sentence-of';
 import { searchPath } from '../../shared/site-paths';
-import { CLOSER } from './closer-texts';
+import { LAZY_TEXTS } from './lazy-texts';
 import { loadChildren, type Children } from './load-children';
 import type { JudgedProps } from './panel-props';
 
@@ -24,20 +24,20 @@ export function ChildrenLine({ host, facts: { found } }: ChildrenProps) {
     };
   }, [found.issue.id, found.issue.updatedAt]);
   if (!children) return null;
-  if ('problem' in children) return <p class="subtle-text">{CLOSER.childrenUnknown(children.problem)}</p>;
+  if ('problem' in children) return <p class="subtle-text">{LAZY_TEXTS.childrenUnknown(children.problem)}</p>;
   const { items, points, estimated, notRefined, more } = children;
   return (
     <p class="subtle-text">
-      {more && CLOSER.childrenMore}{' '}
+      {more && LAZY_TEXTS.childrenMore}{' '}
       <SiteLink siteUrl={host.siteUrl} path={searchPath(items.jql)}>
         {countOf(items.count, 'open item')}
       </SiteLink>
-      {estimated > 0 && `, ${CLOSER.childrenPoints(countOf(points, 'point'), estimated, items.count)}`}
+      {estimated > 0 && `, ${LAZY_TEXTS.childrenPoints(countOf(points, 'point'), estimated, items.count)}`}
       {notRefined.count > 0 && (
         <>
           {', '}
           <SiteLink siteUrl={host.siteUrl} path={searchPath(notRefined.jql)}>
-            {CLOSER.childrenNotRefined(notRefined.count)}
+            {LAZY_TEXTS.childrenNotRefined(notRefined.count)}
           </SiteLink>
         </>
       )}

@@ -8,7 +8,7 @@ import { proofWithDeferrals } from '../../../src/core/refinement/proof-with-defe
 import { refinementProof } from '../../../src/core/refinement/proof';
 import { staleBanner } from '../../../src/core/stakes/stale-banner';
 import { stalenessText } from '../../../src/core/stakes/staleness-text';
-import { CLOSER } from './closer-texts';
+import { LAZY_TEXTS } from './lazy-texts';
 import { knownAtOnce, saidWhere, whyOf } from './first-look';
 import type { Judgement, Moment, Refinement } from './judgement';
 import { assessmentFacts, type Evidence } from './evidence';
@@ -29,7 +29,7 @@ export function closerLook(facts: PanelFacts, evidence: Evidence | undefined, at
   if (issue.status.category === 'done') return known;
   if (!evidence.refinement.entries.has(issue.id)) return { ...known, refinement: 'unknown' };
   const wayIn = progress.state === 'inherited' ? undefined : wayInOf(request);
-  const judged = { ...known, cameIn: wayIn && CLOSER.cameIn(wayIn) };
+  const judged = { ...known, cameIn: wayIn && LAZY_TEXTS.cameIn(wayIn) };
   const asked = refinementFacts(request);
   const proof = refinementProof(asked);
   const deferrals = deferralsOf({ ...asked, discussed: asked.discussed ?? [], ...evidence.sprints });

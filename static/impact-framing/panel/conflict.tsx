@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { timeAgo } from '../../../src/core/time/count-text';
 import type { Framing } from '../../../src/core/framing/framing';
 import { Banner } from '../../shared/parts/banner';
-import { CLOSER } from './closer-texts';
+import { LAZY_TEXTS } from './lazy-texts';
 import { differences } from './differences';
 import type { Other } from './save-answers';
 
@@ -27,22 +27,22 @@ const HOUR_MS = 60 * MINUTE_MS;
 export function Conflict({ clash, timeZone, useMine, useTheirs }: ConflictProps) {
   const [both, setBoth] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const name = clash.other.name ?? CLOSER.somebody;
+  const name = clash.other.name ?? LAZY_TEXTS.somebody;
   const ago = agoText(clash.other.atMs, Date.now(), timeZone);
   const insist = async () => setProblem(await useMine());
   return (
     <Banner kind="warning" role="alert">
-      <p>{CLOSER.savedBy(name, ago)}</p>
+      <p>{LAZY_TEXTS.savedBy(name, ago)}</p>
       {problem && <p>{problem}</p>}
       <div class="row">
         <button type="button" class="button" aria-expanded={both} onClick={() => setBoth(!both)}>
-          {both ? CLOSER.hideBoth : CLOSER.showBoth}
+          {both ? LAZY_TEXTS.hideBoth : LAZY_TEXTS.showBoth}
         </button>
         <button type="button" class="button" onClick={() => void insist()}>
-          {CLOSER.useMine}
+          {LAZY_TEXTS.useMine}
         </button>
         <button type="button" class="button" onClick={useTheirs}>
-          {CLOSER.useTheirs(name)}
+          {LAZY_TEXTS.useTheirs(name)}
         </button>
       </div>
       {both && <BothAnswers clash={clash} name={name} />}
@@ -57,10 +57,10 @@ function BothAnswers({ clash, name }: { readonly clash: Clash; readonly name: st
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <strong>{CLOSER.mine}:</strong> <bdi>{mine ?? CLOSER.noAnswer}</bdi>
+            <strong>{LAZY_TEXTS.mine}:</strong> <bdi>{mine ?? LAZY_TEXTS.noAnswer}</bdi>
           </dd>
           <dd>
-            <strong>{CLOSER.theirs(name)}:</strong> <bdi>{theirs ?? CLOSER.noAnswer}</bdi>
+            <strong>{LAZY_TEXTS.theirs(name)}:</strong> <bdi>{theirs ?? LAZY_TEXTS.noAnswer}</bdi>
           </dd>
         </div>
       ))}
@@ -70,9 +70,9 @@ function BothAnswers({ clash, name }: { readonly clash: Clash; readonly name: st
 
 /** "2 minutes ago": conflicts are about minutes, which the rest of the app never counts. */
 function agoText(atMs: number | undefined, nowMs: number, timeZone: string): string {
-  if (atMs === undefined) return CLOSER.meanwhile;
+  if (atMs === undefined) return LAZY_TEXTS.meanwhile;
   const passedMs = nowMs - atMs;
-  if (passedMs < MINUTE_MS) return CLOSER.justNow;
-  if (passedMs < HOUR_MS) return CLOSER.minutesAgo(Math.floor(passedMs / MINUTE_MS));
+  if (passedMs < MINUTE_MS) return LAZY_TEXTS.justNow;
+  if (passedMs < HOUR_MS) return LAZY_TEXTS.minutesAgo(Math.floor(passedMs / MINUTE_MS));
   return timeAgo(atMs, nowMs, timeZone);
 }

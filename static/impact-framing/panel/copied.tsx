@@ -1,6 +1,6 @@
 import type { Framing } from '../../../src/core/framing/framing';
 import { Banner } from '../../shared/parts/banner';
-import { CLOSER } from './closer-texts';
+import { LAZY_TEXTS } from './lazy-texts';
 import { attempt } from './actions';
 import type { JudgedProps } from './panel-props';
 import { useSave } from './use-save';
@@ -24,14 +24,14 @@ export function Copied(props: CopiedProps) {
   return (
     <Banner kind="information">
       <div class="row">
-        <p class="grow">{CLOSER.copied(copiedFrom)}</p>
+        <p class="grow">{LAZY_TEXTS.copied(copiedFrom)}</p>
         {edit && (
           <>
             <button type="button" class="button" onClick={confirm}>
-              {CLOSER.yes}
+              {LAZY_TEXTS.yes}
             </button>
             <button type="button" class="button subtle" onClick={() => edit()}>
-              {CLOSER.edit}
+              {LAZY_TEXTS.edit}
             </button>
           </>
         )}

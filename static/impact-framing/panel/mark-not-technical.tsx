@@ -1,4 +1,4 @@
-import { CLOSER } from './closer-texts';
+import { LAZY_TEXTS } from './lazy-texts';
 import { recordMark } from './actions';
 import type { JudgedProps } from './panel-props';
 import { mayRecord } from './may';
@@ -10,7 +10,7 @@ export function MarkNotTechnical({ facts, reading, look }: MarkProps) {
   if (!mayRecord(facts.found)) return null;
   return (
     <button type="button" class={look} onClick={() => void recordMark(facts.found.issue.id, false, reading.reload)}>
-      {CLOSER.markNotTechnical}
+      {LAZY_TEXTS.markNotTechnical}
     </button>
   );
 }

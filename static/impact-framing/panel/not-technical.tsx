@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../../src/core/time/calendar-day';
 import { ChildrenLine } from './children-line';
-import { CLOSER } from './closer-texts';
+import { LAZY_TEXTS } from './lazy-texts';
 import { recordMark } from './actions';
 import type { JudgedProps } from './panel-props';
 import { mayRecord } from './may';
@@ -35,10 +35,10 @@ export function NotTechnical({ host, facts, judgement, reading }: JudgedProps) {
       {looks ? (
         <div class="row">
           <p tabIndex={-1} data-landing>
-            {CLOSER.looksTechnical(issue.summary, judgement.looks.join(', '))}
+            {LAZY_TEXTS.looksTechnical(issue.summary, judgement.looks.join(', '))}
           </p>
-          {may && markButton(true, CLOSER.itIs)}
-          {may && markButton(false, CLOSER.itIsnt)}
+          {may && markButton(true, LAZY_TEXTS.itIs)}
+          {may && markButton(false, LAZY_TEXTS.itIsnt)}
         </div>
       ) : (
         <div class="row">
@@ -47,7 +47,7 @@ export function NotTechnical({ host, facts, judgement, reading }: JudgedProps) {
               {TEXTS.notTechnical(judgement.why)} {waitsText(waits)}
             </p>
           )}
-          {may && markButton(true, CLOSER.markTechnical, 'link')}
+          {may && markButton(true, LAZY_TEXTS.markTechnical, 'link')}
         </div>
       )}
       <ChildrenLine host={host} facts={facts} />
@@ -58,6 +58,6 @@ export function NotTechnical({ host, facts, judgement, reading }: JudgedProps) {
 /** Said of an item that waits for nothing that is known; nothing until it is read. */
 function waitsText(waits: WaitsReading): string {
   if (waits === undefined) return '';
-  if ('problem' in waits) return CLOSER.waitsUnknown(waits.problem);
-  return waits.partly ? CLOSER.waitsPartly : CLOSER.waitsForNone;
+  if ('problem' in waits) return LAZY_TEXTS.waitsUnknown(waits.problem);
+  return waits.partly ? LAZY_TEXTS.waitsPartly : LAZY_TEXTS.waitsForNone;
 }

@@ -16,7 +16,7 @@ type OpeningProps = JudgedProps & {
 };
 
 /** The first thing to read: the sentence, the parent's sentence, or that nobody has said anything yet. */
-export function Opening({ host, facts, judgement, reading, closely, summary, inherited, linked, edit }: OpeningProps) {
+export function Opening({ host, facts, judgement, reading, lazy, summary, inherited, linked, edit }: OpeningProps) {
   const sentence = <SummarySentence summary={summary} siteUrl={host.siteUrl} />;
   if (inherited) {
     return (
@@ -49,9 +49,9 @@ export function Opening({ host, facts, judgement, reading, closely, summary, inh
         <p tabIndex={-1} data-landing>
           {TEXTS.technicalOpen(judgement.why)}
         </p>
-        {closely && mayRecord(facts.found) && (
+        {lazy && mayRecord(facts.found) && (
           <span class="push subtle-text">
-            {TEXTS.looksWrong} <closely.MarkNotTechnical facts={facts} reading={reading} look="link" />
+            {TEXTS.looksWrong} <lazy.MarkNotTechnical facts={facts} reading={reading} look="link" />
           </span>
         )}
       </div>

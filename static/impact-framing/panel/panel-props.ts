@@ -38,10 +38,10 @@ export type PanelReading = {
 /** What the views of a read issue get. */
 export type ReadyProps = ReadSoFar & { readonly host: HostContext; readonly reading: PanelReading };
 
-/** What the views of a read and judged issue get; `closely` is missing for the first paint. */
+/** What the views of a read and judged issue get; `lazy` is missing for the first paint. */
 export type JudgedProps = ReadyProps & {
   readonly judgement: Judgement;
-  readonly closely: CloselyParts | undefined;
+  readonly lazy: LazyParts | undefined;
 };
 
 /** What stands above the bar isn't offered there again: the banner takes the answer to its question. */
@@ -56,8 +56,11 @@ export type DiscussedProps = Pick<JudgedProps, 'host' | 'facts' | 'reading'> & {
   readonly children?: ComponentChildren;
 };
 
-/** What loads while the summary is painted (closely.ts): every word list, the history, the proof, and what records. */
-export type CloselyParts = {
+/**
+ * What loads while the summary is painted (lazy-parts.ts): every word list, the history, the proof, and what records.
+ * Written out, for those parts take these props: the module's own type would lead in a circle.
+ */
+export type LazyParts = {
   readonly closerLook: (facts: PanelFacts, evidence: Evidence | undefined, at: Moment) => Judgement;
   readonly ChildrenLine: ComponentType<Pick<JudgedProps, 'host' | 'facts'>>;
   readonly Copied: ComponentType<JudgedProps & MayEdit & { readonly copiedFrom: string }>;

@@ -9,7 +9,7 @@ import { LoadingPanel } from './loading-summary';
 import { NotReady } from './not-ready';
 import type { ReadyProps } from './panel-props';
 import { TechnicalPanel } from './technical-panel';
-import { useClosely } from './use-closely';
+import { useLazyParts } from './use-lazy-parts';
 import { usePanel } from './use-panel';
 
 /** The issue panel: what is at stake, for the Product Owner first; the form for those who answer stands behind it. */
@@ -26,7 +26,7 @@ export function Panel({ host, issue }: { readonly host: HostContext; readonly is
 /** The panel once the issue is read: off, not technical, or what is at stake. */
 function ReadyPanel(props: ReadyProps) {
   const { host, facts, evidence } = props;
-  const closely = useClosely();
+  const lazy = useLazyParts();
   const { policy, problem } = facts.policy;
   if (policy.enforcement === 'off' && !problem) {
     return (
@@ -36,9 +36,9 @@ function ReadyPanel(props: ReadyProps) {
     );
   }
   const at = { nowMs: Date.now(), timeZone: host.timeZone };
-  const judgement = closely ? closely.closerLook(facts, evidence, at) : firstLook(facts, at, readSoFar);
+  const judgement = lazy ? lazy.closerLook(facts, evidence, at) : firstLook(facts, at, readSoFar);
   if (!judgement) return <LoadingPanel />;
-  const View = judgement.technical ? TechnicalPanel : (closely?.NotTechnical ?? NotTechnicalLine);
+  const View = judgement.technical ? TechnicalPanel : (lazy?.NotTechnical ?? NotTechnicalLine);
   return (
     <div class="panel">
       {problem && (
@@ -48,7 +48,7 @@ function ReadyPanel(props: ReadyProps) {
           </p>
         </Banner>
       )}
-      <View {...props} judgement={judgement} closely={closely} />
+      <View {...props} judgement={judgement} lazy={lazy} />
     </div>
   );
 }

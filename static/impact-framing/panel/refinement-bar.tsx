@@ -5,7 +5,7 @@ import { Skeleton } from '../../shared/parts/skeleton';
 import { CountIt } from '../../shared/proof/count-it';
 import { TEXTS } from '../texts';
 import { undo } from './actions';
-import { CLOSER } from './closer-texts';
+import { LAZY_TEXTS } from './lazy-texts';
 import { Discussed } from './discussed';
 import { MarkNotTechnical } from './mark-not-technical';
 import { mayRecord } from './may';
@@ -33,7 +33,7 @@ export function RefinementBar(props: BarProps) {
     <>
       {edit && (
         <button type="button" class="button" onClick={() => edit()}>
-          {CLOSER.edit}
+          {LAZY_TEXTS.edit}
         </button>
       )}
       {!isMarkedAbove && <MarkNotTechnical facts={facts} reading={reading} look="button subtle" />}
@@ -46,7 +46,7 @@ export function RefinementBar(props: BarProps) {
         <RefinementLine {...props} />
         {proof && (
           <button type="button" class="link" aria-expanded={proofOpen} aria-controls={proofId} onClick={toggleProof}>
-            {CLOSER.howCounted}
+            {LAZY_TEXTS.howCounted}
           </button>
         )}
         {evidenceProblem !== undefined && (
@@ -74,7 +74,7 @@ function ProofList({ host, facts, reading, proof }: ProofProps) {
   const may = mayRecord(facts.found);
   const takeBack = (row: ProofRow) => void undo(facts.found.issue.id, row.id, reading.reload);
   return (
-    <section class="stack" aria-label={CLOSER.howCounted}>
+    <section class="stack" aria-label={LAZY_TEXTS.howCounted}>
       <div class="row" role="group">
         {[false, true].map((every) => (
           <button
@@ -84,7 +84,7 @@ function ProofList({ host, facts, reading, proof }: ProofProps) {
             aria-pressed={all === every}
             onClick={() => setAll(every)}
           >
-            {every ? CLOSER.everything(proof.length) : CLOSER.countedOnly(counted.length)}
+            {every ? LAZY_TEXTS.everything(proof.length) : LAZY_TEXTS.countedOnly(counted.length)}
           </button>
         ))}
       </div>
@@ -92,7 +92,7 @@ function ProofList({ host, facts, reading, proof }: ProofProps) {
         rows={all ? proof : counted}
         nowMs={Date.now()}
         timeZone={host.timeZone}
-        label={CLOSER.proofCaption}
+        label={LAZY_TEXTS.proofCaption}
         actionOf={(row) => {
           if (row.kind === 'change' || row.kind === 'comment') {
             const { id } = facts.found.issue;
@@ -101,7 +101,7 @@ function ProofList({ host, facts, reading, proof }: ProofProps) {
           if (row.kind !== 'discussed' || !may) return null;
           return (
             <button type="button" class="link" onClick={() => takeBack(row)}>
-              {CLOSER.takeBack}
+              {LAZY_TEXTS.takeBack}
             </button>
           );
         }}
@@ -114,12 +114,12 @@ function ProofList({ host, facts, reading, proof }: ProofProps) {
 function RefinementLine({ facts, judgement, evidenceProblem }: JudgedProps) {
   const { refinement } = judgement;
   if (facts.found.issue.status.category === 'done') return null;
-  if (refinement === 'unknown') return <p class="subtle-text">{CLOSER.historyUnknown}</p>;
+  if (refinement === 'unknown') return <p class="subtle-text">{LAZY_TEXTS.historyUnknown}</p>;
   if (refinement) return <p>{refinement.line}</p>;
   if (evidenceProblem !== undefined) {
     return (
       <p class="subtle-text">
-        {CLOSER.historyFailed} {evidenceProblem}
+        {LAZY_TEXTS.historyFailed} {evidenceProblem}
       </p>
     );
   }
@@ -133,7 +133,7 @@ function ReadingProof({ problem }: { readonly problem: string | undefined }) {
   if (problem === undefined) return <Skeleton lines={PROOF_LINES} label={TEXTS.readingHistory} />;
   return (
     <p class="subtle-text">
-      {CLOSER.historyFailed} {problem}
+      {LAZY_TEXTS.historyFailed} {problem}
     </p>
   );
 }

@@ -32,7 +32,7 @@ const NOTHING_SAID: Said = { hollow: [], nothing: new Map() };
 
 /** What is at stake with technical work: banners, the sentence, the facts, the gaps, the clock, and the form. */
 export function TechnicalPanel(props: JudgedProps) {
-  const { host, facts, judgement, closely } = props;
+  const { host, facts, judgement, lazy } = props;
   const { issue } = facts.found;
   const { progress } = judgement;
   const inherited = progress.state === 'inherited' ? facts.parent : undefined;
@@ -40,11 +40,11 @@ export function TechnicalPanel(props: JudgedProps) {
   const today = dayOf(new Date(), host.timeZone);
   const [editing, setEditing] = useState<Editing | undefined>();
   const may = mayAnswer(facts.found);
-  useEditorAhead(may && closely !== undefined);
+  useEditorAhead(may && lazy !== undefined);
   // What people decided not to do, or not now, is asked nothing; whoever wants to may still answer.
   const { isDecided } = judgement;
   const asks = may && !isDecided && progress.state === 'open' && !facts.found.framingProblem;
-  const drafts = useMemo(() => closely?.draftsOf(host, issue.id), [closely, host, issue.id]);
+  const drafts = useMemo(() => lazy?.draftsOf(host, issue.id), [lazy, host, issue.id]);
   const [turn, setTurn] = useState(0);
   // What they typed before and didn't save: the form goes on with it.
   const kept = useMemo(() => drafts?.unsaved(issue.framing), [drafts, turn]);
@@ -72,8 +72,8 @@ export function TechnicalPanel(props: JudgedProps) {
   return (
     <>
       <Banners {...props} edit={edit} question={question} />
-      {kept && edit && !form && closely && (
-        <closely.KeptOffer
+      {kept && edit && !form && lazy && (
+        <lazy.KeptOffer
           kept={kept}
           about={{ summary: issue.summary, items, linked }}
           today={today}
@@ -112,8 +112,8 @@ export function TechnicalPanel(props: JudgedProps) {
         />
       )}
       <WhoMay found={facts.found} />
-      {closely ? (
-        <closely.RefinementBar
+      {lazy ? (
+        <lazy.RefinementBar
           {...props}
           edit={form || inherited ? undefined : edit}
           question={question}
@@ -122,9 +122,9 @@ export function TechnicalPanel(props: JudgedProps) {
       ) : (
         <WaitingBar />
       )}
-      {closely && <closely.ChildrenLine host={host} facts={facts} />}
-      {closely && <closely.WaitsFor {...props} today={today} />}
-      {closely && <closely.Waiver host={host} facts={facts} today={today} />}
+      {lazy && <lazy.ChildrenLine host={host} facts={facts} />}
+      {lazy && <lazy.WaitsFor {...props} today={today} />}
+      {lazy && <lazy.Waiver host={host} facts={facts} today={today} />}
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { PanelFacts } from './load-facts';
 import { loadReadable } from './load-readable';
 import type { AskTheApp } from './load-evidence';
 import type { PanelReading, PanelState } from './panel-props';
-import { closely } from './use-closely';
+import { lazyParts } from './use-lazy-parts';
 import { trusting, withFraming, type Trusted } from './trusted';
 
 const THE_APP: AskTheApp = {
@@ -40,7 +40,7 @@ export function usePanel(issue: ShownIssue): PanelReading {
     show((before) => ({ ...(before.status === 'ready' ? before : {}), status: 'ready', facts: shown }));
     if (shown.policy.policy.enforcement === 'off') return;
     try {
-      const { jira, loadEvidence } = await closely;
+      const { jira, loadEvidence } = await lazyParts;
       const evidence = await loadEvidence(jira, THE_APP, shown, Date.now(), wantsProof.current);
       show((before) => ({ ...before, status: 'ready', facts: shown, evidence, evidenceProblem: undefined }));
     } catch (error) {

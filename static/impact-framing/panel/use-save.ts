@@ -5,7 +5,7 @@ import { ask } from '../../shared/bridge/backend';
 import { flag } from '../../shared/bridge/host';
 import { jira } from '../../shared/bridge/jira';
 import { sentenceOf } from '../../shared/sentence-of';
-import { CLOSER } from './closer-texts';
+import { LAZY_TEXTS } from './lazy-texts';
 import { attempt, showInJira } from './actions';
 import type { ReadyProps } from './panel-props';
 import { saveAnswers, type SaveOutcome } from './save-answers';
@@ -26,17 +26,17 @@ export function useSave({ host, facts, reading, undo }: UseSaveProps): Save {
       const takeBack = () =>
         void attempt(async () => {
           const undone = await saveAnswers(jira, { issueId, viewerId, base: mine, outdated: [base], mine: base });
-          if (undone.kind === 'conflict') throw new Refused('conflict', CLOSER.undoConflict);
+          if (undone.kind === 'conflict') throw new Refused('conflict', LAZY_TEXTS.undoConflict);
           reading.trust({ framing: base, before: mine, savedAtMs: Date.now() });
-          flag('success', CLOSER.undone);
+          flag('success', LAZY_TEXTS.undone);
           await afterSave(issueId, reading.reload);
         });
       const replaced = outcome.replaced;
       flag(
         'success',
-        CLOSER.saved,
-        replaced && `${CLOSER.replaced(replaced.name ?? CLOSER.somebody)} “${replaced.text}”`,
-        undo === 'elsewhere' ? [] : [{ text: CLOSER.undo, onClick: takeBack }],
+        LAZY_TEXTS.saved,
+        replaced && `${LAZY_TEXTS.replaced(replaced.name ?? LAZY_TEXTS.somebody)} “${replaced.text}”`,
+        undo === 'elsewhere' ? [] : [{ text: LAZY_TEXTS.undo, onClick: takeBack }],
       );
       void afterSave(issueId, reading.reload);
       return outcome;

@@ -6,7 +6,7 @@ import { jira } from '../../shared/bridge/jira';
 import { SiteLink } from '../../shared/parts/site-link';
 import { sentenceOf } from '../../shared/sentence-of';
 import { issuePath } from '../../shared/site-paths';
-import { CLOSER } from './closer-texts';
+import { LAZY_TEXTS } from './lazy-texts';
 import { loadWaits, type Waits } from './load-waits';
 import type { JudgedProps } from './panel-props';
 
@@ -52,7 +52,7 @@ export function WaitsList({ waits: { work, partly }, siteUrl, today }: WaitsList
     <ul class="lines waits">
       {shown.map((item) => (
         <li key={item.key} tabIndex={-1} data-landing>
-          {CLOSER.waitsFor}{' '}
+          {LAZY_TEXTS.waitsFor}{' '}
           <SiteLink siteUrl={siteUrl} path={issuePath(item.key)}>
             {item.key}
           </SiteLink>
@@ -62,11 +62,11 @@ export function WaitsList({ waits: { work, partly }, siteUrl, today }: WaitsList
       {others > 0 && (
         <li>
           <button type="button" class="link" onClick={() => setAll(true)}>
-            {CLOSER.waitsForMore(others)}
+            {LAZY_TEXTS.waitsForMore(others)}
           </button>
         </li>
       )}
-      {partly && <li class="subtle-text">{CLOSER.waitsPartly}</li>}
+      {partly && <li class="subtle-text">{LAZY_TEXTS.waitsPartly}</li>}
     </ul>
   );
 }

@@ -7,7 +7,7 @@ import { useAutoFocus } from '../../shared/parts/use-auto-focus';
 import { useEscape } from '../../shared/parts/use-escape';
 import { useKeptText } from '../../shared/parts/use-kept-text';
 import '../form/form.css';
-import { CLOSER } from './closer-texts';
+import { LAZY_TEXTS } from './lazy-texts';
 
 type Granting = Pick<WaiverRecord, 'because' | 'until'>;
 
@@ -45,7 +45,7 @@ export function WaiverForm({ today, busy, grant, keptAs, close }: WaiverFormProp
   useEscape(form, close);
   return (
     <form class="row" ref={form} onSubmit={submit}>
-      <label for={`${id}-because`}>{CLOSER.waiveBecause}</label>
+      <label for={`${id}-because`}>{LAZY_TEXTS.waiveBecause}</label>
       <input
         id={`${id}-because`}
         ref={first}
@@ -57,7 +57,7 @@ export function WaiverForm({ today, busy, grant, keptAs, close }: WaiverFormProp
       />
       <DayField
         id={`${id}-until`}
-        label={CLOSER.waiveUntil}
+        label={LAZY_TEXTS.waiveUntil}
         today={today}
         min={today}
         max={addDays(today, LONGEST_WAIVER_DAYS)}
@@ -65,10 +65,10 @@ export function WaiverForm({ today, busy, grant, keptAs, close }: WaiverFormProp
         choose={setUntil}
       />
       <button type="submit" class="button primary" disabled={busy}>
-        {CLOSER.grantWaiver}
+        {LAZY_TEXTS.grantWaiver}
       </button>
       <button type="button" class="button subtle" onClick={() => (forget(), close())}>
-        {CLOSER.cancel}
+        {LAZY_TEXTS.cancel}
       </button>
       <LengthNote text={because} most={LONGEST_REASON} />
       {problem !== undefined && (

@@ -6,7 +6,7 @@ import { unanswered } from '../../../src/core/policy/unanswered';
 import { ask } from '../../shared/bridge/backend';
 import { sentenceOf } from '../../shared/sentence-of';
 import { boxOf } from '../../shared/box-of';
-import { CLOSER } from './closer-texts';
+import { LAZY_TEXTS } from './lazy-texts';
 import type { JudgedProps } from './panel-props';
 import { WaiverForm } from './waiver-form';
 
@@ -53,7 +53,8 @@ function ReadWaiver({ host, issueId, today }: ReadWaiverProps) {
       {waiver && (
         <div class="row">
           <p class="subtle-text">
-            {CLOSER.waived(formatDayNear(waiver.until, today), waiver.because)} {seen === false && CLOSER.waiverNotSeen}
+            {LAZY_TEXTS.waived(formatDayNear(waiver.until, today), waiver.because)}{' '}
+            {seen === false && LAZY_TEXTS.waiverNotSeen}
           </p>
           {mayWaive && (
             <button
@@ -62,7 +63,7 @@ function ReadWaiver({ host, issueId, today }: ReadWaiverProps) {
               disabled={busy}
               onClick={() => void carryOut(() => ask('endWaiver', { issueId }))}
             >
-              {CLOSER.takeBack}
+              {LAZY_TEXTS.takeBack}
             </button>
           )}
         </div>
@@ -70,7 +71,7 @@ function ReadWaiver({ host, issueId, today }: ReadWaiverProps) {
       {!waiver && !open && (
         <div>
           <button type="button" class="link" aria-expanded="false" onClick={() => setOpen(true)}>
-            {CLOSER.waive}
+            {LAZY_TEXTS.waive}
           </button>
         </div>
       )}

@@ -2,7 +2,7 @@ import { WAY_IN_TEXTS } from '../../../src/core/policy/way-in-texts';
 import type { WayIn } from '../../../src/core/policy/ways-in';
 
 /** Texts of what stands behind the first paint: acting on the item, its proof, saving. Those painted first are in ../texts.ts. */
-export const CLOSER = {
+export const LAZY_TEXTS = {
   // Technical or not
   looksTechnical: (summary: string, words: string) => `“${summary}” looks technical (${words}).`,
   itIs: 'It is',

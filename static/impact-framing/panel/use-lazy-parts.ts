@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CloselyParts } from './panel-props';
+import type { LazyParts } from './panel-props';
 
 /** The part of the panel that loads while the summary is painted. */
-export const closely = import('./closely');
+export const lazyParts = import('./lazy-parts');
 
 /** That part where it came before the summary, so that the first paint is whole. */
-let already: CloselyParts | undefined;
-void closely.then((parts) => (already = parts));
+let already: LazyParts | undefined;
+void lazyParts.then((parts) => (already = parts));
 
 /** That part, once it is there. */
-export function useClosely(): CloselyParts | undefined {
+export function useLazyParts(): LazyParts | undefined {
   const [loaded, setLoaded] = useState(already);
-  useEffect(() => void closely.then(setLoaded), []);
+  useEffect(() => void lazyParts.then(setLoaded), []);
   return loaded;
 }
