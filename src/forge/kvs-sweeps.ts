@@ -10,7 +10,7 @@ import type { Storage } from './storage';
 
 const ENTITY = 'sweep';
 
-/** Evidence outlives the slowest sweep there is between two pages, and then goes by itself. */
+/** Evidence outlives the slowest sweep there is between two pages, and then expires by itself. */
 const EVIDENCE_LASTS = { value: 30, unit: 'DAYS' } as const;
 
 /** The time, and how a job waits for its turn. */

@@ -79,7 +79,7 @@ const stateSchema = v.object({
   /** Issues that Jira did not let it write: to be tried again, after so many tries in vain. */
   again: v.array(text),
   tries: count,
-  /** Issues beyond those that are told apart, or that were given up until the repair comes by them. */
+  /** Issues beyond those that are listed one by one, or that were given up until the repair visits them. */
   notWritten: count,
   /** What it met last, and until when it waits; absent once a sweep has gone on. */
   problem: v.optional(

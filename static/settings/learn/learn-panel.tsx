@@ -55,7 +55,7 @@ type State =
 /** Learning from the project's history, once somebody asks for it. */
 type Learning = {
   readonly state: State;
-  /** What was learnt goes by another rule, or other ignored accounts, than the draft's. */
+  /** What was learnt rests on another rule, or other ignored accounts, than the draft's. */
   readonly outdated: boolean;
   readonly start: () => void;
   readonly stop: () => void;

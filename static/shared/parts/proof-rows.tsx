@@ -37,6 +37,6 @@ export function ProofRows({ rows, nowMs, timeZone, label, actionOf }: ProofRowsP
   );
 }
 
-/** What the proof goes by, in a sentence. */
+/** The rule of the proof, in a sentence. */
 export const PROOF_RULE =
   'Counts: a person changing summary, description, acceptance criteria, estimate, priority, type, labels, components, parent or the framing; a person’s comment; “Discussed”. Doesn’t: status, rank, Sprint, assignee, links, automation, bulk edits, or what the project’s settings leave out.';

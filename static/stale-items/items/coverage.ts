@@ -12,7 +12,7 @@ export type CoverageCounts = {
 };
 
 /**
- * Whether the gadget may go by the index. `whole`: everything was checked. `nearly`: so little is missing that the list
+ * Whether the gadget may rely on the index. `whole`: everything was checked. `nearly`: so little is missing that the list
  * stands, with the number said. `short`: the list is made by reading, because the index is not there, not built yet, or was
  * tampered with. Good news rests on `whole` alone.
  */

@@ -21,7 +21,7 @@ const NOTHING_YET: ListPage = { items: [], skipped: 0 };
  * Finds what a gadget shows, as its viewer, and tells it as it comes. The first answer costs three calls at any size:
  * one search on the index, one count, one call for the changelogs of the rows. Then follow the projects' policies, how
  * much of the scope the index knows, and the numbers; all of that is constant in the number of items. Where the index
- * can't be gone by, the items are read one by one instead. Nothing found is told only once the index is known to be
+ * can't be relied on, the items are read one by one instead. Nothing found is told only once the index is known to be
  * whole: an index that isn't there finds nothing, either, without an error. About `known` items the index is put right.
  */
 export async function* readGadget(

@@ -18,7 +18,7 @@ const ISSUES_A_PAGE = 500;
 export type ReadItems = { readonly items: readonly JudgedItem[]; readonly limits: ReadingLimits };
 
 /**
- * Reads the items of a scope and judges them, for as long as the index can't be gone by. Least recently updated first:
+ * Reads the items of a scope and judges them, for as long as the index can't be relied on. Least recently updated first:
  * whatever nobody touched for longer than the limit is in the first pages, so that a cap leaves out the least likely.
  */
 export async function readItems(
