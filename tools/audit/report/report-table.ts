@@ -3,12 +3,9 @@ import { intervalText, learntText, percentText } from '../../../src/core/learnt-
 import { signalWords } from '../../../src/core/refinement/signals';
 import { countOf } from '../../../src/core/time/count-text';
 import type { Report, Scope } from './report';
+import { textTable } from './text-table';
 
 const MOST_NAMED = 5;
-
-const GAP = '  ';
-
-const LONGEST_CELL = 60;
 
 const HEADINGS = ['Unrefined for', 'Work items', 'Done within a year after', '95 % interval'];
 
@@ -73,25 +70,6 @@ function listed(texts: readonly string[]): string {
 
 function count(number: number): string {
   return number.toLocaleString('en-US');
-}
-
-/** Rows under headings, each column as wide as its widest cell. Numbers stand on the right. */
-function textTable(headings: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const cells = [headings, ...rows].map((row) => row.map(shown));
-  const widths = headings.map((_, at) => cells.reduce((widest, row) => Math.max(widest, row[at]?.length ?? 0), 0));
-  const numeric = headings.map((_, at) => rows.every((row) => /^\d+$/.test(row[at] ?? '')));
-  return cells.map((row) =>
-    row
-      .map((cell, at) => (numeric[at] ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
-      .join(GAP)
-      .trimEnd(),
-  );
-}
-
-/** Names in an export are anybody's words: on a terminal they may neither steer it nor break the row. */
-function shown(text: string): string {
-  const plain = text.replace(/\p{C}+/gu, ' ');
-  return plain.length > LONGEST_CELL ? `${plain.slice(0, LONGEST_CELL - 1)}…` : plain;
 }
 
 /** What the history says about the limit: a row for each that was looked at, and the suggestion. */
