@@ -37,7 +37,7 @@ export type RunFacts = {
   readonly saveRun: (run: SweepRun) => Promise<void>;
 };
 
-/** How a job left a sweep: done, or to be gone on with, at once or after a wait. */
+/** How a job left a sweep: done, or to be resumed, at once or after a wait. */
 export type RunEnd = {
   readonly run: SweepRun;
   readonly isDone: boolean;
@@ -47,8 +47,8 @@ export type RunEnd = {
 };
 
 /**
- * Goes on with a sweep where the stored run says, until its end, the end of the job's time, or the end of the share of
- * points. Ended anywhere, it goes on from the last page it stored: what it did since is done again and changes nothing.
+ * Resumes a sweep where the stored run left it, until its end, the end of the job's time, or the end of the share of
+ * points. Ended anywhere, it resumes after the last page it stored: what it did since is done again and changes nothing.
  */
 export async function runSweep(job: RunFacts, stored: SweepRun): Promise<RunEnd> {
   const { ports, account, projectId, policy } = job;

@@ -156,12 +156,12 @@ describe('robustness', () => {
       "If we don't do this by 1 Dec 2026 (in 61 days): Kunden können nicht mehr bezahlen. Risk: Umsatzverlust.",
     ],
     [
-      "the thread's first sentence",
+      'a day and one consequence',
       { deadline: '2027-06-30', doNothing: "We're on unsupported infrastructure with no security patches." },
       "If we don't do this by 30 Jun 2027 (in 9 months), we're on unsupported infrastructure with no security patches.",
     ],
     [
-      "the thread's second sentence",
+      'no day, a risk, and an item that waits',
       { risk: 'risk of outage increases, hosting costs rise 20 percent', blockedIssues: ['SCALE-12'] },
       'If we do nothing, risk of outage increases, hosting costs rise 20 percent, and SCALE-12 Autoscaling cannot ship.',
     ],
