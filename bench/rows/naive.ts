@@ -6,11 +6,11 @@ import { atMostAtOnce } from '../../src/jira/at-most-at-once';
 import type { Call } from '../../src/jira/call';
 import { entryOf } from '../../src/jira/decoders/changelog';
 import { everyOf, member } from '../../src/jira/decoders/json';
+import { assessmentFacts, type Evidence } from '../../src/jira/evidence/assessment-facts';
 import type { FoundIssue } from '../../src/jira/found-issue';
 import { jiraOver } from '../../src/jira/jira-over-rest';
 import type { Operation } from '../../src/jira/operations';
 import { everyPage } from '../../src/jira/search-all';
-import { signalFieldsOf } from '../../src/jira/signal-fields';
 import type { GadgetConfiguration } from '../../static/stale-items/gadget-configuration';
 import type { BenchSite } from '../bench-site';
 import { questionOf } from './question';
@@ -49,14 +49,17 @@ export async function naive(site: BenchSite, configuration: GadgetConfiguration)
   const { nowMs } = site.backlog;
   const bulkEdits = findBulkEdits(candidates, { untilMs: nowMs });
   const policies = new Map(projects.on.map(({ id, policy }) => [id, policy.policy]));
-  const stale = items.filter(({ found: { issue, comments = [] }, entries }) => {
+  const evidence: Evidence = {
+    entries: new Map(items.map(({ found, entries }) => [found.issue.id, entries])),
+    comments: new Map(items.map(({ found }) => [found.issue.id, found.comments ?? []])),
+    records: new Map(),
+    bulkEdits,
+    fields,
+    nowMs,
+  };
+  const stale = items.filter(({ found: { issue } }) => {
     const policy = policies.get(issue.projectId);
-    const records = { issueId: issue.id, marks: [], discussed: [] };
-    const siteFields = signalFieldsOf(fields);
-    return (
-      policy &&
-      assess({ issue, policy, records, entries, comments, bulkEdits, siteFields, nowMs }).staleness.state === 'stale'
-    );
+    return policy && assess(assessmentFacts(issue, policy, evidence, {})).staleness.state === 'stale';
   });
   return { stale: stale.length };
 }

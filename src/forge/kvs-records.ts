@@ -1,5 +1,6 @@
 import { Filter, FilterConditions } from '@forge/kvs';
 import * as v from 'valibot';
+import { noRecords } from '../core/records/no-records';
 import { type DiscussedRecord, type IssueRecords, type MarkRecord, OUTCOMES } from '../core/records/records';
 import type { NewDiscussed, NewMark, Records } from '../functions/records';
 import { rowsNamed } from './every-row';
@@ -63,7 +64,7 @@ export function kvsRecords(storage: Storage, values: VersionedValues, newId: () 
   }
 
   async function ofIssue(issueId: string): Promise<IssueRecords> {
-    return (await ofIssues([issueId])).get(issueId) ?? { issueId, marks: [], discussed: [] };
+    return (await ofIssues([issueId])).get(issueId) ?? noRecords(issueId);
   }
 
   async function ofIssues(issueIds: readonly string[]): Promise<ReadonlyMap<string, IssueRecords>> {

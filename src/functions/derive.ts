@@ -1,4 +1,4 @@
-import { assess, type Assessment, type AssessmentFacts } from '../core/stakes/assessment';
+import { assess, type Assessment } from '../core/stakes/assessment';
 import type { ChangeEntry } from '../core/history/history';
 import type { Issue } from '../core/issue/issue';
 import { parseStakesProperty } from '../core/stakes/parse-stakes-property';
@@ -9,7 +9,8 @@ import { stakesOf } from '../core/stakes/stakes-of';
 import { sameStakes, type StakesProperty } from '../core/stakes/stakes-property';
 import { atMostAtOnce } from '../jira/at-most-at-once';
 import type { FoundIssue, FoundItem } from '../jira/found-issue';
-import { signalFieldsOf } from '../jira/signal-fields';
+import { assessmentFacts, type Evidence } from '../jira/evidence/assessment-facts';
+import { commentsOf } from '../jira/evidence/refinement-evidence';
 import type { JudgingPorts } from './ports';
 
 /** A property older than this is written again even if nothing changed, so that its age shows that someone looked. */
@@ -46,21 +47,13 @@ export async function derive(
     jiraAsApp.namedItems(blockedKeys),
   ]);
   const recorded = await records.ofIssues(readable.map(({ issue }) => issue.id));
-  const derived = await atMostAtOnce(AT_ONCE, readable, async ({ issue, comments }) => {
-    const parent = shownWith(issue, issue.parent && parents.get(issue.parent.key));
-    const facts: AssessmentFacts = {
-      issue,
-      policy,
-      records: recorded.get(issue.id) ?? { issueId: issue.id, marks: [], discussed: [] },
-      entries: entries.get(issue.id) ?? [],
-      comments: comments ?? (await jiraAsApp.comments(issue.id)),
-      bulkEdits,
-      siteFields: signalFieldsOf(fields),
-      parentFraming: parent?.framing,
-      parentSummary: parent?.summary,
+  const comments = await commentsOf(jiraAsApp, readable);
+  const evidence: Evidence = { entries, comments, bulkEdits, records: recorded, fields, nowMs: now };
+  const derived = readable.map(({ issue }) => {
+    const facts = assessmentFacts(issue, policy, evidence, {
+      parent: shownWith(issue, issue.parent && parents.get(issue.parent.key)),
       items: new Map([...items].filter(([, item]) => shownWith(issue, item) !== undefined)),
-      nowMs: now,
-    };
+    });
     const assessment = assess(facts);
     const stakes = stakesOf(assessment, issue, now, wayInOf(facts));
     return [issue.id, { assessment, stakes }] as const;

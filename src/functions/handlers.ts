@@ -1,5 +1,6 @@
 import type { Call } from '../contract';
 import { type Discussing, discussionProblem } from '../core/records/discussion-problem';
+import { noRecords } from '../core/records/no-records';
 import { dayOf } from '../core/time/calendar-day';
 import { Refused } from '../jira/refused';
 import { parseAsk } from './asks';
@@ -29,7 +30,7 @@ export const HANDLERS: { readonly [C in Call]: Handler<C> } = {
     // Forge can't ask Jira as nobody: it would look like a failure, and be tried again and again.
     const visible = accountId ? await jiraAsCaller.allowedIssues('BROWSE_PROJECTS', issueIds) : new Set<string>();
     const found = await records.ofIssues(issueIds.filter((issueId) => visible.has(issueId)));
-    return issueIds.map((issueId) => found.get(issueId) ?? { issueId, marks: [], discussed: [] });
+    return issueIds.map((issueId) => found.get(issueId) ?? noRecords(issueId));
   },
 
   recordMark: async (ports, payload, accountId) => {

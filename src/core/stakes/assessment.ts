@@ -15,19 +15,16 @@ import {
   type IssueRecords,
 } from '../records/records';
 import type { BulkEdits } from '../refinement/bulk-edit';
-import type { KnownRefinement, RefinementFacts } from '../refinement/facts';
+import type { RefinementFacts } from '../refinement/facts';
 import { lastRefined, type LastRefined } from '../refinement/last-refined';
 import type { RefinementRules } from '../refinement/rules';
 import { refinementRules } from '../policy/refinement-rules';
 import { stalenessOf, type Staleness } from './staleness';
-import type { StakesProperty } from './stakes-property';
 import { isTechnical, type Verdict } from '../technical-rule/technical';
 
-/** Everything that is judged about one issue at one moment: facts alone, whoever gathered them. */
-export type AssessmentFacts = {
+/** What is seen of one issue at one moment: how it stands, what happened to it, and what stands around it. */
+export type SeenFacts = {
   readonly issue: Issue;
-  readonly policy: Policy;
-  readonly records: IssueRecords;
   readonly entries: readonly ChangeEntry[];
   readonly comments: readonly IssueComment[];
   readonly bulkEdits: BulkEdits;
@@ -38,11 +35,15 @@ export type AssessmentFacts = {
   /** The issues that the framing names as blocked. */
   readonly items?: ReadonlyMap<string, NamedItem> | undefined;
   readonly nowMs: number;
-  /**
-   * What the issue's property said, where it is believed: then only what happened after its `asOf` is judged, and a framing
-   * that it calls inherited stays so while the parent's is not known.
-   */
-  readonly stored?: StakesProperty | undefined;
+};
+
+/** Everything that is judged about one issue at one moment: facts alone, whoever gathered them. */
+export type AssessmentFacts = SeenFacts & { readonly policy: Policy; readonly records: IssueRecords };
+
+/** The same while its project's policy and what people recorded may still have to be read. */
+export type FactsSoFar = SeenFacts & {
+  readonly policy?: Policy | undefined;
+  readonly records?: IssueRecords | undefined;
 };
 
 /** What Stakes makes of an issue: technical or not, how far the framing is, when it was last refined, how stale it is. */
@@ -85,36 +86,32 @@ export function assess(facts: AssessmentFacts): Assessment {
   };
 }
 
-/** Days begin at midnight UTC, so that every viewer and every function sees the same. */
-function stillHolds(discussed: DiscussedRecord | undefined, nowMs: number): boolean {
+/** Whether a decision holds on: a "not now" until its day, which begins at midnight UTC, so that everybody sees the same. */
+export function stillHolds(discussed: Pick<DiscussedRecord, 'until'> | undefined, nowMs: number): boolean {
   return discussed?.until === undefined || discussed.until > dayOf(new Date(nowMs), 'UTC');
 }
 
-function framingOf({ issue, items, parentFraming, parentSummary, stored }: AssessmentFacts): FramingProgress {
-  const progress = framingState(issue.framing, { summary: issue.summary, items, parentFraming, parentSummary });
-  const isInherited = stored?.framing === 'inherited' && progress.state === 'open' && !parentFraming;
-  return isInherited ? { ...progress, state: 'inherited' } : progress;
+/** How far the framing is, by what is seen of the items and the parent around it. */
+export function framingOf({ issue, items, parentFraming, parentSummary }: SeenFacts): FramingProgress {
+  return framingState(issue.framing, { summary: issue.summary, items, parentFraming, parentSummary });
 }
 
-/** The part of an assessment's facts that the refinement clock and its proof look at. */
-export function refinementFacts(facts: AssessmentFacts): RefinementFacts {
-  const { issue, policy, records, entries, comments, bulkEdits, siteFields, nowMs, stored } = facts;
+/**
+ * The part of an issue's facts that the refinement clock and its proof look at. Without the policy nobody's doings and no
+ * signal are left out, and without the records nobody discussed it.
+ */
+export function refinementFacts(facts: FactsSoFar): RefinementFacts {
+  const { issue, policy, records, entries, comments, bulkEdits, siteFields, nowMs } = facts;
   return {
     createdAtMs: Date.parse(issue.createdAt),
     creator: issue.creator,
     entries,
     comments,
-    discussed: discussionsInForce(records),
+    discussed: records && discussionsInForce(records),
     nowMs,
-    rules: { ...refinementRules(policy), siteFields },
+    rules: { ...(policy ? refinementRules(policy) : { ignoredAccountIds: new Set() }), siteFields },
     bulkEdits,
-    ...(stored && { known: knownRefinement(stored) }),
   };
-}
-
-function knownRefinement({ asOf, refinedAt, signal, by }: StakesProperty): KnownRefinement {
-  const author = by === undefined ? undefined : { accountId: by };
-  return { asOfMs: Date.parse(asOf), atMs: Date.parse(refinedAt), signal, by: author };
 }
 
 /** The days after which an issue of this origin is stale in a project. */

@@ -3,14 +3,22 @@ import { dayOf } from '../time/calendar-day';
 import { answersDueOn } from '../framing/answers-due';
 import type { Issue } from '../issue/issue';
 import type { WayIn } from '../policy/ways-in';
+import type { Discussing } from '../records/discussion-problem';
+import type { Verdict } from '../technical-rule/technical';
 import { NO_DAY, secondUtc, type StakesProperty } from './stakes-property';
+
+/** What the property tells of an assessment: all of it but why an issue is technical, and who decided about it and why. */
+export type ToldAssessment = Omit<Assessment, 'verdict' | 'decided'> & {
+  readonly verdict: Pick<Verdict, 'technical'>;
+  readonly decided: Discussing | undefined;
+};
 
 /**
  * An assessment as the issue property keeps it. Costs and texts stay out of it: whoever sees an issue may read its
  * properties.
  */
 export function stakesOf(
-  assessment: Assessment,
+  assessment: ToldAssessment,
   issue: Pick<Issue, 'framing' | 'createdAt'>,
   nowMs: number,
   wayIn?: WayIn,

@@ -30,6 +30,8 @@ export type Staleness = {
   readonly days: number;
   /** The limit in force in whole days since the last refinement; less than the threshold only before a deadline. */
   readonly limitDays: number;
+  /** The policy's own limit, which a deadline may have shortened. */
+  readonly thresholdDays: number;
   readonly staleOnMs: number;
   /** The calendar day (UTC) of `staleOnMs`. */
   readonly staleOn: CalendarDay;
@@ -51,15 +53,15 @@ export function stalenessOf(facts: StalenessFacts): Staleness {
   );
   const days = daysSince(lastRefinedAtMs, nowMs);
   const limitDays = daysSince(lastRefinedAtMs, limitMs);
+  const told = { days, limitDays, thresholdDays };
   if (facts.never) {
-    return { state: 'fresh', days, limitDays, staleOnMs: startOf(NO_DAY, Infinity), staleOn: NO_DAY, because: 'never' };
+    return { ...told, state: 'fresh', staleOnMs: startOf(NO_DAY, Infinity), staleOn: NO_DAY, because: 'never' };
   }
   const notNowMs = startOf(facts.notNowUntil, -Infinity);
   const staleOnMs = Math.max(notNowMs, limitMs);
   return {
+    ...told,
     state: nowMs >= staleOnMs ? 'stale' : 3 * days >= 2 * limitDays ? 'ageing' : 'fresh',
-    days,
-    limitDays,
     staleOnMs,
     staleOn: new Date(staleOnMs).toISOString().slice(0, 10),
     because: notNowMs > limitMs ? 'notNow' : limitMs < thresholdMs ? 'deadline' : 'threshold',

@@ -4,9 +4,8 @@ import { parseStakesProperty } from '../../../src/core/stakes/parse-stakes-prope
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
 import type { Jira } from '../../../src/jira/port';
 import { issueSprints } from '../../../src/jira/issue-sprints';
-import { bulkEditsAround, ownHistory } from '../../../src/jira/proof-evidence';
-import { signalFieldsOf } from '../../../src/jira/signal-fields';
-import { assessmentFacts, type Evidence } from './evidence';
+import { bulkEditsAround, ownHistory } from '../../../src/jira/evidence/proof-evidence';
+import { shownFacts, type PanelEvidence } from './evidence';
 import type { PanelFacts } from './load-facts';
 
 type Asked<C extends 'readRecords' | 'readBulkEdits'> = (
@@ -26,7 +25,7 @@ export async function loadEvidence(
   facts: PanelFacts,
   nowMs: number,
   prove: boolean,
-): Promise<Evidence> {
+): Promise<PanelEvidence> {
   const { found } = facts;
   const issueId = found.issue.id;
   const issueIds = [issueId];
@@ -36,17 +35,18 @@ export async function loadEvidence(
     jira.fields(),
   ]);
   const entries = own.entries.get(issueId) ?? [];
-  const unproven: Evidence = {
-    records: records.find((one) => one.issueId === issueId) ?? { issueId, marks: [], discussed: [] },
-    refinement: { ...own, bulkEdits: NO_BULK_EDITS },
-    siteFields: signalFieldsOf(fields),
+  const unproven: PanelEvidence = {
+    ...own,
+    bulkEdits: NO_BULK_EDITS,
+    records: new Map(records.map((one) => [one.issueId, one])),
+    fields,
     sprints: await issueSprints(jira, found, entries, fields.sprint?.id),
     proven: false,
   };
   const isOpen = found.issue.status.category !== 'done';
   const stored = parseStakesProperty(found.stakes);
-  if (!prove && !(isOpen && ledgerMatters(assessmentFacts(facts, unproven, { nowMs }), stored))) return unproven;
+  if (!prove && !(isOpen && ledgerMatters(shownFacts(facts, unproven, { nowMs }), stored))) return unproven;
   const rows = await readBulkEdits({ issueIds });
   const bulkEdits = await bulkEditsAround(jira, { rows, nowMs }, own);
-  return { ...unproven, refinement: { ...own, bulkEdits }, proven: true };
+  return { ...unproven, bulkEdits, proven: true };
 }

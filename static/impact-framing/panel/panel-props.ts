@@ -4,7 +4,7 @@ import type { HostContext } from '../../shared/bridge/host';
 import type { Drafts } from '../form/kept-drafts';
 import type { KeptOfferProps } from '../form/kept-offer';
 import type { Judgement, Moment } from './judgement';
-import type { Evidence } from './evidence';
+import type { PanelEvidence } from './evidence';
 import type { PanelFacts } from './load-facts';
 import type { Trusted } from './trusted';
 
@@ -18,7 +18,7 @@ export type PanelState =
 /** What is read of an issue; the evidence comes later, or with a problem instead: why it couldn't be read. */
 export type ReadSoFar = {
   readonly facts: PanelFacts;
-  readonly evidence?: Evidence | undefined;
+  readonly evidence?: PanelEvidence | undefined;
   readonly evidenceProblem?: string | undefined;
 };
 
@@ -61,7 +61,7 @@ export type DiscussedProps = Pick<JudgedProps, 'host' | 'facts' | 'reading'> & {
  * Written out, for those parts take these props: the module's own type would lead in a circle.
  */
 export type LazyParts = {
-  readonly closerLook: (facts: PanelFacts, evidence: Evidence | undefined, at: Moment) => Judgement;
+  readonly closerLook: (facts: PanelFacts, evidence: PanelEvidence | undefined, at: Moment) => Judgement;
   readonly ChildrenLine: ComponentType<Pick<JudgedProps, 'host' | 'facts'>>;
   readonly Copied: ComponentType<JudgedProps & MayEdit & { readonly copiedFrom: string }>;
   readonly Discussed: ComponentType<DiscussedProps>;

@@ -1,19 +1,18 @@
 import type { Contract } from '../../../src/contract';
 import { refinementFacts } from '../../../src/core/stakes/assessment';
-import type { ChangeEntry, IssueComment } from '../../../src/core/history/history';
 import type { Issue } from '../../../src/core/issue/issue';
 import { allOf, isAnyOf, orderedBy, type JqlClause } from '../../../src/core/query/jql';
 import { doneAsToday, livedItem, type LivedItem } from '../../../src/core/learnt-threshold/lived-item';
 import type { Policy } from '../../../src/core/policy/policy';
-import type { IssueRecords } from '../../../src/core/records/records';
 import { seenBesideLedger, type LedgerRow } from '../../../src/core/refinement/bulk-edit-ledger';
 import { bulkCandidatesOf, findBulkEdits } from '../../../src/core/refinement/find-bulk-edits';
 import { ruleJql } from '../../../src/core/query/rule-jql';
-import { atMostAtOnce } from '../../../src/jira/at-most-at-once';
+import { assessmentFacts, type Evidence } from '../../../src/jira/evidence/assessment-facts';
+import { ownHistory } from '../../../src/jira/evidence/proof-evidence';
 import type { FoundIssue } from '../../../src/jira/found-issue';
 import type { Jira } from '../../../src/jira/port';
 import { everyPage } from '../../../src/jira/search-all';
-import { signalFieldsOf } from '../../../src/jira/signal-fields';
+import type { ReadFields } from '../../../src/jira/site';
 import type { ProjectNames } from '../policy/load-settings';
 import { knownParents } from '../rule/known-parents';
 
@@ -22,8 +21,6 @@ const STEP = 100;
 
 /** Enough for narrow intervals, in at most ten steps. */
 export const MOST_ITEMS = 1_000;
-
-const AT_ONCE = 5;
 
 /** The lives of a project's technical items, open and done. */
 export type Lives = {
@@ -55,13 +52,13 @@ export type LifeReads = {
   readonly readBulkEdits: Asked<'readBulkEdits'>;
 };
 
-/** One item with everything that happened to it. */
-type Told = {
-  readonly issue: Issue;
-  readonly entries: readonly ChangeEntry[];
-  readonly comments: readonly IssueComment[];
-  readonly records: IssueRecords;
+/** Items whose history is readable, with what they are judged by. */
+type Read = Pick<Evidence, 'entries' | 'comments' | 'records'> & {
+  readonly issues: readonly Issue[];
+  readonly ledger: readonly LedgerRow[];
 };
+
+const NOTHING: Read = { issues: [], entries: new Map(), comments: new Map(), records: new Map(), ledger: [] };
 
 /**
  * Reads the items that the rule matches as they stand today, as the viewer, so that items hidden from them stay hidden.
@@ -74,23 +71,21 @@ export async function readLives(reads: LifeReads, ask: LivesAsk): Promise<Lives 
   const total = await jira.count(technical);
   if (ask.isOver()) return undefined;
   ask.onProgress(0, total);
-  const told = new Map<string, Told>();
-  const ledger: LedgerRow[] = [];
-  let [unread, cut] = [0, false];
+  let [read, unread, cut] = [NOTHING, 0, false];
   for await (const page of everyPage(jira, orderedBy(technical, 'created', 'DESC'), {
     pageSize: STEP,
     comments: true,
   })) {
     const step = await readStep(reads, page.issues);
     if (ask.isOver()) return undefined;
-    for (const one of step.told) told.set(one.issue.id, one);
-    ledger.push(...step.rows);
-    unread += page.skipped + step.unread;
-    ask.onProgress(told.size + unread, Math.max(total, told.size + unread));
+    read = together(read, step);
+    unread += page.skipped + page.issues.length - step.issues.length;
+    const looked = read.issues.length + unread;
+    ask.onProgress(looked, Math.max(total, looked));
     cut = page.nextPageToken !== undefined;
-    if (told.size + unread >= MOST_ITEMS) break;
+    if (looked >= MOST_ITEMS) break;
   }
-  return { items: livesOf([...told.values()], ledger, signalFieldsOf(fields), ask), unread, cut };
+  return { items: livesOf(read, fields, ask), unread, cut };
 }
 
 async function technicalIn(jira: LifeReads['jira'], { projectId, policy, names }: LivesAsk): Promise<JqlClause> {
@@ -98,35 +93,39 @@ async function technicalIn(jira: LifeReads['jira'], { projectId, policy, names }
   return allOf(isAnyOf('project', [{ id: projectId }]), ruleJql(policy.rule, { ...names, parents }));
 }
 
-async function readStep({ jira, readRecords, readBulkEdits }: LifeReads, found: readonly FoundIssue[]) {
+async function readStep({ jira, readRecords, readBulkEdits }: LifeReads, found: readonly FoundIssue[]): Promise<Read> {
   const issueIds = found.map(({ issue }) => issue.id);
-  if (issueIds.length === 0) return { told: [], rows: [], unread: 0 };
-  const [changelogs, comments, records, rows] = await Promise.all([
-    jira.changelogs(issueIds),
-    atMostAtOnce(AT_ONCE, found, async ({ issue, comments: known }) => known ?? (await jira.comments(issue.id))),
+  if (issueIds.length === 0) return NOTHING;
+  const [own, records, ledger] = await Promise.all([
+    ownHistory(jira, found),
     readRecords({ issueIds }),
     readBulkEdits({ issueIds }),
   ]);
-  const recordsOf = new Map(records.map((one) => [one.issueId, one]));
-  const told = found.flatMap(({ issue }, at): Told[] => {
-    const entries = changelogs.get(issue.id);
-    const ofIssue = recordsOf.get(issue.id) ?? { issueId: issue.id, marks: [], discussed: [] };
-    return entries ? [{ issue, entries, comments: comments[at] ?? [], records: ofIssue }] : [];
-  });
-  return { told, rows, unread: found.length - told.length };
+  const issues = found.map(({ issue }) => issue).filter(({ id }) => own.entries.has(id));
+  return { ...own, issues, records: new Map(records.map((one) => [one.issueId, one])), ledger };
+}
+
+/** Pages may overlap where items are created in between: each item counts once. */
+function together(before: Read, step: Read): Read {
+  const issues = new Map([...before.issues, ...step.issues].map((issue) => [issue.id, issue]));
+  return {
+    issues: [...issues.values()],
+    entries: new Map([...before.entries, ...step.entries]),
+    comments: new Map([...before.comments, ...step.comments]),
+    records: new Map([...before.records, ...step.records]),
+    ledger: [...before.ledger, ...step.ledger],
+  };
 }
 
 /** Bulk edits of long ago show among the items themselves; those that crossed projects, in the site's ledger. */
-function livesOf(
-  told: readonly Told[],
-  ledger: readonly LedgerRow[],
-  siteFields: ReturnType<typeof signalFieldsOf>,
-  { policy, nowMs }: LivesAsk,
-): readonly LivedItem[] {
-  const candidates = told.flatMap(({ issue, entries, comments }) => [...bulkCandidatesOf(issue.id, entries, comments)]);
+function livesOf({ issues, ledger, ...read }: Read, fields: ReadFields, { policy, nowMs }: LivesAsk): LivedItem[] {
+  const candidates = issues.flatMap(({ id }) => [
+    ...bulkCandidatesOf(id, read.entries.get(id) ?? [], read.comments.get(id) ?? []),
+  ]);
   const bulkEdits = seenBesideLedger(ledger, findBulkEdits(candidates, { untilMs: nowMs }));
-  const isDone = doneAsToday(told.map(({ issue }) => issue));
-  return told.map((one) =>
-    livedItem(refinementFacts({ ...one, policy, bulkEdits, siteFields, nowMs }), one.issue.status, isDone),
+  const evidence: Evidence = { ...read, bulkEdits, fields, nowMs };
+  const isDone = doneAsToday(issues);
+  return issues.map((issue) =>
+    livedItem(refinementFacts(assessmentFacts(issue, policy, evidence, {})), issue.status, isDone),
   );
 }

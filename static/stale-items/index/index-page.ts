@@ -47,10 +47,8 @@ export async function indexPage(
         );
   const candidates = [...logs].flatMap(([id, entries]) => [...bulkCandidatesOf(id, entries, [])]);
   const bulkEdits = findBulkEdits(candidates, { untilMs: nowMs });
-  const items = issues.flatMap((found) => {
-    const entries = logs.get(found.issue.id);
-    return entries ? [storedItem({ found, entries, bulkEdits, fields, nowMs })] : [];
-  });
+  const seen = { entries: logs, comments: new Map(), bulkEdits, fields, nowMs };
+  const items = issues.filter(({ issue }) => logs.has(issue.id)).map((found) => storedItem(found, seen));
   return { items, skipped: skipped + issues.length - items.length, next: nextPageToken };
 }
 

@@ -5,11 +5,9 @@ import { type BulkCandidate, bulkCandidatesOf, findBulkEdits } from '../../../sr
 import { listFields } from '../../../src/jira/decoders/list-facts';
 import { searchUpTo } from '../../../src/jira/search-all';
 import { judgeItems, parentsOf } from '../items/judge-items';
-import { judgedAnew, type JudgedItem } from '../items/judged-item';
+import { toldItem, type JudgedItem } from '../items/judged-item';
 import type { Reads } from '../items/reads';
-import { recordsHint } from '../items/records-hint';
 import type { ScopeProjects } from '../items/scope-projects';
-import { policyAsStored } from '../items/stored-item';
 import type { IndexView } from './index-clauses';
 
 const MINUTE_MS = 60_000;
@@ -49,25 +47,20 @@ export async function completed(
   ]);
   const bulkEdits = findBulkEdits([...neighbours, ...own], { untilMs: view.nowMs });
   return items.map((item) => {
-    const { facts, evidence } = item;
-    const { issue, stored } = facts;
-    if (evidence === 'contradicted') return whole.get(issue.id) ?? item;
+    const { facts, stored, evidence, shown } = item;
+    const { issue } = facts;
+    if (!stored) return whole.get(issue.id) ?? item;
     const parent = issue.parent && parents.get(issue.parent.key);
-    const policy = policies.get(issue.projectId) ?? (stored ? policyAsStored(stored) : facts.policy);
-    return judgedAnew(
-      item,
-      {
-        ...facts,
-        policy,
-        records: recordsHint(issue, stored, policy.rule).records,
-        bulkEdits: evidence === 'proven' ? facts.bulkEdits : bulkEdits,
-        comments: comments.get(issue.id) ?? facts.comments,
-        parentFraming: parent?.framing,
-        parentSummary: parent?.summary,
-        items: named,
-      },
-      'proven',
-    );
+    const known = {
+      ...facts,
+      policy: policies.get(issue.projectId),
+      bulkEdits: evidence === 'proven' ? facts.bulkEdits : bulkEdits,
+      comments: comments.get(issue.id) ?? facts.comments,
+      parentFraming: parent?.framing,
+      parentSummary: parent?.summary,
+      items: named,
+    };
+    return { ...toldItem(stored, known, shown), evidence: 'proven' };
   });
 }
 
@@ -81,7 +74,7 @@ async function neighboursSince(
   { fields, nowMs }: IndexView,
 ): Promise<readonly BulkCandidate[]> {
   if (items.length === 0) return [];
-  const sinceMs = Math.min(...items.map(({ facts }) => Date.parse(facts.stored?.asOf ?? facts.issue.updatedAt)));
+  const sinceMs = Math.min(...items.map(({ facts, stored }) => Date.parse(stored?.asOf ?? facts.issue.updatedAt)));
   const minutes = Math.max(1, Math.ceil((nowMs - sinceMs) / MINUTE_MS));
   const newest = orderedBy(comparesMinutesAgo('updated', '>=', minutes), 'updated', 'DESC');
   const ask = { pageSize: NEIGHBOURS, siteFields: fields, comments: 'asAnswered' } as const;

@@ -1,10 +1,10 @@
-import { refinementFacts } from '../../../src/core/stakes/assessment';
+import { discussionsInForce } from '../../../src/core/records/records';
 import { deferralsOf, type Deferral, type Sprint } from '../../../src/core/refinement/deferrals';
 import { sprintIdsIn } from '../../../src/core/refinement/sprint-stays';
 import { atMostAtOnce } from '../../../src/jira/at-most-at-once';
 import { sprintsOf } from '../../../src/jira/decoders/sprint';
 import { inParts } from './in-parts';
-import { withRecords, type JudgedItem } from './judged-item';
+import type { JudgedItem } from './judged-item';
 import type { Reads } from './reads';
 
 /** Jira is asked about so many sprints in one query, and the app about so many items in one call. */
@@ -34,12 +34,12 @@ export async function deferralsOfItems(
   const recorded = new Map(records.flat().map((one) => [one.issueId, one]));
   return new Map(
     items.map((item) => {
-      const { issue, nowMs } = item.facts;
+      const { issue, entries, nowMs } = item.facts;
       const told = recorded.get(issue.id);
-      const { facts, shown } = told ? withRecords(item, told, nowMs) : item;
-      const { discussed = [], ...rest } = refinementFacts(facts);
-      const inField = sprintsOf(shown?.sprintValue).map(({ id }) => id);
-      return [issue.id, deferralsOf({ ...rest, discussed, sprints: known, inField, sprintFieldId: sprint?.id })];
+      const discussed = told ? discussionsInForce(told) : [];
+      const inField = sprintsOf(item.shown?.sprintValue).map(({ id }) => id);
+      const inSprints = { sprints: known, inField, sprintFieldId: sprint?.id };
+      return [issue.id, deferralsOf({ entries, discussed, nowMs, ...inSprints })];
     }),
   );
 }

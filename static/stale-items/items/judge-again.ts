@@ -1,11 +1,11 @@
 import { allOf, isAnyOf, type JqlClause } from '../../../src/core/query/jql';
 import type { IssueRecords } from '../../../src/core/records/records';
 import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
-import { seenBesideLedger, type LedgerRow } from '../../../src/core/refinement/bulk-edit-ledger';
+import type { LedgerRow } from '../../../src/core/refinement/bulk-edit-ledger';
 import { listFields } from '../../../src/jira/decoders/list-facts';
 import { inParts } from './in-parts';
 import { judgeItems } from './judge-items';
-import { judgedAnew, withRecords, type JudgedItem } from './judged-item';
+import type { JudgedItem } from './judged-item';
 import type { Reads } from './reads';
 import type { ScopeProjects } from './scope-projects';
 
@@ -44,18 +44,24 @@ export async function judgeAgain(
       return (await reads.jira.search(allOf(scope, isAnyOf('id', named)), ask)).issues;
     }),
   );
-  const { items } = await judgeItems(reads, found.flat(), projects.on, nowMs, { ledgerBeside: bulkEdits });
-  const judged = new Map(items.map((item) => [item.facts.issue.id, withTold(item, just, nowMs)]));
+  // The app's clock may run ahead of this one: nobody talks in the future.
+  const told = [...(just.records?.values() ?? [])].flatMap(({ marks, discussed }) => [...marks, ...discussed]);
+  const atMs = Math.max(nowMs, ...told.map((record) => record.atMs));
+  const knowing = beside(reads, just);
+  const { items } = await judgeItems(knowing, found.flat(), projects.on, atMs, { ledgerBeside: bulkEdits });
+  const judged = new Map(items.map((item) => [item.facts.issue.id, item]));
   return new Map(issueIds.map((id) => [id, judged.get(id)]));
 }
 
-function withTold(judged: JudgedItem, { records, rows = [] }: JustTold, nowMs: number): JudgedItem {
-  const { facts } = judged;
-  const bulkEdits = rows.length === 0 ? facts.bulkEdits : seenBesideLedger(rows, facts.bulkEdits);
-  const item = judgedAnew(judged, { ...facts, bulkEdits });
-  const told = records?.get(facts.issue.id);
-  if (!told) return item;
-  // The app's clock may run ahead of this one: nobody talks in the future.
-  const newestMs = Math.max(...[...told.marks, ...told.discussed].map(({ atMs }) => atMs));
-  return withRecords(item, told, Math.max(nowMs, newestMs));
+/** The app's answers as they will be once its storage tells what it just answered. */
+function beside(reads: Reads, { records = new Map(), rows = [] }: JustTold): Reads {
+  return {
+    ...reads,
+    readRecords: async ({ issueIds }) => {
+      const unknown = issueIds.filter((id) => !records.has(id));
+      const read = unknown.length === 0 ? [] : await reads.readRecords({ issueIds: unknown });
+      return [...read, ...issueIds.flatMap((id) => records.get(id) ?? [])];
+    },
+    readBulkEdits: async (ask) => [...(await reads.readBulkEdits(ask)), ...rows],
+  };
 }

@@ -1,20 +1,20 @@
 import type { Issue } from '../../../src/core/issue/issue';
 import { isAnyOf } from '../../../src/core/query/jql';
-import type { IssueRecords } from '../../../src/core/records/records';
 import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
 import { type LedgerRow, seenBesideLedger } from '../../../src/core/refinement/bulk-edit-ledger';
+import { tellsOfRecords } from '../../../src/core/stakes/assess-stored';
 import { longestThresholdDays } from '../../../src/core/stakes/assessment';
+import { parseStakesProperty } from '../../../src/core/stakes/parse-stakes-property';
 import { atMostAtOnce } from '../../../src/jira/at-most-at-once';
+import { assessmentFacts, type Evidence } from '../../../src/jira/evidence/assessment-facts';
+import { proofEvidence } from '../../../src/jira/evidence/proof-evidence';
+import { refinementEvidence, type RefinementEvidence } from '../../../src/jira/evidence/refinement-evidence';
 import type { FoundIssue } from '../../../src/jira/found-issue';
-import { proofEvidence } from '../../../src/jira/proof-evidence';
-import { refinementEvidence, type RefinementEvidence } from '../../../src/jira/refinement-evidence';
 import { Refused } from '../../../src/jira/refused';
 import { searchUpTo } from '../../../src/jira/search-all';
-import { signalFieldsOf } from '../../../src/jira/signal-fields';
 import { inParts } from './in-parts';
-import { byStaleness, judgedAnew, judgedItem, type JudgedItem, shownFacts, withRecords } from './judged-item';
+import { byStaleness, judgedItem, type JudgedItem, shownFacts, toldItem, type WholeItem } from './judged-item';
 import type { Reads } from './reads';
-import { recordsHint } from './records-hint';
 import type { ScopeProject } from './scope-projects';
 
 const A_SEARCH = 500;
@@ -53,7 +53,7 @@ export async function judgeItems(
   const policies = new Map(projects.map(({ id, policy }) => [id, policy.policy]));
   const longestDays = Math.max(1, ...[...policies.values()].map(longestThresholdDays));
   const blockedKeys = [...new Set(found.flatMap(({ issue }) => issue.framing?.blockedIssues ?? []))];
-  const [fields, evidence, parents, named] = await Promise.all([
+  const [fields, refinement, parents, items] = await Promise.all([
     jira.fields(),
     from === 'neighbours'
       ? refinementEvidence(jira, found, { sinceMs: nowMs - longestDays * DAY_MS, nowMs })
@@ -61,30 +61,31 @@ export async function judgeItems(
     parentsOf(jira, found),
     blockedKeys.length > 0 ? jira.namedItems(blockedKeys) : undefined,
   ]);
-  const hinted = found.flatMap((one) => {
-    const { issue, stakes } = one;
+  const evidence: Evidence = { ...refinement, records: new Map(), fields, nowMs };
+  const readable = found.flatMap((one) => {
+    const { issue } = one;
     const policy = policies.get(issue.projectId);
-    const entries = evidence.entries.get(issue.id);
-    if (!policy || !entries) return [];
-    const parent = issue.parent && parents.get(issue.parent.key);
-    const hint = recordsHint(issue, stakes, policy.rule);
-    const facts = {
-      issue,
-      policy,
-      records: hint.records,
-      entries,
-      comments: evidence.comments.get(issue.id) ?? [],
-      bulkEdits: evidence.bulkEdits,
-      siteFields: signalFieldsOf(fields),
-      parentFraming: parent?.framing,
-      parentSummary: parent?.summary,
-      items: named,
-      nowMs,
+    if (!policy || !evidence.entries.has(issue.id)) return [];
+    const judged: Judge = (by) => {
+      const parent = issue.parent && parents.get(issue.parent.key);
+      return judgedItem(assessmentFacts(issue, policy, by, { parent, items }), shownFacts(one));
     };
-    const item = judgedItem(facts, shownFacts(one));
-    return [{ item, tells: hint.tells }];
+    return [{ judged, ...atFirst(one, judged(evidence)) }];
   });
-  return { ...(await withTheirRecords(reads, hinted, from)), unknown: found.length - hinted.length };
+  return { ...(await withTheirRecords(reads, readable, evidence, from)), unknown: found.length - readable.length };
+}
+
+/** An item judged by what was read by then. */
+type Judge = (evidence: Evidence) => WholeItem;
+
+/** `tells`: the item's property tells of a record, and stands for it until the records themselves are read. */
+type AtFirst = { readonly item: JudgedItem; readonly tells: boolean };
+
+function atFirst({ issue, stakes }: FoundIssue, item: WholeItem): AtFirst {
+  const stored = parseStakesProperty(stakes);
+  const { records: _, ...facts } = item.facts;
+  const tells = stored !== undefined && tellsOfRecords(stored, issue, facts.policy.rule);
+  return { item: tells ? toldItem(stored, facts, item.shown) : item, tells };
 }
 
 /** The parents whose framing children without answers of their own may inherit, by key; what is invisible is left out. */
@@ -135,10 +136,11 @@ async function ledgerOf({ readBulkEdits }: Reads, ids: readonly string[]): Promi
 /** Reads the records of items that show a trace of some, and of the hundred worst, which people look at first. */
 async function withTheirRecords(
   reads: Reads,
-  hinted: readonly { readonly item: JudgedItem; readonly tells: boolean }[],
+  readable: readonly (AtFirst & { readonly judged: Judge })[],
+  evidence: Evidence,
   from: BulkEditsFrom,
 ): Promise<Omit<JudgedItems, 'unknown'>> {
-  const sorted = [...hinted].sort((a, b) => byStaleness(a.item, b.item));
+  const sorted = [...readable].sort((a, b) => byStaleness(a.item, b.item));
   const asked = sorted.filter(({ tells }, at) => tells || at < ASKED_A_CALL).map(({ item }) => item.facts.issue.id);
   try {
     const [read, rows] = await Promise.all([
@@ -146,16 +148,9 @@ async function withTheirRecords(
       from === 'neighbours' ? ledgerOf(reads, asked.slice(0, ASKED_A_CALL)) : [],
     ]);
     const records = new Map(read.flat().map((one) => [one.issueId, one]));
-    const items = sorted.map(({ item }) => recorded(item, records.get(item.facts.issue.id), rows));
-    return { items: items.sort(byStaleness) };
+    const whole = { ...evidence, records, bulkEdits: seenBesideLedger(rows, evidence.bulkEdits) };
+    return { items: sorted.map(({ judged }) => judged(whole)).sort(byStaleness) };
   } catch (recordsProblem) {
     return { items: sorted.map(({ item }) => item), recordsProblem };
   }
-}
-
-function recorded(item: JudgedItem, records: IssueRecords | undefined, rows: readonly LedgerRow[]): JudgedItem {
-  const { facts } = item;
-  const told =
-    rows.length === 0 ? item : judgedAnew(item, { ...facts, bulkEdits: seenBesideLedger(rows, facts.bulkEdits) });
-  return records ? withRecords(told, records, facts.nowMs) : told;
 }

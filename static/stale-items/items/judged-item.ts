@@ -1,27 +1,26 @@
-import {
-  assess,
-  refinementFacts,
-  thresholdDays,
-  type Assessment,
-  type AssessmentFacts,
-} from '../../../src/core/stakes/assessment';
-import type { IssueRecords } from '../../../src/core/records/records';
+import { assessStored } from '../../../src/core/stakes/assess-stored';
+import { assess, refinementFacts, type AssessmentFacts, type FactsSoFar } from '../../../src/core/stakes/assessment';
+import type { ToldAssessment } from '../../../src/core/stakes/stakes-of';
+import type { StakesProperty } from '../../../src/core/stakes/stakes-property';
 import { listFactsOf, type ListFacts } from '../../../src/jira/decoders/list-facts';
 import type { FoundIssue } from '../../../src/jira/found-issue';
 import type { StoredEvidence } from './stored-evidence';
 import { refinementProof, type ProofRow } from '../../../src/core/refinement/proof';
 
-/** An open item with everything it was judged by. */
+/** An open item with what it was judged by. */
 export type JudgedItem = {
-  readonly facts: AssessmentFacts;
-  readonly assessment: Assessment;
-  /** The days that the project's policy gives an item of this origin. */
-  readonly policyDays: number;
-  /** What the judgement rests on; absent: on everything there is. */
+  readonly facts: FactsSoFar;
+  readonly assessment: ToldAssessment;
+  /** What its property says, where the judgement goes on from that. */
+  readonly stored?: StakesProperty | undefined;
+  /** How far the property can be believed; absent where the item was judged by everything there is. */
   readonly evidence?: StoredEvidence | undefined;
   /** What a row shows of it and nothing judges. */
   readonly shown?: ShownFacts | undefined;
 };
+
+/** An item that was judged by everything there is. */
+export type WholeItem = JudgedItem & { readonly facts: AssessmentFacts };
 
 export type ShownFacts = Pick<FoundIssue, 'parent' | 'sprintValue'> & ListFacts;
 
@@ -32,24 +31,14 @@ export const shownFacts = ({ parent, also, sprintValue }: FoundIssue): ShownFact
   ...listFactsOf(also),
 });
 
-/** Judges an item by the facts. */
-export function judgedItem(facts: AssessmentFacts, shown?: ShownFacts, evidence?: StoredEvidence): JudgedItem {
-  const policyDays = thresholdDays(facts.policy, facts.issue.framing?.origin);
-  return { facts, assessment: assess(facts), policyDays, ...(shown && { shown }), ...(evidence && { evidence }) };
+/** Judges an item by everything there is. */
+export function judgedItem(facts: AssessmentFacts, shown?: ShownFacts): WholeItem {
+  return { facts, assessment: assess(facts), ...(shown && { shown }) };
 }
 
-/** The same item, judged by other facts. */
-export function judgedAnew(
-  { evidence, shown }: JudgedItem,
-  facts: AssessmentFacts,
-  restsOn: StoredEvidence | undefined = evidence,
-): JudgedItem {
-  return judgedItem(facts, shown, restsOn);
-}
-
-/** The same item, judged with what people recorded about it by now. */
-export function withRecords(item: JudgedItem, records: IssueRecords, nowMs: number): JudgedItem {
-  return judgedAnew(item, { ...item.facts, records, nowMs: Math.max(nowMs, item.facts.nowMs) });
+/** Judges an item by its property, and by what happened since. */
+export function toldItem(stored: StakesProperty, facts: FactsSoFar, shown?: ShownFacts): JudgedItem {
+  return { facts, assessment: assessStored(stored, facts, facts.policy), stored, ...(shown && { shown }) };
 }
 
 /** Everything that happened to the item, newest first, and whether it counted. */

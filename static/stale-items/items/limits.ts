@@ -24,7 +24,7 @@ export function limitsOf(
 ): Limits {
   const policies = projects?.on.map(({ policy }) => policy.policy);
   const told = rows.filter(({ assessment }) => assessment.staleness.because !== 'deadline');
-  const ofRows = (told.length > 0 ? told : rows).map(({ policyDays }) => policyDays);
+  const ofRows = (told.length > 0 ? told : rows).map(({ assessment }) => assessment.staleness.thresholdDays);
   const usual = shortest(policies?.map(({ staleAfterDays }) => staleAfterDays) ?? ofRows);
   const least = shortest(policies?.map(shortestThresholdDays) ?? ofRows);
   const most = Math.max(0, ...(policies?.map(longestThresholdDays) ?? ofRows));

@@ -1,11 +1,10 @@
 import type { ChangeEntry } from '../../../src/core/history/history';
-import type { Issue } from '../../../src/core/issue/issue';
-import type { BulkEdits } from '../../../src/core/refinement/bulk-edit';
 import { changeSignalOf } from '../../../src/core/refinement/change-signal-of';
 import { actorOf } from '../../../src/core/refinement/person';
 import type { ChangeSignalId } from '../../../src/core/refinement/signals';
 import { takenBack, withoutFraming } from '../../../src/core/refinement/taken-back';
 import type { RefinementRules } from '../../../src/core/refinement/rules';
+import type { SeenFacts } from '../../../src/core/stakes/assessment';
 import { secondUtc, type StakesProperty } from '../../../src/core/stakes/stakes-property';
 import { CHECKED_WITHIN_DAYS } from './coverage';
 
@@ -25,14 +24,9 @@ const MOMENT_MS = 2_000;
 export type StoredEvidence = 'proven' | 'since' | 'unseen' | 'contradicted';
 
 /** Everything the evidence for one stored verdict is made of. */
-export type EvidenceFacts = {
-  readonly issue: Issue;
+export type EvidenceFacts = Pick<SeenFacts, 'issue' | 'entries' | 'bulkEdits' | 'nowMs'> & {
   readonly stored: StakesProperty;
-  readonly entries: readonly ChangeEntry[];
-  /** Those that show in the changelogs at hand. */
-  readonly bulkEdits: BulkEdits;
   readonly rules: RefinementRules;
-  readonly nowMs: number;
 };
 
 /** Weighs a stored verdict against the item's whole changelog. */

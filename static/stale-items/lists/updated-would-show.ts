@@ -18,14 +18,16 @@ export function updatedWouldShow(stale: readonly JudgedItem[], asksForDays = 0):
 }
 
 /** Whether Jira calls the item updated within the days that the policy allows, and those that the gadget asks for. */
-export function looksUpdated({ facts, policyDays }: JudgedItem, asksForDays = 0): boolean {
-  return daysSince(Date.parse(facts.issue.updatedAt), facts.nowMs) < Math.max(asksForDays, policyDays);
+export function looksUpdated({ facts, assessment }: JudgedItem, asksForDays = 0): boolean {
+  const mostDays = Math.max(asksForDays, assessment.staleness.thresholdDays);
+  return daysSince(Date.parse(facts.issue.updatedAt), facts.nowMs) < mostDays;
 }
 
 /** The bulk edits recent enough to make an item look updated, each once. */
-function bulkEditsSince({ facts, policyDays }: JudgedItem): readonly BulkEdit[] {
+function bulkEditsSince({ facts, assessment }: JudgedItem): readonly BulkEdit[] {
+  const { thresholdDays } = assessment.staleness;
   const done = [...facts.entries, ...facts.comments];
-  const recent = done.filter(({ atMs }) => atMs <= facts.nowMs && daysSince(atMs, facts.nowMs) < policyDays);
+  const recent = done.filter(({ atMs }) => atMs <= facts.nowMs && daysSince(atMs, facts.nowMs) < thresholdDays);
   const edits = recent.map(({ author, atMs }) => author && facts.bulkEdits.find(author.accountId, atMs));
   return [...new Set(edits.filter((edit) => edit !== undefined))];
 }

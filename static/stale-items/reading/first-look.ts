@@ -94,6 +94,6 @@ function viewOf(
 }
 
 function missesAnswers({ page }: Look): boolean {
-  const answered = (page?.items ?? []).filter(({ facts }) => (facts.stored?.answered ?? 0) > 0);
+  const answered = (page?.items ?? []).filter(({ stored }) => (stored?.answered ?? 0) > 0);
   return answered.length > 0 && answered.every(({ facts }) => !facts.issue.framing);
 }

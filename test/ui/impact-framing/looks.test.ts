@@ -5,7 +5,7 @@ import { closerLook } from '../../../static/impact-framing/panel/closer-look';
 import { plainlySaid } from '../../../src/core/framing/plainly-said';
 import { saidIn } from '../../../src/core/framing/said';
 import { firstLook } from '../../../static/impact-framing/panel/first-look';
-import type { Evidence } from '../../../static/impact-framing/panel/evidence';
+import type { PanelEvidence } from '../../../static/impact-framing/panel/evidence';
 import { KINDS_OF_WORK } from '../../core/framing/answers';
 import { ANSWERS, AT, framingChange, NOW_MS, panelFacts } from './made-up';
 
@@ -25,10 +25,12 @@ const PROPERTY: StakesProperty = {
   asOf: '2026-10-01T08:00:00Z',
 };
 
-const evidence = (more: Partial<Evidence> = {}): Evidence => ({
-  records: { issueId: '10041', marks: [], discussed: [] },
-  refinement: { entries: new Map([['10041', []]]), comments: new Map(), bulkEdits: NO_BULK_EDITS },
-  siteFields: { framing: ['customfield_10050'] },
+const evidence = (more: Partial<PanelEvidence> = {}): PanelEvidence => ({
+  records: new Map(),
+  entries: new Map([['10041', []]]),
+  comments: new Map(),
+  bulkEdits: NO_BULK_EDITS,
+  fields: { framing: { id: 'customfield_10050', name: '' }, storyPoints: [] },
   sprints: { sprints: [], inField: [], sprintFieldId: undefined },
   proven: true,
   ...more,
@@ -101,21 +103,21 @@ describe('the closer look', () => {
 
   test('tells the last refinement with its proof', () => {
     const entries = new Map([['10041', [framingChange('1', 'ana', 'Ana', NOW_MS - 12 * DAY_MS)]]]);
-    const read = evidence({ refinement: { entries, comments: new Map(), bulkEdits: NO_BULK_EDITS } });
+    const read = evidence({ entries });
     const { refinement } = closerLook(panelFacts(), read, AT);
     expect(refinement).toMatchObject({ line: 'Last refined 12 days ago: framing' });
     expect(refinement !== 'unknown' && refinement?.proof?.map((row) => row.isLastRefined)).toEqual([true, false]);
   });
 
   test('never calls an issue stale whose history Jira didn’t give', () => {
-    const read = evidence({ refinement: { entries: new Map(), comments: new Map(), bulkEdits: NO_BULK_EDITS } });
+    const read = evidence({ entries: new Map() });
     const judged = closerLook(panelFacts({ createdAt: '2020-01-01T00:00:00.000Z' }), read, AT);
     expect([judged.refinement, judged.staleBanner]).toEqual(['unknown', undefined]);
   });
 
   test('a person’s mark overrides the rule', () => {
     const mark = { id: 'm', issueId: '10041', projectId: '10000', technical: false, by: 'ana', atMs: 1, undone: false };
-    const read = evidence({ records: { issueId: '10041', marks: [mark], discussed: [] } });
+    const read = evidence({ records: new Map([['10041', { issueId: '10041', marks: [mark], discussed: [] }]]) });
     expect(closerLook(panelFacts(), read, AT)?.technical).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import { NO_BULK_EDITS } from '../../../src/core/refinement/bulk-edit';
-import { judgedItem, type JudgedItem } from '../../../static/stale-items/items/judged-item';
+import { judgedItem, type WholeItem } from '../../../static/stale-items/items/judged-item';
 import { AT, DAY_MS } from './gadget-site';
 
 /** An item that nobody refined since it was created, so many days ago. */
-export function anItem(days: number, summary = 'Replace the session store', number = 1): JudgedItem {
+export function anItem(days: number, summary = 'Replace the session store', number = 1): WholeItem {
   const createdAt = new Date(AT.getTime() - days * DAY_MS).toISOString();
   return judgedItem({
     issue: {

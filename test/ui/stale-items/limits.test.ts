@@ -6,7 +6,7 @@ import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
 import type { Policy } from '../../../src/core/policy/policy';
 import { searchUpTo } from '../../../src/jira/search-all';
 import { itemsOf, type IndexView } from '../../../static/stale-items/index/index-clauses';
-import { judgedItem, type JudgedItem } from '../../../static/stale-items/items/judged-item';
+import { judgedItem, type JudgedItem, type WholeItem } from '../../../static/stale-items/items/judged-item';
 import { limitsOf } from '../../../static/stale-items/items/limits';
 import { notUpdated } from '../../../static/stale-items/index/not-updated';
 import { readItems } from '../../../static/stale-items/reading/read-items';
@@ -31,9 +31,14 @@ const NINETY = project('1', {});
 const SIXTY = project('2', { staleAfterDays: 60 });
 const BY_ORIGIN = project('3', { staleAfterDaysByOrigin: { debt: 30, upkeep: 180 } });
 
-function soonDue(item: JudgedItem): JudgedItem {
+function soonDue(item: WholeItem): JudgedItem {
   const issue = { ...item.facts.issue, framing: { deadline: '2026-10-10' } };
   return judgedItem({ ...item.facts, issue });
+}
+
+function withThreshold(item: JudgedItem, thresholdDays: number): JudgedItem {
+  const { assessment } = item;
+  return { ...item, assessment: { ...assessment, staleness: { ...assessment.staleness, thresholdDays } } };
 }
 
 describe('the limits of a gadget', () => {
@@ -50,7 +55,7 @@ describe('the limits of a gadget', () => {
 
   test('are the rows’ own until the projects are read, but for what a deadline hides', () => {
     const ninety = { usual: 90, least: 90, most: 90, differ: false };
-    const hidden = { ...soonDue(anItem(40)), policyDays: 200 };
+    const hidden = withThreshold(soonDue(anItem(40)), 200);
     expect(limitsOf(undefined, [anItem(100), hidden], undefined)).toEqual(ninety);
     expect(limitsOf(undefined, [hidden], undefined)).toMatchObject({ usual: 200 });
   });
@@ -133,10 +138,7 @@ describe('“updated” in the index', () => {
         const stale = new Set(await keysOf(itemsOf('not-refined', view)));
         const judged = items
           .filter(({ facts }) => stale.has(facts.issue.key))
-          .map((item) => ({
-            ...item,
-            policyDays: thresholdDays(shop.policy.policy, item.facts.issue.framing?.origin),
-          }));
+          .map((item) => withThreshold(item, thresholdDays(shop.policy.policy, item.facts.issue.framing?.origin)));
         const { shown } = updatedWouldShow(judged, listed.thresholdDays);
         const keys = await keysOf(notUpdated(another ? [SIXTY, shop] : [shop], view));
         expect(keys.sort()).toEqual(shown.map(({ facts }) => facts.issue.key).sort());

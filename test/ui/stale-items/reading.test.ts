@@ -3,7 +3,6 @@ import { findLookingTechnical } from '../../../static/stale-items/reading/find-l
 import type { JudgedItem } from '../../../static/stale-items/items/judged-item';
 import { readItems, type ReadItems } from '../../../static/stale-items/reading/read-items';
 import type { Reads } from '../../../static/stale-items/items/reads';
-import { recordsHint } from '../../../static/stale-items/items/records-hint';
 import { scopeClause } from '../../../static/stale-items/index/scope-clause';
 import { projectsWithStakes, scopeProjects } from '../../../static/stale-items/items/scope-projects';
 import type { GadgetConfiguration } from '../../../static/stale-items/gadget-configuration';
@@ -159,21 +158,6 @@ describe('what people recorded', () => {
     const findings = await read(failing);
     expect(findings.limits.recordsProblem).toBeInstanceOf(Error);
     expect(staleKeys(findings)).toEqual(STALE.filter((key) => key !== 'SHOP-13'));
-  });
-});
-
-describe('the trace of a record on an item', () => {
-  test.each([
-    ['agrees with the rule', {}, false],
-    ['is a verdict that the rule does not give', { technical: 'no' }, true],
-    ['is a discussion', { signal: 'discussed' }, true],
-    ['is what people decided, before somebody refined it again', { outcome: 'never' }, true],
-    ['can not be read', { v: 2 }, false],
-  ])('%s', async (_, more, tells) => {
-    const findings = await read(readsAs('sam').reads);
-    const [item] = findings.items;
-    if (!item) throw new Error('The shop has stale items.');
-    expect(recordsHint(item.facts.issue, property(more), item.facts.policy.rule).tells).toBe(tells);
   });
 });
 

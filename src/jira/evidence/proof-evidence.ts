@@ -1,19 +1,16 @@
-import { comparesMinutesAgo, orderedBy } from '../core/query/jql';
-import { growLedger, seenBesideLedger, type LedgerRow } from '../core/refinement/bulk-edit-ledger';
-import { NO_BULK_EDITS, type BulkEdits } from '../core/refinement/bulk-edit';
-import { bulkCandidatesOf, findBulkEdits } from '../core/refinement/find-bulk-edits';
-import { atMostAtOnce } from './at-most-at-once';
-import type { FoundIssue } from './found-issue';
-import type { Issues } from './port';
-import type { RefinementEvidence } from './refinement-evidence';
+import { comparesMinutesAgo, orderedBy } from '../../core/query/jql';
+import { growLedger, seenBesideLedger, type LedgerRow } from '../../core/refinement/bulk-edit-ledger';
+import { NO_BULK_EDITS, type BulkEdits } from '../../core/refinement/bulk-edit';
+import { bulkCandidatesOf, findBulkEdits } from '../../core/refinement/find-bulk-edits';
+import type { FoundIssue } from '../found-issue';
+import type { Issues } from '../port';
+import { commentsOf, type RefinementEvidence } from './refinement-evidence';
 
 /** A change younger than this may be part of a bulk edit that no sweep has seen yet. */
 const UNSWEPT_MINUTES = 30;
 
 /** Neighbours whose histories are read in one go. */
 const NEIGHBOURS = 500;
-
-const AT_ONCE = 5;
 
 /** What is known of bulk edits before an issue's own changelog is read. */
 export type KnownBulkEdits = {
@@ -36,16 +33,14 @@ export async function proofEvidence(
 
 /** All that happened to a few issues: their whole changelogs, and their comments. */
 export async function ownHistory(
-  jira: Issues,
+  jira: Pick<Issues, 'changelogs' | 'comments'>,
   found: readonly FoundIssue[],
 ): Promise<Omit<RefinementEvidence, 'bulkEdits'>> {
   const [entries, comments] = await Promise.all([
     jira.changelogs(found.map(({ issue }) => issue.id)),
-    atMostAtOnce(AT_ONCE, found, async ({ issue, comments: known }) => {
-      return [issue.id, known ?? (await jira.comments(issue.id))] as const;
-    }),
+    commentsOf(jira, found),
   ]);
-  return { entries, comments: new Map(comments) };
+  return { entries, comments };
 }
 
 /**

@@ -1,13 +1,16 @@
-import { addDays } from '../core/time/calendar-day';
-import type { ChangeEntry, IssueComment } from '../core/history/history';
-import { comparesDay, orderedBy } from '../core/query/jql';
-import type { BulkEdits } from '../core/refinement/bulk-edit';
-import { bulkCandidatesOf, findBulkEdits } from '../core/refinement/find-bulk-edits';
-import type { FoundIssue } from './found-issue';
-import type { Issues } from './port';
+import { addDays } from '../../core/time/calendar-day';
+import type { ChangeEntry, IssueComment } from '../../core/history/history';
+import { comparesDay, orderedBy } from '../../core/query/jql';
+import type { BulkEdits } from '../../core/refinement/bulk-edit';
+import { bulkCandidatesOf, findBulkEdits } from '../../core/refinement/find-bulk-edits';
+import { atMostAtOnce } from '../at-most-at-once';
+import type { FoundIssue } from '../found-issue';
+import type { Issues } from '../port';
 
 /** Changelogs read in one go: one call's worth, the issues asked about among them. */
 const CHANGELOGS = 1_000;
+
+const AT_ONCE = 5;
 
 /** Comments by issue id. */
 type Commented = ReadonlyMap<string, readonly IssueComment[]>;
@@ -53,8 +56,10 @@ async function neighboursOf(jira: Issues, ids: readonly string[], sinceMs: numbe
   return new Map(others.map(({ issue, comments = [] }) => [issue.id, comments]));
 }
 
-async function commentsOf(jira: Issues, found: readonly FoundIssue[]): Promise<Commented> {
-  const comments = new Map<string, readonly IssueComment[]>();
-  for (const { issue, comments: known } of found) comments.set(issue.id, known ?? (await jira.comments(issue.id)));
-  return comments;
+/** The comments on these issues: as they came along, else read one issue at a time. */
+export async function commentsOf(jira: Pick<Issues, 'comments'>, found: readonly FoundIssue[]): Promise<Commented> {
+  const each = await atMostAtOnce(AT_ONCE, found, async ({ issue, comments: known }) => {
+    return [issue.id, known ?? (await jira.comments(issue.id))] as const;
+  });
+  return new Map(each);
 }
