@@ -62,6 +62,11 @@ describe('a deadline', () => {
     expect(staleness({ daysAgo: 30, deadline })).toMatchObject({ state: 'stale', limitDays: 30, because: 'deadline' });
   });
 
+  it('that asks for the same day as the threshold shortens nothing', () => {
+    expect(staleness({ daysAgo: 40, deadline: '2026-12-20' })).toMatchObject({ limitDays: 90, because: 'threshold' });
+    expect(staleness({ daysAgo: 40, deadline: '2026-12-19' })).toMatchObject({ limitDays: 89, because: 'deadline' });
+  });
+
   it('never makes a short threshold longer', () => {
     expect(staleness({ daysAgo: 14, thresholdDays: 14, deadline: '2026-10-05' })).toMatchObject({
       state: 'stale',
@@ -83,6 +88,12 @@ describe('a deadline', () => {
 });
 
 describe('not now', () => {
+  it('that ends on the day of the limit puts nothing off', () => {
+    const day = { daysAgo: 40, notNowUntil: '2026-11-20' };
+    expect(staleness(day)).toMatchObject({ staleOn: '2026-11-20', because: 'threshold' });
+    expect(staleness({ ...day, notNowUntil: '2026-11-21' })).toMatchObject({ because: 'notNow' });
+  });
+
   it('holds until its day', () => {
     expect(staleness({ daysAgo: 200, notNowUntil: '2026-10-02' })).toMatchObject({
       state: 'ageing',

@@ -45,6 +45,11 @@ describe('the answers as they are saved', () => {
     expect(submittedValue(ANSWERS, NONE, PROMISED)).not.toHaveProperty('laterUntil');
   });
 
+  test('a day alone is a promise, which says something', () => {
+    expect(saysSomething({ laterUntil: '2026-10-08' })).toBe(true);
+    expect(submittedValue({ laterUntil: '2026-10-08' }, NONE, ALONE)).toEqual({ laterUntil: '2026-10-08' });
+  });
+
   test('an item that is there already is named, so that a clone of it is told from it', () => {
     expect(submittedValue({ risk: 'rework' }, NONE, { ...ALONE, writtenFor: '10601' })).toEqual({
       risk: 'rework',

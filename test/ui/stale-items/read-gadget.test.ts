@@ -413,6 +413,47 @@ describe.each(['too-low', 'too-high'] as const)('where Jira counts %s', (reading
   });
 });
 
+describe('of two readings at once the newer one is shown', () => {
+  /** Reads as Sam. What is asked while `held.back` says so waits until it is let go; from then on, all may fail. */
+  async function heldReads() {
+    const { reads } = readsAs('sam', [], await sweptSite());
+    const held = { back: true, error: undefined as Error | undefined, letGo: (): void => undefined };
+    const gate = new Promise<void>((resolve) => void (held.letGo = resolve));
+    const jira = new Proxy(reads.jira, {
+      get: (target, name) => {
+        const member: unknown = Reflect.get(target, name);
+        if (typeof member !== 'function') return member;
+        return async (...given: unknown[]) => {
+          if (held.back) await gate;
+          if (held.error) throw held.error;
+          return Reflect.apply(member, target, given) as unknown;
+        };
+      },
+    });
+    return { held, reads: { ...reads, jira } };
+  }
+
+  test.each([
+    ['reads on', undefined],
+    ['fails', new Error('Jira was asked for too much at once.')],
+  ])('also when the older one %s after that', async (_, error) => {
+    const { held, reads } = await heldReads();
+    let nowMs = AT.getTime() - 60 * DAY_MS;
+    const session = createSession({ reads, configuration: SHOP, nowMs: () => nowMs, sentenceOf: String });
+    const older = session.again();
+    held.back = false;
+    nowMs = AT.getTime();
+    await session.again();
+    const shown = session.screen();
+    expect(shown).toMatchObject({ isReading: false, problem: undefined });
+    expect(shown.list.items).toHaveLength(13);
+    held.error = error;
+    held.letGo();
+    await older;
+    expect(session.screen()).toEqual(shown);
+  });
+});
+
 test('numbers that contradict each other are the nearest ones that can be true, and say that they are about so many', () => {
   const jql = NO_ISSUE;
   const lists = { 'not-refined': { count: 20, jql }, 'no-estimate': { count: 21, jql } };

@@ -69,6 +69,12 @@ describe('a stored verdict', () => {
       since(entry(MINUTE_AGO, ['labels'], { author: { accountId: 'sync' } })),
       'proven',
     ],
+    [
+      'since when only what a clock ahead of ours dates later happened',
+      since(entry(NOW_MS + MINUTE_MS, ['labels'])),
+      'proven',
+    ],
+    ['since when somebody refined the item this very moment', since(entry(NOW_MS, ['labels'])), 'since'],
     ['since when somebody refined the item', since(entry(MINUTE_AGO, ['labels'])), 'since'],
     [
       'since when a bulk edit that shows touched the item',
