@@ -17,7 +17,11 @@ export type ReadFields = {
 };
 
 /** The same as the site tells them, found by their type where Jira has one, else by name. */
-export type SiteFields = ReadFields & { readonly framing?: AppField | undefined };
+export type SiteFields = ReadFields & {
+  readonly framing?: AppField | undefined;
+  /** Absent on a site without Jira Software, where nobody can put items in order. */
+  readonly rank?: Field | undefined;
+};
 
 /** A kind of issue a project knows. */
 export type IssueType = { readonly id: string; readonly name: string; readonly level: HierarchyLevel };

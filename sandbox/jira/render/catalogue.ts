@@ -66,8 +66,9 @@ export function componentBean(store: Store, component: Component): Record<string
 }
 
 export function versionBean(store: Store, version: Version): Record<string, unknown> {
-  const { id, name, archived, released } = version;
-  return { self: `${store.site.baseUrl}/rest/api/3/version/${id}`, id, name, archived, released };
+  const { id, name, archived, released, releaseOn } = version;
+  const self = `${store.site.baseUrl}/rest/api/3/version/${id}`;
+  return { self, id, name, archived, released, ...(releaseOn === undefined ? {} : { releaseDate: releaseOn }) };
 }
 
 /** A project as issues and lists show it. */

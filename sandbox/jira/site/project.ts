@@ -21,7 +21,8 @@ export const PROJECT_PERMISSIONS = [
 export type ProjectPermission = (typeof PROJECT_PERMISSIONS)[number];
 
 export type Component = { id: string; name: string; description?: string };
-export type Version = { id: string; name: string; released: boolean; archived: boolean };
+/** A version of a project; `releaseOn`, `YYYY-MM-DD`, is the day of its release, planned or past. */
+export type Version = { id: string; name: string; released: boolean; archived: boolean; releaseOn?: string };
 
 /** An issue with this level is seen by its members alone, whatever the project's Browse permission says. */
 export type SecurityLevel = { id: string; name: string; members: Grantee[] };

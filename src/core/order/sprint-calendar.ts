@@ -46,19 +46,19 @@ export function sprintCalendar(
   const lengthDays = usualLength(sprints);
   if (lengthDays === undefined) return undefined;
   const calendar: CalendarSprint[] = [];
-  for (const { name, startsOn = today, endsOn = addDays(startsOn, lengthDays) } of inState(sprints, 'active')) {
+  for (const { name, startsOn = today, endsOn = addDays(startsOn, lengthDays) } of inSequence(sprints, 'active')) {
     calendar.push({ name, startsOn, endsOn: latest(endsOn, today), isRunning: true, isInJira: true });
   }
-  const lastClosed = latest(...inState(sprints, 'closed').map(({ endsOn }) => endsOn ?? ''));
+  const lastClosed = latest(...inSequence(sprints, 'closed').map(({ endsOn }) => endsOn ?? ''));
   const pauseDays = lastClosed === '' ? Infinity : daysBetween(lastClosed, today);
-  const future = inState(sprints, 'future');
+  const future = inSequence(sprints, 'future');
   if (calendar.length === 0 && future.length === 0 && pauseDays > lengthDays * LONGEST_PAUSE) return undefined;
   for (const { name, startsOn, endsOn } of future) {
     const begins = latest(startsOn ?? endOf(calendar, today), today);
     const ends = endsOn !== undefined && endsOn > begins ? endsOn : addDays(begins, lengthDays);
     calendar.push({ name, startsOn: begins, endsOn: ends, isRunning: false, isInJira: true });
   }
-  let lastName = calendar.at(-1)?.name ?? inState(sprints, 'closed').at(-1)?.name;
+  let lastName = calendar.at(-1)?.name ?? inSequence(sprints, 'closed').at(-1)?.name;
   for (let startsOn = endOf(calendar, today); startsOn <= until; startsOn = endOf(calendar, today)) {
     lastName = lastName && following(lastName);
     const endsOn = addDays(startsOn, lengthDays);
@@ -93,8 +93,8 @@ export function sprintsToPlanBy(ofItems: readonly (readonly SprintSeen[])[]): re
   return [...new Map(chosen.map((sprint) => [sprint.id, sprint])).values()];
 }
 
-/** In the sequence in which they begin; those without a day come last, as they were made. */
-function inState(sprints: readonly SprintSeen[], state: SprintSeen['state']): readonly SprintSeen[] {
+/** Those of a state, in the sequence in which they begin; those without a day come last, as they were made. */
+export function inSequence(sprints: readonly SprintSeen[], state: SprintSeen['state']): readonly SprintSeen[] {
   const first = ({ startsOn, id }: SprintSeen) => `${startsOn ?? '9999-99-99'} ${id.padStart(20, '0')}`;
   return sprints.filter((sprint) => sprint.state === state).toSorted((a, b) => (first(a) < first(b) ? -1 : 1));
 }
@@ -102,9 +102,9 @@ function inState(sprints: readonly SprintSeen[], state: SprintSeen['state']): re
 /** That of the Sprint that runs; else of the last that ended, else of the first to come, in days. */
 function usualLength(sprints: readonly SprintSeen[]): number | undefined {
   const known = [
-    inState(sprints, 'active'),
-    inState(sprints, 'closed').toReversed(),
-    inState(sprints, 'future'),
+    inSequence(sprints, 'active'),
+    inSequence(sprints, 'closed').toReversed(),
+    inSequence(sprints, 'future'),
   ].flat();
   const lengths = known.map(({ startsOn, endsOn }) => (startsOn && endsOn ? daysBetween(startsOn, endsOn) : 0));
   return lengths.find((days) => days > 0);

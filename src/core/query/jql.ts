@@ -133,6 +133,11 @@ export function orderedBy(
   return asClause(`${where} ORDER BY ${[`${field} ${direction}`, ...thenBy.map((one) => `${one} ASC`)].join(', ')}`);
 }
 
+/** As people put it in order by dragging. Jira refuses it where a site has no rank. */
+export function byRank(where: JqlClause): Jql {
+  return asClause(`${where} ORDER BY Rank ASC`);
+}
+
 /** Work that isn't done. */
 export const OPEN: JqlClause = asClause('statusCategory != Done');
 

@@ -5,6 +5,7 @@ import { eachOf, listOf, member, textOf } from './json';
 
 const TEAM_MANAGED_POINTS = 'com.pyxis.greenhopper.jira:jsw-story-points';
 const SPRINT = 'com.pyxis.greenhopper.jira:gh-sprint';
+const RANK = 'com.pyxis.greenhopper.jira:gh-lexo-rank';
 const NUMBER = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
 
 /**
@@ -40,6 +41,7 @@ export function siteFieldsOf(
     framing: framing && { ...plain(framing), type: framing.custom },
     storyPoints: [...ofType(TEAM_MANAGED_POINTS), ...named.map(plain)],
     sprint: ofType(SPRINT)[0],
+    rank: ofType(RANK)[0],
     acceptanceCriteria: criteria && plain(criteria),
   };
 }
