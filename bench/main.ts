@@ -1,10 +1,11 @@
 // npm run bench [-- EXPORT]: what Stakes costs, beside what other ways to the same answer cost, all on the same generated
 // sites and the same double. Prints tables and keeps the numbers in results.json; test/docs puts them into the README.
-// npm run bench -- audit [EXPORT]: the audit of an export alone, kept nowhere.
+// EXPORT has the audit measured, too, on that file; without it, what was measured of the audit stays.
+// npm run bench -- audit EXPORT: the audit of an export alone, kept nowhere.
 // npm run bench -- sweeps [SIZE …]: the sweeps alone, of all sizes or these, kept in the place of those in results.json.
 // npm run bench -- views [SIZE …]: the gadget and the panel alone, in the same way.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { measureAudit, type MeasuredAudit } from './audit';
 import { measureSize, measureSweeps, measureViews, type Measured } from './measure-size';
 import { notesText } from './notes-text';
@@ -16,8 +17,6 @@ const SIZES = [100, 1_000, 10_000, 100_000] as const;
 /** What can be measured alone. */
 const PARTS = ['gadget', 'panel', 'sweepFirst', 'sweepSteady'] as const;
 const RESULTS = join(__dirname, 'results.json');
-const SHARED = process.env['STAKES_SHARED'] ?? resolve(__dirname, '../../shared');
-const EXPORT = join(SHARED, 'data/jira-export/tidev.jsonl.gz');
 
 async function main([first, ...others]: readonly string[]): Promise<void> {
   if (first === 'audit') {
@@ -34,16 +33,19 @@ async function main([first, ...others]: readonly string[]): Promise<void> {
     measured.push(await measureSize(n, (what) => console.error(`${n.toLocaleString('en')} items: ${what}`)));
   }
   const audit = auditOf(first);
-  const results = resultsOf(measured, audit?.result);
+  const results = resultsOf(measured, audit?.result ?? kept().audit);
   console.log(`\n${ratioTable(results)}\n\n${costTable(results)}\n`);
   for (const { notes } of measured) console.log(notesText(notes).join('\n'));
   tellAudit(audit);
   writeFileSync(RESULTS, `${JSON.stringify(results, undefined, 2)}\n`);
 }
 
+/** What was measured before. */
+const kept = (): Results => JSON.parse(readFileSync(RESULTS, 'utf8'));
+
 /** Measures a part at some sizes, and keeps what it measured in the place of what stood there. */
 async function keep(measure: (n: number) => Promise<Partial<Measured>>, sizes: readonly number[]): Promise<void> {
-  let results: Results = JSON.parse(readFileSync(RESULTS, 'utf8'));
+  let results = kept();
   for (const n of sizes) {
     console.error(`${n.toLocaleString('en')} items`);
     const measured = await measure(n);
@@ -56,9 +58,9 @@ async function keep(measure: (n: number) => Promise<Partial<Measured>>, sizes: r
   console.log(costTable(results));
 }
 
-function auditOf(file = EXPORT): MeasuredAudit | undefined {
-  if (existsSync(file)) return measureAudit(file);
-  console.error(`There is no export ${file}, so the audit is left out. Name one: npm run bench -- EXPORT`);
+function auditOf(file?: string): MeasuredAudit | undefined {
+  if (file !== undefined) return measureAudit(file);
+  console.error('The audit is left out. Name an export to have it measured: npm run bench -- EXPORT');
   return undefined;
 }
 

@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { DEFAULT_POLICY } from '../../src/core/policy/default-policy';
 import { audit } from '../../tools/audit/audit';
 import { reportTable } from '../../tools/audit/report/report-table';
 import type { Scope } from '../../tools/audit/report/report';
+import { BACKLOG } from '../fixtures/backlog';
 import { AT_MS, comment, daysAgo, entry, issue, jsonLines, ROBOT } from './made-up-export';
 
 const folder = mkdtempSync(join(tmpdir(), 'stakes-learnt-'));
@@ -104,42 +105,18 @@ describe('what an export says about the threshold', () => {
   });
 });
 
-const real = join(process.env['STAKES_SHARED'] ?? resolve(__dirname, '../../../shared'), 'data/jira-export');
-const present = existsSync(real);
-if (!present) console.warn(`Skipped: ${real} is absent; STAKES_SHARED names the folder that holds data/.`);
-
-(present ? describe : describe.skip)('what real exports say', () => {
-  const atMs = Date.parse('2026-11-01T00:00:00Z');
-  const everything: Scope = { all: true, suggested: false };
-
-  it('739 issues: the longer one stood unrefined, the less likely it was done', async () => {
-    const found = await learnt(join(real, 'duracloud.jsonl.gz'), everything, atMs);
-    const percent = (share = NaN) => Math.round(100 * share);
-    expect(
-      found?.records.map(({ limitDays, items, done }) => [
-        limitDays,
-        items,
-        percent(done?.share),
-        percent(done?.low),
-        percent(done?.high),
-      ]),
-    ).toEqual([
-      [30, 427, 53, 49, 58],
-      [60, 338, 43, 38, 48],
-      [90, 282, 32, 27, 38],
-      [100, 268, 29, 24, 35],
-      [120, 254, 27, 22, 33],
-      [150, 242, 25, 20, 31],
-      [180, 225, 21, 16, 27],
-      [270, 196, 11, 7, 16],
-      [365, 181, 7, 4, 12],
-    ]);
-    expect(found?.suggestedDays).toBe(60);
-  });
-
-  it('29,057 issues without a changelog teach nothing', async () => {
-    const found = await learnt(join(real, 'tidev.jsonl.gz'), everything, atMs);
-    expect(found?.records.map(({ items }) => items)).toEqual(Array.from({ length: 9 }, () => 0));
-    expect(found?.suggestedDays).toBeUndefined();
-  });
+it('teaches what a backlog with a history teaches, and leaves open what too few items reached', async () => {
+  const found = await learnt(BACKLOG, { all: true, suggested: false }, Date.parse('2026-10-01T00:00:00Z'));
+  expect(found?.records.map(({ limitDays, items, done }) => [limitDays, items, done !== undefined])).toEqual([
+    [30, 50, true],
+    [60, 48, true],
+    [90, 47, true],
+    [100, 47, true],
+    [120, 45, true],
+    [150, 45, true],
+    [180, 44, true],
+    [270, 39, false],
+    [365, 36, false],
+  ]);
+  expect(found?.suggestedDays).toBe(30);
 });

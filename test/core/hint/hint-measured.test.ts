@@ -1,31 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { looksTechnical } from '../../../src/core/technical-rule/looks-technical';
-import { exportedIssues, testWithExport } from '../exported-issues';
-
-type Row = {
-  readonly key: string;
-  readonly half: string;
-  readonly passes: readonly [boolean, boolean];
-  readonly technical: boolean;
-  readonly found: boolean;
-};
-
-/** Labels and verdicts by key; `how-made.md` says how they were made. */
-const ROWS: readonly Row[] = readFileSync(join(__dirname, 'labels.tsv'), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [key = '', half = '', first, second, label, found] = line.split('\t');
-    return {
-      key,
-      half,
-      passes: [first === 'yes', second === 'yes'],
-      technical: label === 'yes',
-      found: found === 'yes',
-    };
-  });
+import { ROWS, type Row } from './labels';
 
 const share = (rows: readonly Row[], holds: (row: Row) => boolean) => rows.filter(holds).length / rows.length;
 const figuresOf = (half: string) => {
@@ -64,12 +39,4 @@ test('the two passes of labels agree as how-made.md tells', () => {
   const [first, second] = [share(ROWS, ({ passes }) => passes[0]), share(ROWS, ({ passes }) => passes[1])];
   const byChance = first * second + (1 - first) * (1 - second);
   expect(((agreed - byChance) / (1 - byChance)).toFixed(2)).toBe('0.97');
-});
-
-testWithExport('tidev')('the verdicts in the table are those of the rules', () => {
-  const titles = new Map(
-    [...exportedIssues('duracloud'), ...exportedIssues('tidev')].map(({ key, summary }) => [key, summary]),
-  );
-  const verdicts = ROWS.map(({ key }) => [key, looksTechnical(titles.get(key) ?? '').length > 0]);
-  expect(verdicts).toEqual(ROWS.map(({ key, found }) => [key, found]));
 });

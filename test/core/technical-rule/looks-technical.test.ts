@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { looksTechnical } from '../../../src/core/technical-rule/looks-technical';
-import { exportedIssues, testWithExport } from '../exported-issues';
 
 describe('a summary looks technical', () => {
   test.each<[string, readonly string[]]>([
@@ -77,10 +76,5 @@ describe('a summary looks technical', () => {
         for (const word of looksTechnical(summary)) expect(summary).toContain(word);
       }),
     );
-  });
-
-  testWithExport('duracloud')('on 739 real issues, 72 summaries look technical', () => {
-    const looking = exportedIssues('duracloud').filter(({ summary }) => looksTechnical(summary).length > 0);
-    expect(looking).toHaveLength(72);
   });
 });

@@ -1,22 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 type ExportName = 'duracloud' | 'tidev';
 type ExportedIssue = { readonly key: string; readonly summary: string; readonly description: string };
 
-const shared = process.env['STAKES_SHARED'] ?? '../shared';
-
-/** A test that needs a real Jira export; skipped, with the reason in its title, where the file is absent. */
-export function testWithExport(name: ExportName): (title: string, run: () => void) => void {
-  const file = fileOf(name);
-  return (title, run) =>
-    existsSync(file) ? test(title, run) : test.skip(`${title} (no ${name}.jsonl.gz: set STAKES_SHARED)`, run);
-}
+/** Where an export of a public project is, in the folder that STAKES_EXPORTS names; docs/audit.md says what they are. */
+export const exportOf = (name: ExportName): string => join(process.env['STAKES_EXPORTS'] ?? '', `${name}.jsonl.gz`);
 
 /** Key, summary and description of every issue of an export, empty where there is none. */
 export function exportedIssues(name: ExportName): readonly ExportedIssue[] {
-  return gunzipSync(readFileSync(fileOf(name)))
+  return gunzipSync(readFileSync(exportOf(name)))
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -25,8 +19,4 @@ export function exportedIssues(name: ExportName): readonly ExportedIssue[] {
         JSON.parse(line);
       return { key, summary: fields.summary ?? '', description: fields.description ?? '' };
     });
-}
-
-function fileOf(name: ExportName): string {
-  return resolve(__dirname, '../..', shared, 'data/jira-export', `${name}.jsonl.gz`);
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { framingGaps } from '../../../src/core/framing/framing-gaps';
-import type { Gap } from '../../../src/core/framing/gap';
-import { framingHints } from '../../../src/core/framing/hints';
-import { FOUR_IDS } from '../../../src/core/framing/questions';
-import { exportedIssues, testWithExport } from '../exported-issues';
+import { framingGaps } from '../../src/core/framing/framing-gaps';
+import type { Gap } from '../../src/core/framing/gap';
+import { framingHints } from '../../src/core/framing/hints';
+import { FOUR_IDS } from '../../src/core/framing/questions';
+import { exportedIssues } from './exports';
 
 /** The first sentence of a description in wiki markup; headings and other scraps of less than three words don't count. */
 function firstSentence(description: string): string | undefined {
@@ -25,18 +25,18 @@ describe('first sentences of real descriptions, taken as answers', () => {
       return [framingGaps({ doNothing }, { summary: title(summary) }).find((gap) => gap.question === 'doNothing')];
     });
 
-  testWithExport('tidev')('less than 1 in 1,000 has a gap beside a title of another item', () => {
+  test('less than 1 in 1,000 has a gap beside a title of another item', () => {
     const gaps = answersTo(() => 'Upgrade PostgreSQL 14');
     expect(gaps.length).toBeGreaterThan(20_000);
     expect(shareOf(gaps, ({ code }) => code !== 'elsewhere')).toBeLessThan(0.001);
   });
 
-  testWithExport('tidev')('those that only send the reader elsewhere are less than 1 %', () => {
+  test('those that only send the reader elsewhere are less than 1 %', () => {
     const gaps = answersTo(() => 'Upgrade PostgreSQL 14');
     expect(shareOf(gaps, ({ code }) => code === 'elsewhere')).toBeLessThan(0.01);
   });
 
-  testWithExport('tidev')('less than 1 % is thin under its own title', () => {
+  test('less than 1 % is thin under its own title', () => {
     expect(
       shareOf(
         answersTo((own) => own),
@@ -45,7 +45,7 @@ describe('first sentences of real descriptions, taken as answers', () => {
     ).toBeLessThan(0.01);
   });
 
-  testWithExport('tidev')('of 1,000 picked by a fixed seed at most 1 % is flagged, hollow or thin', () => {
+  test('of 1,000 picked by a fixed seed at most 1 % is flagged, hollow or thin', () => {
     const gaps = answersTo(() => 'Upgrade PostgreSQL 14');
     expect(shareOf(picked(gaps, 1_000), () => true)).toBeLessThanOrEqual(0.01);
     expect(
@@ -60,8 +60,11 @@ describe('first sentences of real descriptions, taken as answers', () => {
   });
 });
 
-/** Keys of 100 issues whose description begins with what could be an answer; `coach/how-made.md` says how they were picked. */
-const REAL_ANSWERS = readFileSync(join(__dirname, 'coach/real-answers.tsv'), 'utf8').trim().split('\n').slice(1);
+/** Keys of 100 issues whose description begins with what could be an answer; `how-made.md` beside them says how they were picked. */
+const REAL_ANSWERS = readFileSync(join(__dirname, '../core/framing/coach/real-answers.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1);
 
 describe('100 real answers', () => {
   const isReal = new Set(REAL_ANSWERS);
@@ -70,7 +73,7 @@ describe('100 real answers', () => {
     expect(isReal.size).toBe(100);
   });
 
-  testWithExport('tidev')('none is flagged under any question, but where it is the title again', () => {
+  test('none is flagged under any question, but where it is the title again', () => {
     const issues = [...exportedIssues('duracloud'), ...exportedIssues('tidev')].filter(({ key }) => isReal.has(key));
     expect(issues).toHaveLength(100);
     const flagged = issues.flatMap(({ key, summary, description }) => {
@@ -88,7 +91,7 @@ describe('100 real answers', () => {
   });
 });
 
-testWithExport('tidev')('of 1,000 first sentences at most one is called jargon', () => {
+test('of 1,000 first sentences at most one is called jargon', () => {
   const sentences = exportedIssues('tidev').flatMap(({ description }) => firstSentence(description) ?? []);
   const called = picked(sentences, 1_000).filter((text = '') =>
     framingHints({ blocked: text }, { today: '2026-10-01' }).some(({ code }) => code === 'jargon'),
