@@ -13,6 +13,7 @@ import { canRead, commentBean } from '../render/comment';
 import { userBean } from '../render/person';
 import { jiraTime } from '../render/time';
 import type { Issue } from '../site/issue';
+import { statusCategoryChangedMs } from '../status-category';
 import { need, projectOf, type Store } from '../store';
 import { systemField, type Field } from './field';
 import { linkedIssues, parentIssue, subtasks } from './related-issues';
@@ -74,6 +75,13 @@ export const SYSTEM_FIELDS: readonly Field[] = [
     'updatedDate',
   ]),
   systemField('resolutiondate', 'Resolved', 'datetime', (store, issue) => time(store, issue.resolvedMs), ['resolved']),
+  systemField(
+    'statuscategorychangedate',
+    'Status Category Changed',
+    'datetime',
+    (store, issue) => time(store, statusCategoryChangedMs(issue, store)),
+    ['statusCategoryChangedDate'],
+  ),
   systemField('duedate', 'Due date', 'date', (_, issue) => issue.dueOn ?? null, ['due', 'duedate']),
   systemField(
     'timeoriginalestimate',

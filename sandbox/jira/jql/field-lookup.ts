@@ -17,7 +17,7 @@ import { SYSTEM_KINDS } from './system-kinds';
 const NOT_SEARCHED: ReadonlySet<string> = new Set(
   `attachments category hierarchylevel issueblocks issueclones issueduplicates issueisblockedby issueisclonedby
   issueisduplicatedby issuelink issuelinktype issuerelatesto lastviewed linkedissue originalestimate parentepic
-  parentproject progress projecttype remainingestimate searchrequest statuscategorychangeddate
+  parentproject progress projecttype remainingestimate searchrequest
   subtasks textfields timeestimate timeoriginalestimate voter votes watcher watchers workitemblocks workitemclones
   workitemduplicates workitemisblockedby workitemisclonedby workitemisduplicatedby workitemrelatesto worklogauthor
   worklogcomment worklogdate workratio`.split(/\s+/u),

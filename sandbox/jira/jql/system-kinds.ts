@@ -2,6 +2,7 @@ import { seesProject } from '../permissions';
 import { canRead } from '../render/comment';
 import { plainText } from '../site/adf';
 import type { Issue } from '../site/issue';
+import { statusCategoryChangedMs } from '../status-category';
 import { need } from '../store';
 import type { JqlContext, JqlFieldKind } from './jql-context';
 import type { JqlOperand } from './query';
@@ -122,6 +123,7 @@ export const SYSTEM_KINDS: ReadonlyMap<string, JqlFieldKind> = new Map<string, J
     ['resolved', 'resolutiondate'],
     momentKind((issue) => issue.resolvedMs),
   ),
+  ['statuscategorychangeddate', momentKind(statusCategoryChangedMs)],
   ...named(
     ['due', 'duedate'],
     dayKind((issue) => issue.dueOn),

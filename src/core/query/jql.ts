@@ -22,6 +22,7 @@ export type JqlField =
   | 'parent'
   | 'sprint'
   | 'statusCategory'
+  | 'statusCategoryChangedDate'
   | 'created'
   | 'updated'
   | IndexAlias;

@@ -1,13 +1,8 @@
-import { createClock } from '../../../sandbox/clock';
-import { jiraModulesOf } from '../../../sandbox/forge/jira-modules';
-import { createJiraDouble } from '../../../sandbox/jira/double';
 import type { Site } from '../../../sandbox/jira/site';
 import { STANDARD } from '../../../sandbox/jira/site/standard';
 import { MOST_ORDERED, readOrder } from '../../../src/jira/order/read-order';
-import { jiraOverRest } from '../../../src/jira/jira-over-rest';
 import { NOW, PEOPLE, SHOP, shopBacklog, shopIssue } from '../../fakes/shop-backlog';
-import { inProduction, stakesApp } from '../../fakes/stakes-app';
-import { transportTo } from '../../fakes/transport-to';
+import { shopSeenBy } from './shop-seen-by';
 
 const { rank, sprint } = STANDARD.fields;
 const AUCKLAND = 'Pacific/Auckland';
@@ -46,21 +41,8 @@ function site(): Site {
 /** Nine in the morning UTC, so many days from 1 October. */
 const at = (days: number) => NOW.getTime() + days * 86_400_000;
 
-function shopAs(accountId: string, given: Site = site()) {
-  const double = createJiraDouble({ site: given, clock: createClock(NOW), app: jiraModulesOf(stakesApp()) });
-  double.levers['search-lag'] = 'none';
-  const jira = jiraOverRest({
-    installed: inProduction,
-    requestJira: transportTo((request) => double.handle(request), { kind: 'user', accountId }, 'bridge'),
-    now: () => NOW.getTime(),
-    sleep: async () => undefined,
-    random: () => 0.5,
-  });
-  return { jira, double };
-}
-
-const ordered = async (accountId: string, given?: Site) => {
-  const { items, ...rest } = await readOrder(shopAs(accountId, given).jira, SHOP, 'UTC');
+const ordered = async (accountId: string, given: Site = site()) => {
+  const { items, ...rest } = await readOrder(shopSeenBy(accountId, given).jira, SHOP, 'UTC');
   return { keys: items.map(({ issue }) => issue.key), ...rest };
 };
 
@@ -71,7 +53,7 @@ test('open items come as they are ranked, whatever they were made for', async ()
 });
 
 test('dates, releases and Sprints come with them, on the reader’s calendar', async () => {
-  const { items } = await readOrder(shopAs(PEOPLE.editor).jira, SHOP, AUCKLAND);
+  const { items } = await readOrder(shopSeenBy(PEOPLE.editor, site()).jira, SHOP, AUCKLAND);
   const item = (key: string) => items.find(({ issue }) => issue.key === key);
   expect(item('SHOP-101')).toMatchObject({
     date: { from: 'dueDate', day: '2026-11-12' },
@@ -93,7 +75,7 @@ test('what waits for what is read from both ends of a link, closed ones left out
     { id: '2', typeId, inwardIssueId: '20104', outwardIssueId: '20101' },
     { id: '3', typeId: STANDARD.linkTypes.relates, inwardIssueId: '20102', outwardIssueId: '20101' },
   );
-  const { items } = await readOrder(shopAs(PEOPLE.editor, given).jira, SHOP, 'UTC');
+  const { items } = await readOrder(shopSeenBy(PEOPLE.editor, given).jira, SHOP, 'UTC');
   const needs = items.flatMap((item) =>
     item.needs.map((need) => `${item.issue.key}: ${need.item} needs ${need.needs}`),
   );
@@ -118,7 +100,7 @@ test('where nobody can rank, the oldest stand first and it is said', async () =>
 
 test('a longer backlog is cut and said to be, in as many calls as Jira has pages', async () => {
   const issues = Array.from({ length: MOST_ORDERED + 50 }, (_, index) => shopIssue(2_000 + index, 'Part'));
-  const { jira, double } = shopAs(PEOPLE.editor, shopBacklog({ issues }));
+  const { jira, double } = shopSeenBy(PEOPLE.editor, shopBacklog({ issues }));
   const { items, more } = await readOrder(jira, SHOP, 'UTC');
   expect([items.length, more]).toEqual([MOST_ORDERED, true]);
   expect(double.ledger.entries.map(({ template }) => template)).toEqual([

@@ -182,7 +182,6 @@ describe('JQL is refused with a sentence', () => {
     'status CHANGED',
     'watcher = ana',
     'assignee in (issueHistory())',
-    'statusCategoryChangedDate >= -7d',
     'projectType = software',
     'textfields ~ basket',
     'workItemBlocks = SHOP-1',

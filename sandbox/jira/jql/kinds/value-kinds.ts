@@ -1,16 +1,21 @@
 import { dayIn } from '../../render/time';
 import { badRequest } from '../../reply';
 import type { Issue } from '../../site/issue';
-import type { JqlFieldKind, Term } from '../jql-context';
+import type { Store } from '../../store';
+import type { JqlContext, JqlFieldKind, Term } from '../jql-context';
 import { momentFor } from '../moments';
 import type { JqlOperand } from '../query';
 import { membership, range } from './terms';
 
 /** A field that holds a moment, as epoch milliseconds. */
-export function momentKind(read: (issue: Issue) => number | undefined): JqlFieldKind {
+export function momentKind(read: (issue: Issue, store: Store) => number | undefined): JqlFieldKind {
+  const within =
+    ({ store }: JqlContext) =>
+    (issue: Issue) =>
+      read(issue, store);
   return {
-    compile: (term, context) => range(term, read, (operand) => momentFor(term, operand, context)),
-    sortKey: () => read,
+    compile: (term, context) => range(term, within(context), (operand) => momentFor(term, operand, context)),
+    sortKey: within,
   };
 }
 
