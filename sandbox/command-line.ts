@@ -6,6 +6,8 @@ export type Arguments = {
   readonly items?: number | undefined;
   readonly port: number;
   readonly at?: Date | undefined;
+  /** The directory of an app that somebody else builds. */
+  readonly appDirectory?: string | undefined;
 };
 
 const USAGE = 'Usage: npm start [-- [--data EXPORT.jsonl[.gz] | --items N] [--port N] [--at 2026-10-01T09:00:00Z]]';
@@ -16,7 +18,7 @@ const DEFAULT_PORT = 8080;
 
 /** Reads the arguments; throws a sentence that says what is wrong with them. */
 export function readArguments(words: readonly string[]): Arguments {
-  const { data, items, port, at } = flagsIn(words);
+  const { data, items, port, at, app } = flagsIn(words);
   const number = port === undefined ? DEFAULT_PORT : Number(port);
   if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new Error(`"${port}" is no port. ${USAGE}`);
   const count = items === undefined ? undefined : Number(items);
@@ -25,13 +27,14 @@ export function readArguments(words: readonly string[]): Arguments {
   if (count !== undefined && data !== undefined) throw new Error(`Choose --data or --items, not both. ${USAGE}`);
   const date = at === undefined ? undefined : new Date(at);
   if (date !== undefined && Number.isNaN(date.getTime())) throw new Error(`"${at}" is no date. ${USAGE}`);
-  return { data, items: count, port: number, at: date };
+  return { data, items: count, port: number, at: date, appDirectory: app };
 }
 
 function flagsIn(words: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...words], options: { data: text, items: text, port: text, at: text } }).values;
+    return parseArgs({ args: [...words], options: { data: text, items: text, port: text, at: text, app: text } })
+      .values;
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)} ${USAGE}`, { cause: error });
   }

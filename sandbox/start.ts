@@ -30,6 +30,8 @@ export type SandboxOptions = {
   readonly port?: number | undefined;
   /** Deliver events and queued work as they fall due, as a site does. Without it only `settle` delivers. */
   readonly live?: boolean | undefined;
+  /** Open pages load again when `reload` says so: for who builds the app anew while the sandbox is at work. */
+  readonly reloads?: boolean | undefined;
   /** Hears what is being done until the sandbox is at work, a sentence at a time. */
   readonly tell?: ((sentence: string) => void) | undefined;
 };
@@ -40,12 +42,23 @@ export type Sandbox = {
   running(): RunningSite;
   /** Delivers every event and queued job that is due, and what they bring about. */
   settle(): Promise<void>;
+  /** The app was built anew: its functions run what is there now, and open pages load again. */
+  reload(): void;
   close(): Promise<void>;
 };
 
 /** Builds the app where needed, loads the site, and serves both origins on loopback. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { data, items, at, port = 0, live = true, appDirectory = ROOT, tell = () => undefined } = options;
+  const {
+    data,
+    items,
+    at,
+    port = 0,
+    live = true,
+    appDirectory = ROOT,
+    reloads = false,
+    tell = () => undefined,
+  } = options;
   if (data !== undefined && !existsSync(data))
     throw new Error(`There is no file ${data}. Check the path after --data.`);
   let doing = '';
@@ -56,7 +69,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     tell(sentence);
   };
   // The port first: whoever opens the address meanwhile sees what is being done, and a taken port is told at once.
-  const server = await startSiteServer({ port, work: () => work, doing: () => doing, reset: () => again() });
+  const pages = new Set<() => void>();
+  const server = await startSiteServer({ port, work: () => work, doing: () => doing, reset: () => again(), pages });
   try {
     say(`Opening ${server.url}`);
     if (options.appDirectory === undefined) {
@@ -64,7 +78,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       await buildApp(ROOT);
     }
     const app = await readApp(join(appDirectory, 'manifest.yml'), { variables: PRODUCTION });
-    const { files, bridgeScript } = await bundleClient();
+    const { files, bridgeScript } = await bundleClient(reloads);
     // Only who opens the demo pays for making it.
     const source = options.source ?? (await import('./site-source')).siteSource({ data, items, at });
     const parts = { app, source, buildDir: join(appDirectory, 'build'), bridgeScript, siteOrigin: server.url, live };
@@ -87,6 +101,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     url: server.url,
     running: current,
     settle: () => current().forge.tick(),
+    reload: () => {
+      current().forge.readBundleAgain();
+      for (const tell of pages) tell();
+    },
     close: async () => {
       await server.close();
       await current().close();
@@ -102,7 +120,10 @@ function whatIsMade({ data, items }: SandboxOptions): string {
 
 async function main(): Promise<void> {
   const tell = (sentence: string): void => console.log(`  ${sentence}`);
-  const sandbox = await startSandbox({ ...readArguments(process.argv.slice(2)), tell });
+  // Whoever builds the app anew at every save started this as a child of its own, and says when (tools/dev.mjs).
+  const reloads = process.channel !== undefined;
+  const sandbox = await startSandbox({ ...readArguments(process.argv.slice(2)), reloads, tell });
+  if (reloads) process.on('message', () => sandbox.reload());
   console.log(`\n  ${sandbox.url}\n\n  ${sandbox.running().loaded.headline}\n  Ctrl+C stops the sandbox.\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void sandbox.close().then(() => process.exit(0)));

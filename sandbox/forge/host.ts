@@ -65,6 +65,8 @@ export type ForgeHost = {
   runQueue(): Promise<number>;
   /** Serves the app's Custom UI to frames on `siteOrigin`, from an origin of its own; closes with the host. */
   serveResources(options: { siteOrigin: string; bridgeScript: string }): Promise<ResourceServer>;
+  /** The app's functions were built anew: invocations from now on run what is there now. */
+  readBundleAgain(): void;
   /** Delivers everything that is due, and what that brings about, until nothing is due any more. */
   tick(): Promise<void>;
   close(): Promise<void>;
@@ -167,6 +169,7 @@ export async function createForgeHost(options: HostOptions): Promise<ForgeHost> 
       }
     },
     runQueue,
+    readBundleAgain: () => runner.readBundleAgain(),
     serveResources: async (serving) => {
       const server = await startResourceServer({ app, ...serving });
       resourceServers.push(server);

@@ -15,8 +15,11 @@ const COMMON = {
   logLevel: 'error',
 } as const;
 
+/** A page that loads again when the server says so. */
+const RELOADING = "new EventSource('/sandbox/events').addEventListener('reload', () => location.reload());\n";
+
 /** Bundles the browser's part of the sandbox into memory. */
-export async function bundleClient(): Promise<ClientBundle> {
+export async function bundleClient(reloads: boolean): Promise<ClientBundle> {
   const [pages, bridge] = await Promise.all([
     build({
       ...COMMON,
@@ -29,7 +32,7 @@ export async function bundleClient(): Promise<ClientBundle> {
   ]);
   const endingIn = (ending: string): string => pages.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   return {
-    files: { script: endingIn('.js'), styles: endingIn('.css') },
+    files: { script: `${endingIn('.js')}${reloads ? RELOADING : ''}`, styles: endingIn('.css') },
     bridgeScript: bridge.outputFiles[0]?.text ?? '',
   };
 }

@@ -27,12 +27,14 @@ export type SiteServerParts = {
   /** What is being done until then, as a sentence. */
   doing(): string;
   reset(): Promise<void>;
+  /** How each open page that listens is told to load again. */
+  readonly pages: Set<() => void>;
 };
 
 type Reply = { readonly status: number; readonly headers?: Record<string, string | string[]>; readonly body?: string };
 
 /** Listens on loopback alone. Rejects with a sentence when the port is taken. */
-export async function startSiteServer({ port, work, doing, reset }: SiteServerParts): Promise<SiteServer> {
+export async function startSiteServer({ port, work, doing, reset, pages }: SiteServerParts): Promise<SiteServer> {
   const answer = async (request: IncomingMessage): Promise<Reply> => {
     const { pathname: path, search, searchParams: query } = new URL(request.url ?? '/', url());
     const method = request.method ?? 'GET';
@@ -73,7 +75,7 @@ export async function startSiteServer({ port, work, doing, reset }: SiteServerPa
     if (isForeign(request, url())) return void response.writeHead(403).end('This request comes from another site.');
     const running = work()?.running;
     if (request.url === '/sandbox/events' && running !== undefined) {
-      return streamIssueChanges(response, running, sessionOf(request, running));
+      return streamIssueChanges(response, running, sessionOf(request, running), pages);
     }
     void answer(request).then(
       (reply) => send(response, reply),
@@ -89,7 +91,12 @@ export async function startSiteServer({ port, work, doing, reset }: SiteServerPa
  * Tells one open page, as server-sent events, whenever an issue that its viewer may see looks different. Jira passes
  * this on to the app's frames as `JIRA_ISSUE_CHANGED` (docs/platform.md#windows-and-messages).
  */
-function streamIssueChanges(response: ServerResponse, { jira }: RunningSite, { viewer }: Session): void {
+function streamIssueChanges(
+  response: ServerResponse,
+  { jira }: RunningSite,
+  { viewer }: Session,
+  pages: SiteServerParts['pages'],
+): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write(': open\n\n');
   const actor = { user: viewer, isApp: false, via: 'page' } as const;
@@ -103,7 +110,12 @@ function streamIssueChanges(response: ServerResponse, { jira }: RunningSite, { v
     const event = { issueId, issueKey: issue.key, projectId: issue.projectId, changes: [change] };
     response.write(`data: ${JSON.stringify(event)}\n\n`);
   });
-  response.on('close', end);
+  const reload = () => void response.write('event: reload\ndata: now\n\n');
+  pages.add(reload);
+  response.on('close', () => {
+    end();
+    pages.delete(reload);
+  });
 }
 
 function assetAt(path: string, files: ClientFiles): Reply | undefined {

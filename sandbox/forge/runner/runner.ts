@@ -8,6 +8,8 @@ import type { InvocationResult, LambdaEvent, LogMessage } from './wire';
 export type Runner = {
   /** Never rejects: whatever happens to the function is an outcome. */
   run(event: LambdaEvent, limits: InvocationLimits): Promise<Outcome>;
+  /** Invocations from now on read the bundle as it is now; those that run end with the one they began with. */
+  readBundleAgain(): void;
   close(): void;
 };
 
@@ -79,6 +81,9 @@ export function createRunner({ bundleDirectory, onLog }: RunnerOptions): Runner 
         host.running.set(requestId, end);
         host.process.send({ lambdaEvent, tunnelContext: { requestId, deadline: Date.now() + timeoutMs } });
       }),
+    readBundleAgain: () => {
+      for (const host of hosts) retire(host);
+    },
     close: () => {
       for (const host of hosts) host.process.kill();
       child.remove();
