@@ -26,6 +26,7 @@ const REGISTRIES = [
   'src/jira/decoders',
   'static/settings/health/checks',
   'static/settings/health/site-checks',
+  'static/stale-items/lists/item-lists',
 ];
 
 /** What stands by itself wherever it is: an entry, a port, a table of operations, the texts of a place. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { QUESTIONS } from '../src/core/framing/questions';
+import { ITEM_LISTS } from '../static/stale-items/lists/item-lists';
 import { CHANGE_SIGNALS, MOMENT_SIGNALS } from '../src/core/refinement/signals';
 
 const root = join(__dirname, '..');
@@ -28,6 +29,10 @@ describe('the repository keeps its promises about itself', () => {
     expect(QUESTIONS.map(({ id }) => kebab(id)).toSorted()).toEqual(registered('src/core/framing/questions'));
   });
 
+  test('every list of the gadget is a file of its own, in the registry', () => {
+    expect(ITEM_LISTS.map(({ id }) => id).toSorted()).toEqual(registered('static/stale-items/lists/item-lists'));
+  });
+
   test.each(['checks', 'site-checks'])(
     'every one of the %s is a file of its own, with a row in the README',
     (folder) => {
@@ -41,7 +46,7 @@ describe('the repository keeps its promises about itself', () => {
     },
   );
 
-  test.each([...signals, ...QUESTIONS.map(({ id }) => id)])('the README has a row for %s', (id) => {
+  test.each([...signals, ...[...QUESTIONS, ...ITEM_LISTS].map(({ id }) => id)])('the README has a row for %s', (id) => {
     expect(readme).toMatch(new RegExp(`^\\| \`${id}\` +\\|`, 'm'));
   });
 

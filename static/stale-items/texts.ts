@@ -2,6 +2,7 @@ import { countOf } from '../../src/core/time/count-text';
 import type { Counted } from './lists/numbers';
 import type { Limits } from './items/limits';
 import { FIRST_TEXTS } from './first-texts';
+import { LIST_TEXTS } from './list-texts';
 import { TOOLBAR_TEXTS } from './toolbar-texts';
 
 const number = (count: number): string => count.toLocaleString('en-US');
@@ -45,26 +46,11 @@ export const TEXTS = {
   refreshing: 'Refreshing …',
 
   lists: 'Lists',
-  tabs: {
-    'not-refined': 'Not refined',
-    dates: 'Dates',
-    'not-answered': 'Not answered',
-    'no-estimate': 'No estimate',
-    'looks-technical': 'Looks technical',
-  },
+  ofList: LIST_TEXTS,
   number,
   notCounted: '–',
   counting: ({ count, isAbout }: Omit<Counted, 'jql'>) => `${isAbout ? 'about ' : ''}${number(count)}`,
   numberOrDash: (count: number | undefined) => (count === undefined ? '–' : number(count)),
-  inList: {
-    'not-refined': ({ least, most }: Limits, isSooner: boolean) =>
-      least === most
-        ? `not refined for ${countOf(least, 'day')} or more${isSooner ? ', or sooner before a deadline' : ''}`
-        : `not refined within their limits of ${least} to ${countOf(most, 'day')}${isSooner ? ', or shorter before a deadline' : ''}`,
-    dates: () => 'with a date',
-    'not-answered': () => 'with an open question about what is at stake',
-    'no-estimate': () => 'without an estimate',
-  },
   refinedAgo: (from: number, to: number) =>
     `last refined ${Number.isFinite(to) ? `${from} to ${to} days` : `${from} days or longer`} ago`,
   of: 'of',
@@ -97,12 +83,6 @@ export const TEXTS = {
     none: 'Not said',
   },
 
-  tableCaption: {
-    'not-refined': 'Items nobody refined',
-    dates: 'Items with a date',
-    'not-answered': 'Items with open questions',
-    'no-estimate': 'Items without an estimate',
-  },
   selectAll: 'Select all shown',
   selectItem: (key: string) => `Select ${key}`,
   item: 'Item',
@@ -190,11 +170,6 @@ export const TEXTS = {
   allLeftSince: 'Everything in this list has left it since Jira’s search last looked.',
   listUnread: (problem: string) => `Couldn't read this list. ${problem}`,
 
-  emptyList: {
-    dates: 'No technical item has a date.',
-    'not-answered': 'All technical items are answered.',
-    'no-estimate': 'All technical items have an estimate.',
-  },
   nothingFiltered: 'No item fits this filter.',
   fewerThanAsked: (days: number) => `No item is stale and not refined for ${countOf(days, 'day')} or more.`,
 } as const;

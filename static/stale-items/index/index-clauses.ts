@@ -1,33 +1,25 @@
-import { addDays, dayOf } from '../../../src/core/time/calendar-day';
 import {
   allOf,
   anyOf,
   comparesDay,
   comparesMoment,
   isAnyOf,
-  isEmptyField,
   isNoneOf,
   isText,
   orderedBy,
   type Jql,
   type JqlClause,
 } from '../../../src/core/query/jql';
-import type { ReadFields } from '../../../src/jira/site';
-import { NO_DAY } from '../../../src/core/stakes/stakes-property';
 import type { JudgedItem } from '../items/judged-item';
-import { isAskedFor, isUrgent, lastUrgentDay, type ListAsk, type QuerySorting } from '../lists/list-ask';
 import type { AgeRange } from '../lists/ages';
-import { isIn, isListed, OPEN_STATES, type ItemListId, type Listed } from '../lists/lists';
+import { type ListedIndex, type QuerySorting, refinedAtLeast } from '../lists/list';
+import { isAskedFor, isUrgent, lastUrgentDay, type ListAsk } from '../lists/list-ask';
+import { isIn, isListed, type ItemListId, listOf } from '../lists/lists';
 
 export const DAY_MS = 86_400_000;
 
 /** What the queries on the index depend on. */
-export type IndexView = {
-  /** The open items that the gadget looks at, technical or not. */
-  readonly scope: JqlClause;
-  readonly listed: Listed;
-  readonly fields: ReadFields;
-  readonly nowMs: number;
+export type IndexView = ListedIndex & {
   /** Items about which the index is wrong; every query here is right about them. */
   readonly known?: KnownItems | undefined;
 };
@@ -51,9 +43,6 @@ function corrected(where: JqlClause, { scope, known }: IndexView, holds: (item: 
   return inside.length === 0 ? byIndex : anyOf([byIndex, allOf(scope, isAnyOf('id', idsOf(inside)))]);
 }
 
-/** The day it is for the index: days begin at midnight UTC there, whoever looks. */
-export const todayOf = ({ nowMs }: Pick<IndexView, 'nowMs'>) => dayOf(new Date(nowMs), 'UTC');
-
 /** What is technical; every open item where the gadget was set up so. */
 export function technicalItems(view: IndexView): JqlClause {
   return corrected(calledTechnical(view), view, (item) => isListed(item, view.listed));
@@ -74,7 +63,7 @@ export function lookingItems(view: IndexView): JqlClause {
 
 /** The items of one list: `isIn`, as a query. */
 export function itemsOf(list: ItemListId, view: IndexView): JqlClause {
-  return itemsWith(belongsTo(list, view), view, (item) => isIn(list, item, view.listed));
+  return itemsWith(listOf(list).clause(view), view, (item) => isIn(list, item, view.listed));
 }
 
 /** Technical items of which something more holds: by the index, and by the core where an item is known better. */
@@ -84,26 +73,6 @@ export function itemsWith(
   holds: (item: JudgedItem) => boolean,
 ): JqlClause {
   return corrected(allOf(calledTechnical(view), more), view, (item) => isListed(item, view.listed) && holds(item));
-}
-
-/** What the index says of a list's items. */
-export function belongsTo(list: ItemListId, view: IndexView): JqlClause {
-  switch (list) {
-    case 'not-refined': {
-      const { thresholdDays } = view.listed;
-      const stale = comparesDay('stakesStaleOn', '<=', todayOf(view));
-      return thresholdDays === undefined ? stale : allOf(stale, refinedAtLeast(thresholdDays, view));
-    }
-    case 'dates':
-      // Two days before the one that stands for none: Jira reads a day in the zone of whoever searches.
-      return comparesDay('stakesDeadline', '<', addDays(NO_DAY, -1));
-    case 'not-answered':
-      return anyOf(OPEN_STATES.map((state) => isText('stakesFraming', state)));
-    case 'no-estimate': {
-      const [first, ...others] = view.fields.storyPoints.map(({ id }) => isEmptyField(id));
-      return first ? allOf(first, ...others) : allOf(view.scope);
-    }
-  }
 }
 
 /** The items of a list as somebody asked for it: `isAskedFor`, as a query. */
@@ -134,7 +103,7 @@ export function queriesInOrder(ask: ListAsk, view: IndexView): readonly Jql[] {
 function partsOf({ list, filter }: ListAsk, view: IndexView): JqlClause | undefined {
   const { projectId, componentId, origin, ages } = filter;
   const parts = [
-    ages && list === 'not-refined' ? undefined : belongsTo(list, view),
+    ages && list === 'not-refined' ? undefined : listOf(list).clause(view),
     ages && refinedWithin(ages, view),
     projectId === undefined ? undefined : isAnyOf('project', [{ id: projectId }]),
     componentId === undefined ? undefined : isAnyOf('component', [{ id: componentId }]),
@@ -161,11 +130,6 @@ export function sortedBy(where: JqlClause, { by, descending }: QuerySorting): Jq
     case 'item':
       return orderedBy(where, 'key', descending ? 'DESC' : 'ASC');
   }
-}
-
-/** Last refined at least so many whole days ago. */
-export function refinedAtLeast(days: number, { nowMs }: Pick<IndexView, 'nowMs'>): JqlClause {
-  return comparesMoment('stakesRefinedAt', '<=', nowMs - days * DAY_MS);
 }
 
 function refinedWithin({ fromDays, toDays }: AgeRange, view: IndexView): JqlClause {

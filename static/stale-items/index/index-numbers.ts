@@ -2,20 +2,20 @@ import { anyOf, isText, type JqlClause } from '../../../src/core/query/jql';
 import { parseStakesProperty } from '../../../src/core/stakes/parse-stakes-property';
 import { atMostAtOnce } from '../../../src/jira/at-most-at-once';
 import { ageRanges, countAgesBetween } from '../lists/ages';
-import { FIRST_ASK, FIRST_SORTING } from '../lists/list-ask';
-import { countedItems, type Numbers } from '../lists/numbers';
+import { ITEM_LISTS } from '../lists/item-lists';
+import { type ItemList, refinedAtLeast } from '../lists/list';
+import type { ItemListId } from '../lists/lists';
+import { type Counted, countedItems, type Numbers } from '../lists/numbers';
 import {
   decidedItems,
   itemsOf,
   itemsWith,
   lookingItems,
-  refinedAtLeast,
   sortedBy,
   technicalItems,
   type IndexView,
 } from './index-clauses';
 import { limitsOf } from '../items/limits';
-import type { Counted } from '../lists/numbers';
 import { notUpdated } from './not-updated';
 import type { Reads } from '../items/reads';
 import type { ScopeProjects } from '../items/scope-projects';
@@ -27,7 +27,7 @@ const COUNTS_AT_ONCE = 5;
 const READ_AT_MOST = 100;
 
 /** What a first reading has counted by itself. */
-export type CountedBefore = { readonly technical?: Counted | undefined; readonly notRefined?: Counted | undefined };
+export type CountedBefore = Pick<Numbers, 'technical' | 'lists'>;
 
 /**
  * Counts what the tabs, the chart and the last line show: eight counts and two searches, however many items there are. With
@@ -38,39 +38,37 @@ export async function indexNumbers(
   { jira }: Pick<Reads, 'jira'>,
   view: IndexView,
   projects: Pick<ScopeProjects, 'on'>,
-  before: CountedBefore = {},
+  before: CountedBefore = { lists: {} },
 ): Promise<Numbers> {
   const lineDays = limitsOf(projects, [], view.listed.thresholdDays).usual;
   const older = ageRanges(lineDays).slice(1);
-  const hasEstimates = view.fields.storyPoints.length > 0;
+  const possible = ITEM_LISTS.filter(({ isPossible }) => isPossible?.(view.fields) ?? true);
+  const few = possible.filter(({ isFew }) => isFew);
+  const many = possible.filter(({ id, isFew }) => !isFew && !before.lists[id]);
   const clauses: readonly (JqlClause | undefined)[] = [
     before.technical ? undefined : technicalItems(view),
-    before.notRefined ? undefined : itemsOf('not-refined', view),
-    itemsOf('not-answered', view),
-    hasEstimates ? itemsOf('no-estimate', view) : undefined,
     view.listed.allOpenItems ? undefined : lookingItems(view),
     notUpdated(projects.on, view),
+    ...many.map(({ id }) => itemsOf(id, view)),
     ...older.map(({ fromDays }) =>
       itemsWith(refinedAtLeast(fromDays, view), view, ({ assessment }) => assessment.staleness.days >= fromDays),
     ),
   ];
-  const [counts, decided, dates] = await Promise.all([
+  const [counts, decided, read] = await Promise.all([
     atMostAtOnce(COUNTS_AT_ONCE, clauses, async (where) => where && { count: await jira.count(where), jql: where }),
     countDecided({ jira }, view),
-    countDates({ jira }, view),
+    Promise.all(few.map(async (list) => [list.id, await countFew({ jira }, view, list)] as const)),
   ]);
-  const [technical = before.technical, stale, notAnswered, noEstimate, looking, updated, ...ages] = counts;
-  const notRefined = stale && { ...stale, jql: sortedBy(itemsOf('not-refined', view), FIRST_ASK.sorting) };
+  const [technical = before.technical, looking, updated, ...others] = counts;
+  const ages = others.slice(many.length).map((one) => one?.count ?? 0);
+  const counted = many.map(({ id, sorting }, at) => {
+    const one = others[at];
+    return [id, one && { ...one, jql: sortedBy(itemsOf(id, view), sorting) }] as const;
+  });
   return {
     technical,
-    lists: {
-      'not-refined': notRefined ?? before.notRefined,
-      dates,
-      'not-answered': notAnswered,
-      'no-estimate': noEstimate,
-      'looks-technical': looking,
-    },
-    ages: countAgesBetween([technical?.count ?? 0, ...ages.map((one) => one?.count ?? 0)], lineDays),
+    lists: { ...before.lists, ...Object.fromEntries([...counted, ...read]), 'looks-technical': looking },
+    ages: countAgesBetween([technical?.count ?? 0, ...ages], lineDays),
     updated,
     ...decided,
   };
@@ -106,9 +104,13 @@ async function countDecided(
   return { notNow: await counted('notNow'), never: await counted('never') };
 }
 
-/** How many have a date, read rather than counted; unknown until the list is opened where it is more than a page. */
-async function countDates({ jira }: Pick<Reads, 'jira'>, view: IndexView): Promise<Counted | undefined> {
-  const jql = sortedBy(itemsOf('dates', view), FIRST_SORTING.dates);
+/** How many are in a list that seldom has many; unknown until it is opened where that is more than a page. */
+async function countFew(
+  { jira }: Pick<Reads, 'jira'>,
+  view: IndexView,
+  { id, sorting }: ItemList<ItemListId>,
+): Promise<Counted | undefined> {
+  const jql = sortedBy(itemsOf(id, view), sorting);
   const { issues, nextPageToken } = await jira.search(jql, { pageSize: READ_AT_MOST, siteFields: view.fields });
   return nextPageToken === undefined ? { jql, count: issues.length } : undefined;
 }

@@ -17,7 +17,8 @@ import { CHECKED_WITHIN_DAYS, type Coverage, coverageOf, isShort } from '../item
 import { judgeItems } from '../items/judge-items';
 import type { Reads } from '../items/reads';
 import type { ScopeProjects } from '../items/scope-projects';
-import { calledTechnical, DAY_MS, type IndexView, IS_TECHNICAL, todayOf } from './index-clauses';
+import { todayOf } from '../lists/list';
+import { calledTechnical, DAY_MS, type IndexView, IS_TECHNICAL } from './index-clauses';
 import { rulesClause } from './technical-clause';
 
 /** How far a clock may run ahead before its days are called impossible. */

@@ -2,9 +2,10 @@ import { ORIGINS, type Origin } from '../../../src/core/framing/framing';
 import { thresholdDays } from '../../../src/core/stakes/assessment';
 import { allOf, anyOf, comparesAge, isAnyOf, isNoneOf, type JqlClause } from '../../../src/core/query/jql';
 import type { Policy } from '../../../src/core/policy/policy';
+import { notRefined } from '../lists/item-lists/not-refined';
 import { isIn } from '../lists/lists';
 import { looksUpdated } from '../lists/updated-would-show';
-import { belongsTo, itemsWith, type IndexView } from './index-clauses';
+import { itemsWith, type IndexView } from './index-clauses';
 import type { ScopeProject } from '../items/scope-projects';
 
 /**
@@ -34,7 +35,7 @@ export function notUpdated(projects: readonly ScopeProject[], view: IndexView): 
 }
 
 function staleAnd(untouchedSince: JqlClause, view: IndexView): JqlClause {
-  const where = allOf(belongsTo('not-refined', view), untouchedSince);
+  const where = allOf(notRefined.clause(view), untouchedSince);
   const { thresholdDays } = view.listed;
   return itemsWith(where, view, (item) => isIn('not-refined', item, view.listed) && !looksUpdated(item, thresholdDays));
 }

@@ -5,7 +5,8 @@ import { NEAR_DEADLINE_DAYS } from '../../../src/core/risk-summary/summary-facts
 import { NO_DAY } from '../../../src/core/stakes/stakes-property';
 import { byKey, byStaleness, type CompareItems, type JudgedItem } from '../items/judged-item';
 import { isOfAge, type AgeRange } from './ages';
-import { isIn, isListed, type ItemListId, type Listed } from './lists';
+import { type Listed, type QuerySorting, URGENT_FIRST } from './list';
+import { isIn, isListed, type ItemListId } from './lists';
 
 /** What narrows a list: each part that is there must hold. */
 export type ItemFilter = {
@@ -20,28 +21,8 @@ export function isNarrowed(filter: ItemFilter): boolean {
   return Object.values(filter).some((part) => part !== undefined);
 }
 
-/**
- * How a list is sorted: by urgency (dates that passed or are near, the earliest before the others, then the day an item is
- * stale from), by that day alone, which a deadline may pull forward, by its date, by its key, or by the day for which its
- * answers were promised, the earliest always first.
- */
-export type QuerySorting =
-  | { readonly by: 'item' | 'age' | 'deadline'; readonly descending: boolean }
-  | { readonly by: 'urgency' | 'due'; readonly descending: false };
-
-/** The same, or by what delay costs, which no query knows: money stands in no index. */
+/** How a list may be sorted: as a query can, or by what delay costs, which no query knows: money stands in no index. */
 export type Sorting = QuerySorting | { readonly by: 'cost'; readonly descending: boolean };
-
-/** What can't wait first: a date that passed, a date within sixty days, and then whatever nobody has refined for longest. */
-export const URGENT_FIRST: QuerySorting = { by: 'urgency', descending: false };
-
-/** How each list is sorted until somebody sorts it otherwise: broken promises stand before what nobody promised. */
-export const FIRST_SORTING: Readonly<Record<ItemListId, QuerySorting>> = {
-  'not-refined': URGENT_FIRST,
-  dates: { by: 'deadline', descending: false },
-  'not-answered': { by: 'due', descending: false },
-  'no-estimate': URGENT_FIRST,
-};
 
 /** What a query can be asked for: a list, what narrows it, and its order. */
 export type ListAsk = { readonly list: ItemListId; readonly filter: ItemFilter; readonly sorting: QuerySorting };

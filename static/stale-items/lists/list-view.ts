@@ -1,8 +1,8 @@
 import type { Framing } from '../../../src/core/framing/framing';
 import { byStaleness, type JudgedItem } from '../items/judged-item';
 import { type Column, COLUMNS_TO_ASK_FOR } from './columns';
-import { FIRST_SORTING, inOrder, isNarrowed, type ItemFilter, type ListAsk, type Sorting } from './list-ask';
-import type { ItemListId } from './lists';
+import { inOrder, isNarrowed, type ItemFilter, type ListAsk, type Sorting } from './list-ask';
+import { listOf, type ItemListId } from './lists';
 import { holdsText } from './search-text';
 
 /** What an item's delay costs, as far as one number can stand for it; `kind` parts what can't be compared. */
@@ -37,7 +37,7 @@ export function readingFor({ list, filter, sorting, text, group, columns }: List
   const inList = columns.some((column) => COLUMNS_TO_ASK_FOR.includes(column));
   const isWhole = Boolean(text?.trim()) || group !== undefined || sorting.by === 'cost';
   if (sorting.by !== 'cost' && !isWhole) return { ask: { list, filter, sorting }, isWhole, inList };
-  return { ask: { list, filter, sorting: FIRST_SORTING[list] }, isWhole: true, inList };
+  return { ask: { list, filter, sorting: listOf(list).sorting }, isWhole: true, inList };
 }
 
 /** Whether a view shows a part of its list. */

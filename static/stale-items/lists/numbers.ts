@@ -2,7 +2,8 @@ import type { Issue } from '../../../src/core/issue/issue';
 import { isAnyOf, type Jql } from '../../../src/core/query/jql';
 import type { JudgedItem } from '../items/judged-item';
 import type { AgeCount } from './ages';
-import { type ListId, LISTS } from './lists';
+import { ITEM_LISTS } from './item-lists';
+import type { ListId } from './lists';
 
 /** A number, and the query that opens what it stands for. */
 export type Counted = {
@@ -37,7 +38,7 @@ export function atLeast(counted: Counted, least: number): Counted {
  */
 export function agreeing(numbers: Numbers): Numbers {
   const { lists, technical, updated } = numbers;
-  const judged = LISTS.filter((list) => list !== 'looks-technical').map((list) => lists[list]?.count ?? 0);
+  const judged = ITEM_LISTS.map(({ id }) => lists[id]?.count ?? 0);
   const listed = lists['not-refined']?.count ?? Infinity;
   return {
     ...numbers,

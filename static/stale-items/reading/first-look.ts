@@ -2,7 +2,7 @@ import { Refused } from '../../../src/jira/refused';
 import type { ReadFields } from '../../../src/jira/site';
 import type { GadgetConfiguration } from '../gadget-configuration';
 import { FIRST_ASK, isAskedFor, type ListAsk } from '../lists/list-ask';
-import type { Listed } from '../lists/lists';
+import type { Listed } from '../lists/list';
 import { rememberedFields } from '../remembered-fields';
 import { itemsAskedFor, sortedBy, type IndexView, type KnownItems } from '../index/index-clauses';
 import { indexSource } from '../index/index-source';

@@ -77,8 +77,8 @@ async function* fromIndex(
   const jql = coverage.kind === 'whole' ? technicalItems(view) : heldItems(view, longestDays);
   const technical = isRight ? { count: Math.max(0, coverage.checked - coverage.leftOut), jql } : undefined;
   const counted = { ...found(reads, look), projects, coverage };
-  const before = { technical, notRefined: page.counted };
-  if (page.items.length > 0) yield { ...counted, numbers: { technical, lists: { 'not-refined': page.counted } } };
+  const before = { technical, lists: { 'not-refined': page.counted } };
+  if (page.items.length > 0) yield { ...counted, numbers: before };
   const [numbers, oldest] = await Promise.all([
     indexNumbers(reads, view, projects, before),
     page.counted?.count === 0 ? refinedLongestAgo(reads, look) : undefined,

@@ -9,7 +9,9 @@ import type { Reads } from '../items/reads';
 import type { ScopeProjects } from '../items/scope-projects';
 import { countAges } from '../lists/ages';
 import { inOrder, isAskedFor, type ListAsk } from '../lists/list-ask';
-import { isIn, isListed, type ItemListId, type Listed, LISTS } from '../lists/lists';
+import { ITEM_LISTS } from '../lists/item-lists';
+import type { Listed } from '../lists/list';
+import { isIn, isListed, type ItemListId } from '../lists/lists';
 import { countedItems, countedRows, type Numbers } from '../lists/numbers';
 import { updatedWouldShow } from '../lists/updated-would-show';
 import { findLookingTechnical, type LookingItems } from './find-looking-technical';
@@ -90,9 +92,7 @@ function readNumbers(items: readonly JudgedItem[], listed: Listed, lineDays: num
     countedRows(items.filter(({ assessment }) => assessment.decided?.outcome === outcome));
   return {
     technical: countedRows(items),
-    lists: Object.fromEntries(
-      LISTS.flatMap((list) => (list === 'looks-technical' ? [] : [[list, countedRows(of(list))]])),
-    ),
+    lists: Object.fromEntries(ITEM_LISTS.map(({ id }) => [id, countedRows(of(id))])),
     ages: countAges(
       items.map(({ assessment }) => assessment.staleness.days),
       lineDays,

@@ -3,7 +3,8 @@ import { ORIGINS } from '../../../src/core/framing/framing';
 import { jsonIn } from '../../../src/jira/decoders/json';
 import { COLUMNS } from '../lists/columns';
 import { GROUPINGS } from '../lists/list-view';
-import { LISTS } from '../lists/lists';
+import { ITEM_LISTS } from '../lists/item-lists';
+import { type ItemListId, LISTS } from '../lists/lists';
 import { MOST_TYPED } from '../lists/search-text';
 import { FIRST_CHOICES, type Choices } from './choices';
 
@@ -39,7 +40,9 @@ const choice = v.exactOptional(
 );
 const kept = v.strictObject({
   list: v.picklist(LISTS),
-  asks: v.strictObject({ 'not-refined': choice, dates: choice, 'not-answered': choice, 'no-estimate': choice }),
+  asks: v.strictObject(
+    Object.fromEntries(ITEM_LISTS.map(({ id }) => [id, choice])) as Record<ItemListId, typeof choice>,
+  ),
 });
 
 /**

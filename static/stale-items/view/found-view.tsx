@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { clock } from '../../shared/clock';
-import { LISTS } from '../lists/lists';
+import { listOf, LISTS } from '../lists/lists';
 import { TEXTS } from '../texts';
 import { storage } from './height-last-time';
 import { ListPanel } from './list-panel';
@@ -32,7 +32,8 @@ export function FoundView(shown: Shown) {
   }
   const tabs = LISTS.filter((one) => {
     if (one === 'looks-technical') return !configuration.allOpenItems;
-    return one !== 'no-estimate' || !isWhole || numbers.lists[one] !== undefined;
+    // Not every site has the fields for every list.
+    return !listOf(one).isPossible || !isWhole || numbers.lists[one] !== undefined;
   });
   return (
     <div class="stack">

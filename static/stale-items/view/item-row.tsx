@@ -5,7 +5,7 @@ import { OutcomeForm } from '../../shared/discussed/outcome-form';
 import type { JudgedItem } from '../items/judged-item';
 import type { Limits } from '../items/limits';
 import type { Column } from '../lists/columns';
-import { OPEN_STATES } from '../lists/lists';
+import { OPEN_STATES } from '../lists/item-lists/not-answered';
 import { rowTexts } from '../lists/row-texts';
 import { outcomeBox } from '../state/kept-notes';
 import { TEXTS } from '../texts';

@@ -126,7 +126,7 @@ export function ItemTable(props: ItemTableProps) {
         />
       )}
       <table class={columns.length > FEW_COLUMNS ? 'items many' : 'items'} aria-busy={read.isReading}>
-        <caption class="visually-hidden">{TEXTS.tableCaption[view.list]}</caption>
+        <caption class="visually-hidden">{TEXTS.ofList[view.list].caption}</caption>
         <thead>
           <tr>
             <td class="select">

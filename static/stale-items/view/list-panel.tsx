@@ -39,7 +39,7 @@ export function ListPanel(props: Shown & { readonly list: ItemListId }) {
         <p role="status">
           <NumberLink siteUrl={host.siteUrl} counted={isFiltered ? read.counted : numbers.lists[list]} /> {TEXTS.of}{' '}
           <NumberLink siteUrl={host.siteUrl} counted={numbers.technical} />{' '}
-          {ages ? TEXTS.refinedAgo(ages.fromDays, ages.toDays) : TEXTS.inList[list](limits, isSooner)}
+          {ages ? TEXTS.refinedAgo(ages.fromDays, ages.toDays) : TEXTS.ofList[list].inList(limits, isSooner)}
           {text?.trim() && TEXTS.withText(text.trim())}
         </p>
       </Toolbar>
@@ -120,7 +120,8 @@ function EmptyList({ findings, configuration, screen, read, isFiltered, list }: 
   const technical = numbers.technical?.count ?? 0;
   const isWhole = coverage?.kind === 'whole' && !reading?.isCapped && (reading?.unread ?? 0) === 0;
   if (!isWhole) return <p class="empty">{TEXTS.noneAmongChecked(technical)}</p>;
-  if (list !== 'not-refined') return <p class="empty">{TEXTS.emptyList[list]}</p>;
+  const { empty } = TEXTS.ofList[list];
+  if (empty !== undefined) return <p class="empty">{empty}</p>;
   const { thresholdDays } = configuration;
   if (thresholdDays !== undefined) return <p class="empty">{TEXTS.fewerThanAsked(thresholdDays)}</p>;
   if (!oldest) return <p class="empty">{TEXTS.noneAmongChecked(technical)}</p>;

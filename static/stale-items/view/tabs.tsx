@@ -42,7 +42,8 @@ export function Tabs({ tabs, chosen, choose }: TabsProps) {
           onClick={() => choose(list)}
           onKeyDown={step}
         >
-          {TEXTS.tabs[list]} <span class="number">{counted ? TEXTS.counting(counted) : TEXTS.notCounted}</span>
+          {list === 'looks-technical' ? TEXTS.reviewTitle : TEXTS.ofList[list].tab}{' '}
+          <span class="number">{counted ? TEXTS.counting(counted) : TEXTS.notCounted}</span>
           {list === 'not-refined' && (
             <>
               {' '}

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { FilterIcon, ViewIcon } from '../../shared/icons/signs';
-import { type Column, COLUMNS, firstColumns } from '../lists/columns';
-import { FIRST_SORTING, type Sorting } from '../lists/list-ask';
+import { type Column, COLUMNS } from '../lists/columns';
+import type { Sorting } from '../lists/list-ask';
 import { GROUPINGS, isPart } from '../lists/list-view';
-import type { ItemListId } from '../lists/lists';
+import { listOf, type ItemListId } from '../lists/lists';
 import { MOST_TYPED } from '../lists/search-text';
 import type { ListChoice } from '../state/choices';
 import { TEXTS } from '../texts';
@@ -92,7 +92,7 @@ type ViewFieldsProps = {
 
 /** How a list is shown: its order, its groups and its columns. */
 function ViewFields({ list, choice, choose }: ViewFieldsProps) {
-  const { sorting, group, columns = firstColumns(list) } = choice;
+  const { sorting, group, columns = listOf(list).columns } = choice;
   const sortings = sortingsFor(list, sorting);
   const toggle = (column: Column) =>
     choose({ columns: COLUMNS.filter((one) => columns.includes(one) !== (one === column)) });
@@ -128,6 +128,6 @@ function ViewFields({ list, choice, choose }: ViewFieldsProps) {
 
 /** Those that people choose from, the list's own first order among them, and the one that a column's header made. */
 function sortingsFor(list: ItemListId, now: Sorting): readonly Sorting[] {
-  const named = new Map([FIRST_SORTING[list], ...SORTINGS, now].map((one) => [nameOf(one), one]));
+  const named = new Map([listOf(list).sorting, ...SORTINGS, now].map((one) => [nameOf(one), one]));
   return [...named.values()];
 }

@@ -14,14 +14,9 @@ import { readItems } from '../../../static/stale-items/reading/read-items';
 import { scopeClause } from '../../../static/stale-items/index/scope-clause';
 import { scopeProjects } from '../../../static/stale-items/items/scope-projects';
 import { ageRanges } from '../../../static/stale-items/lists/ages';
-import {
-  FIRST_SORTING,
-  inOrder,
-  isAskedFor,
-  URGENT_FIRST,
-  type ListAsk,
-} from '../../../static/stale-items/lists/list-ask';
-import { LISTS } from '../../../static/stale-items/lists/lists';
+import { URGENT_FIRST } from '../../../static/stale-items/lists/list';
+import { inOrder, isAskedFor, type ListAsk } from '../../../static/stale-items/lists/list-ask';
+import { LISTS, listOf } from '../../../static/stale-items/lists/lists';
 import type { Reads } from '../../../static/stale-items/items/reads';
 import { readsAs } from './gadget-reads';
 import { AT, FRAMING_FIELD, gadgetSite } from './gadget-site';
@@ -155,7 +150,7 @@ describe('the index, asked for a list', () => {
     const { reads } = readsAs('sam', [], site);
     const view: IndexView = { scope: scopeClause(SHOP, FIELDS), listed: SHOP, fields: FIELDS, nowMs: AT.getTime() };
     const list = 'not-answered';
-    const issues = await read(reads, { list, filter: {}, sorting: FIRST_SORTING[list] }, view);
+    const issues = await read(reads, { list, filter: {}, sorting: listOf(list).sorting }, view);
     expect(issues.map(({ issue }) => issue.id).slice(0, 7)).toEqual(['20', '14', '12', '17', '22', '11', '13']);
   });
 

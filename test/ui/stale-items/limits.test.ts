@@ -62,7 +62,7 @@ describe('the limits of a gadget', () => {
 
   test('stand beside each row where they differ, and above all rows', () => {
     const [one, several] = [limitsOf(inScope(NINETY), [], undefined), limitsOf(inScope(BY_ORIGIN), [], undefined)];
-    const say = TEXTS.inList['not-refined'];
+    const say = TEXTS.ofList['not-refined'].inList;
     expect([say(one, false), say(one, true), say(several, false), say(several, true)]).toEqual([
       'not refined for 90 days or more',
       'not refined for 90 days or more, or sooner before a deadline',

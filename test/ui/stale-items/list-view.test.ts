@@ -3,7 +3,7 @@ import type { Framing } from '../../../src/core/framing/framing';
 import type { Issue } from '../../../src/core/issue/issue';
 import { judgedItem, type JudgedItem } from '../../../static/stale-items/items/judged-item';
 import { COLUMNS } from '../../../static/stale-items/lists/columns';
-import { URGENT_FIRST } from '../../../static/stale-items/lists/list-ask';
+import { URGENT_FIRST } from '../../../static/stale-items/lists/list';
 import {
   groupsOf,
   readingFor,
