@@ -17,6 +17,7 @@ const steps = [
   // Tools and bench are checked with the sandbox.
   ['types', types('sandbox', 'sandbox')],
   ['types', types('test', 'test')],
+  ['excess properties', 'npx tsx tools/excess-properties/main.ts'],
   ['lint', 'npx oxlint --type-aware --deny-warnings src static sandbox tools bench test'],
   ['format', 'npx prettier --check --log-level warn .'],
   [

@@ -71,7 +71,7 @@ const said = { issueId: ISSUES.technical, projectId: SHOP, by: PEOPLE.editor, at
 const discussed: Omit<DiscussedRecord, 'id' | 'undone'> = { ...said, outcome: 'notNow', until: '2026-12-01' };
 const until = '2026-12-01';
 const waiver = { kind: 'waiver', projectId: SHOP, subject: ISSUES.technical, because: 'late', until } as const;
-const row = { id: 'row', author: 'acc-bot', fields: 'labels', issues: 12, fromMs: 0, toMs: 1 };
+const row = { id: 'row', author: 'acc-bot', issues: 12, fromMs: 0, toMs: 1 };
 
 type Use = (ports: ReturnType<typeof portsOf>) => Promise<unknown>;
 

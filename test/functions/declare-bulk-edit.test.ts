@@ -236,7 +236,7 @@ describe('where more changed since then than can be looked through', () => {
     );
     const site = shopBacklog({ issues: [...touched, ...others] });
     const backlog = aBacklog(site);
-    const row = { id: 'row', author: outsideLevel, fields: 'labels', issues: 5, fromMs, toMs: fromMs + 4_000 };
+    const row = { id: 'row', author: outsideLevel, issues: 5, fromMs, toMs: fromMs + 4_000 };
     backlog.bulkEdits.rows.set('row', row);
     const ask = { issueId: '20101', entryId: entryIn(site, '20101'), session: true };
     return { backlog, declare: () => backlog.call('declareBulkEdit', ask, editor) };

@@ -1,3 +1,4 @@
+import type { Discussion } from '../../../src/core/refinement/facts';
 import type { LastRefined } from '../../../src/core/refinement/last-refined';
 import type { ProofRow } from '../../../src/core/refinement/proof';
 import { staleBanner } from '../../../src/core/stakes/stale-banner';
@@ -114,7 +115,13 @@ describe('one issue in words', () => {
   });
 
   it('kept, it ages as anything else', () => {
-    const discussion = { id: '1', atMs: at('2026-09-19'), by: 'sam', outcome: 'keep', note: 'still needed' } as const;
+    const discussion: Discussion = {
+      id: '1',
+      atMs: at('2026-09-19'),
+      by: 'sam',
+      outcome: 'keep',
+      note: 'still needed',
+    };
     const said = { atMs: discussion.atMs, signal: 'discussed', discussion } as const;
     expect(textOf(said, { decided: discussion })).toMatchObject({
       panelLine: 'Discussed 12 days ago: “still needed”',

@@ -1,6 +1,7 @@
 import { parseStakesProperty } from '../../../src/core/stakes/parse-stakes-property';
 import type { IssueRecords } from '../../../src/core/records/records';
 import { NO_DAY } from '../../../src/core/stakes/stakes-property';
+import type { GadgetConfiguration } from '../../../static/stale-items/gadget-configuration';
 import type { Findings } from '../../../static/stale-items/reading/findings';
 import type { Counted } from '../../../static/stale-items/lists/numbers';
 import type { AgeRange } from '../../../static/stale-items/lists/ages';
@@ -16,12 +17,12 @@ import type { GadgetWorld } from './gadget-world';
 import { FRAMING_FIELD } from './gadget-site';
 import { seeded } from './seeded';
 
-const CONFIGURATION = {
+const CONFIGURATION: GadgetConfiguration = {
   scope: { by: 'projects', projectIds: ['1', '3'] },
   includeActiveSprints: false,
   allOpenItems: false,
   fields: { framing: FRAMING_FIELD, estimates: ['customfield_10016'], sprint: 'customfield_10020' },
-} as const;
+};
 
 /** Who stands before the gadget: Ana may change what she sees, Sam may not, and Pia sees more than either. */
 const VIEWERS = ['ana', 'sam', 'pia'] as const;

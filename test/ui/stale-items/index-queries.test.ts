@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Site } from '../../../sandbox/jira/site';
+import type { GadgetConfiguration } from '../../../static/stale-items/gadget-configuration';
 import { ORIGINS } from '../../../src/core/framing/framing';
 import { OPEN } from '../../../src/core/query/jql';
 import { searchUpTo } from '../../../src/jira/search-all';
@@ -68,11 +69,11 @@ async function read({ jira }: Reads, ask: ListAsk, view: IndexView) {
 describe('the index, asked for a list', () => {
   let site: Site;
   let items: readonly JudgedItem[];
-  const SHOP = {
+  const SHOP: GadgetConfiguration = {
     scope: { by: 'projects', projectIds: ['1'] },
     includeActiveSprints: false,
     allOpenItems: false,
-  } as const;
+  };
 
   beforeAll(async () => {
     site = await sweptSite({ site: withDays(gadgetSite()) });

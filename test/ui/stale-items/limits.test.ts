@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Site } from '../../../sandbox/jira/site';
+import type { GadgetConfiguration } from '../../../static/stale-items/gadget-configuration';
 import { thresholdDays } from '../../../src/core/stakes/assessment';
 import { ORIGINS } from '../../../src/core/framing/framing';
 import { DEFAULT_POLICY } from '../../../src/core/policy/default-policy';
@@ -89,11 +90,11 @@ describe('“updated” in the index', () => {
     storyPoints: [],
     sprint: { id: 'customfield_10020', name: '' },
   };
-  const SHOP = {
+  const SHOP: GadgetConfiguration = {
     scope: { by: 'projects', projectIds: ['1'] },
     includeActiveSprints: false,
     allOpenItems: false,
-  } as const;
+  };
   let site: Site;
   let items: readonly JudgedItem[];
 
