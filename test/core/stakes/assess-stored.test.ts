@@ -234,6 +234,21 @@ describe('a property that was read back', () => {
     expect(assess({ ...facts, bulkEdits: NO_BULK_EDITS }).refined.signal).toBe('labels');
   });
 
+  test.each([
+    [150, DEFAULT_POLICY.staleAfterDays],
+    [20, 20],
+  ])(
+    'put off for %i days it hides its limit: the usual one stands for it, as far as it fits',
+    (days, thresholdDays) => {
+      const made = { id: 'd', issueId: '1', projectId: '1', by: 'ana', undone: false } as const;
+      const atMs = CREATED + 290 * DAY;
+      const until = dayOf(new Date(atMs + days * DAY), 'UTC');
+      const records = { ...FACTS.records, discussed: [{ ...made, atMs, until, outcome: 'notNow' as const }] };
+      const facts = { ...FACTS, policy: { ...DEFAULT_POLICY, staleAfterDays: 10 }, records };
+      expect(assessStored(stored(facts), seenInRow(facts)).staleness).toMatchObject({ thresholdDays, staleOn: until });
+    },
+  );
+
   test("leaves answers the parent's while nobody has read them", () => {
     const inherited = { ...stored(FACTS), framing: 'inherited' } as const;
     expect(assessStored(inherited, FACTS).framing.state).toBe('inherited');
