@@ -1,5 +1,5 @@
 // npm run bench [-- EXPORT]: what Stakes costs, beside what other ways to the same answer cost, all on the same generated
-// sites and the same double. Prints tables and keeps the numbers in results.json; test/docs puts them into the README.
+// sites and the same double. Prints tables and keeps the numbers in results.json; test/docs puts them into docs/bench.md.
 // EXPORT has the audit measured, too, on that file; without it, what was measured of the audit stays.
 // npm run bench -- audit EXPORT: the audit of an export alone, kept nowhere.
 // npm run bench -- sweeps [SIZE …]: the sweeps alone, of all sizes or these, kept in the place of those in results.json.

@@ -7,6 +7,10 @@ import { CHANGE_SIGNALS, MOMENT_SIGNALS } from '../src/core/refinement/signals';
 const root = join(__dirname, '..');
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
 const readme = read('README.md');
+const framing = read('docs/framing.md');
+const refinement = read('docs/refinement.md');
+const gadget = read('docs/gadget.md');
+const setUp = read('docs/set-up.md');
 
 /** The files of a registry, without the registry itself. */
 function registered(folder: string): string[] {
@@ -34,24 +38,28 @@ describe('the repository keeps its promises about itself', () => {
   });
 
   test.each(['checks', 'site-checks'])(
-    'every one of the %s is a file of its own, with a row in the README',
+    'every one of the %s is a file of its own, with a row in docs/set-up.md',
     (folder) => {
       const own = registered(`static/settings/health/${folder}`).filter((name) => name !== 'rule-findings');
       for (const id of own) {
         expect(read('static/settings/health', folder, `${id}.ts`)).toContain(`  id: '${id}',`);
-        expect(readme).toMatch(new RegExp(`^\\| \`${id}\` +\\|`, 'm'));
+        expect(setUp).toMatch(new RegExp(`^\\| \`${id}\` +\\|`, 'm'));
       }
       const listed = read('static/settings/health', folder, 'index.ts');
       expect(own.filter((id) => !listed.includes(`/${id}'`))).toEqual([]);
     },
   );
 
-  test.each([...signals, ...[...QUESTIONS, ...ITEM_LISTS].map(({ id }) => id)])('the README has a row for %s', (id) => {
-    expect(readme).toMatch(new RegExp(`^\\| \`${id}\` +\\|`, 'm'));
+  test.each([...signals, ...[...QUESTIONS, ...ITEM_LISTS].map(({ id }) => id)])('its page has a row for %s', (id) => {
+    expect(framing + refinement + gadget).toMatch(new RegExp(`^\\| \`${id}\` +\\|`, 'm'));
   });
 
-  test('the README says every question in its own words', () => {
-    for (const { label } of QUESTIONS) expect(readme).toContain(label.replace(' (optional)', ''));
+  test('docs/framing.md says every question in its own words', () => {
+    for (const { label } of QUESTIONS) expect(framing).toContain(label.replace(' (optional)', ''));
+  });
+
+  test('the README is short enough to be read', () => {
+    expect(readme.split(/\s+/).length).toBeLessThan(1_800);
   });
 
   test('continuous integration runs the README test command', () => {

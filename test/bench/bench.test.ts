@@ -79,7 +79,7 @@ describe('the bench at a hundred items', () => {
     expect(measured.updatedOnly.recall).toBeGreaterThan(0);
   });
 
-  // Where this fails, something costs more or less than the README says: npm run bench measures anew.
+  // Where this fails, something costs more or less than docs/bench.md says: npm run bench measures anew.
   test.each(ROWS)('costs what is kept, within a twentieth: %s', (name) => {
     const kept: Results = v.parse(resultsSchema, JSON.parse(readFileSync(FILE, 'utf8')));
     const counted = ({ calls, extraCalls, invocations, points, bytes }: Row) => [

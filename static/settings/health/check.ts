@@ -70,7 +70,7 @@ export type FixOutcome = {
   readonly undo?: (() => Promise<FixOutcome>) | undefined;
 };
 
-/** One thing that has to be right. To add one: one file, one line in a list of checks, its test, its row in the README. */
+/** One thing that has to be right. To add one: one file, one line in a list of checks, its test, its row in docs/set-up.md. */
 export type Check<Context> = {
   readonly id: string;
   /** What it looks at, for when nobody knows what it would find. */

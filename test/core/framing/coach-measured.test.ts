@@ -75,13 +75,13 @@ test('only what fills the box, says none, or repeats is hollow: to point elsewhe
   expect(thin.filter((row) => gapOf(row)?.hollow)).toEqual([]);
 });
 
-test('the README tells what the coach catches of answers that its rules were not made with', () => {
-  const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8').replaceAll(/\s+/g, ' ');
+test('docs/framing.md tells what the coach catches of answers that its rules were not made with', () => {
+  const page = readFileSync(join(__dirname, '../../../docs/framing.md'), 'utf8').replaceAll(/\s+/g, ' ');
   const share = Math.floor((100 * caughtUnseen.length) / unseen.length);
-  expect(readme).toContain(
+  expect(page).toContain(
     `it catches ${caughtUnseen.length} of ${unseen.length} that say nothing (${share} %) and flags none of ${table('unseen-says-something').length} that say something`,
   );
-  expect(readme).toContain(`${caught(heldOut)} of the ${heldOut.length} (${percent(heldOut)} %)`);
+  expect(page).toContain(`${caught(heldOut)} of the ${heldOut.length} (${percent(heldOut)} %)`);
 });
 
 const isHintedAsJargon = ({ question, text }: Row) =>
@@ -96,15 +96,15 @@ test.each(['seen-jargon-and-effect', 'unseen-jargon-and-effect', 'seen-says-some
   },
 );
 
-test('jargon alone is a hint, never a gap, and the README tells how often it is found', () => {
+test('jargon alone is a hint, never a gap, and docs/framing.md tells how often it is found', () => {
   for (const name of ['seen-only-jargon', 'unseen-only-jargon']) {
     const rows = table(name);
     expect(rows.filter((row) => gapOf(row)).map(({ text }) => text)).toEqual([]);
     expect(rows.filter(isHintedAsJargon).length / rows.length).toBeGreaterThan(0.8);
   }
   const rows = table('unseen-only-jargon');
-  const readme = readFileSync(join(__dirname, '../../../README.md'), 'utf8').replaceAll(/\s+/g, ' ');
-  expect(readme).toContain(
+  const page = readFileSync(join(__dirname, '../../../docs/framing.md'), 'utf8').replaceAll(/\s+/g, ' ');
+  expect(page).toContain(
     `of ${rows.length} answers in engineers' words alone it asks “What would a user notice?” of ${rows.filter(isHintedAsJargon).length}, and of none of ${table('unseen-jargon-and-effect').length} that use such words and name an effect`,
   );
 });

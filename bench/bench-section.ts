@@ -1,7 +1,7 @@
 import type { Results } from './results';
 import { auditSentence, costTable, ratioTable } from './tables';
 
-/** What the README says of the numbers: those of `bench/results.json`, and no others. */
+/** What docs/bench.md says of the numbers: those of `bench/results.json`, and no others. */
 export function benchSection(results: Results): string {
   const { audit } = results;
   return [ratioTable(results), costTable(results), ...(audit ? [auditSentence(audit)] : [])].join('\n\n');
