@@ -17,11 +17,7 @@ export type ReadFields = {
 };
 
 /** The same as the site tells them, found by their type where Jira has one, else by name. */
-export type SiteFields = ReadFields & {
-  readonly framing?: AppField | undefined;
-  /** Absent on a site without Jira Software, where nobody can put items in order. */
-  readonly rank?: Field | undefined;
-};
+export type SiteFields = ReadFields & { readonly framing?: AppField | undefined };
 
 /** A kind of issue a project knows. */
 export type IssueType = { readonly id: string; readonly name: string; readonly level: HierarchyLevel };

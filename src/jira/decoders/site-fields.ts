@@ -5,7 +5,6 @@ import { eachOf, listOf, member, textOf } from './json';
 
 const TEAM_MANAGED_POINTS = 'com.pyxis.greenhopper.jira:jsw-story-points';
 const SPRINT = 'com.pyxis.greenhopper.jira:gh-sprint';
-const RANK = 'com.pyxis.greenhopper.jira:gh-lexo-rank';
 const NUMBER = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
 
 /**
@@ -33,16 +32,17 @@ export function siteFieldsOf(
   if (listOf(value) === undefined) return undefined;
   const fields = eachOf(value, fieldOf);
   const own = `/${environmentId.slice(environmentId.lastIndexOf('/') + 1)}/static/${FRAMING_FIELD_MODULE}`;
-  const ofType = (type: string) => fields.filter((field) => field.custom === type).map(plain);
-  const named = fields.filter((field) => field.custom === NUMBER && isCalled(field, POINTS_NAMES));
-  const framing = fields.find((field) => field.custom.endsWith(own));
-  const criteria = fields.find((field) => isCalled(field, [CRITERIA_NAME]));
+  const those = (wanted: (field: TypedField) => boolean) => fields.filter(wanted).map(plain);
+  const ofType = (type: string) => those(({ custom }) => custom === type);
+  const framing = fields.find(({ custom }) => custom.endsWith(own));
   return {
     framing: framing && { ...plain(framing), type: framing.custom },
-    storyPoints: [...ofType(TEAM_MANAGED_POINTS), ...named.map(plain)],
+    storyPoints: [
+      ...ofType(TEAM_MANAGED_POINTS),
+      ...those((field) => field.custom === NUMBER && isCalled(field, POINTS_NAMES)),
+    ],
     sprint: ofType(SPRINT)[0],
-    rank: ofType(RANK)[0],
-    acceptanceCriteria: criteria && plain(criteria),
+    acceptanceCriteria: those((field) => isCalled(field, [CRITERIA_NAME]))[0],
   };
 }
 

@@ -2,11 +2,12 @@ import { itemDate, type Release } from '../../core/order/item-date';
 import type { OrderItem } from '../../core/order/order';
 import type { Need } from '../../core/order/waiting';
 import { parseCalendarDay } from '../../core/time/calendar-day';
-import { allOf, byRank, isAnyOf, OPEN, orderedBy } from '../../core/query/jql';
+import { allOf, byRank, isAnyOf, OPEN, orderedBy, type JqlClause } from '../../core/query/jql';
 import { eachOf, member, textOf } from '../decoders/json';
 import { sprintsSeenOf } from '../decoders/sprint';
 import type { FoundIssue } from '../found-issue';
 import type { Issues, Site } from '../port';
+import { Refused } from '../refused';
 import { searchUpTo } from '../search-all';
 
 /** An item of the order, with the property `stakes` as stored: parse it before use. */
@@ -31,18 +32,28 @@ const PAGE_SIZE = 1_000;
 
 /** Reads the order of a project, days on the calendar of this time zone. */
 export async function readOrder(
-  jira: Pick<Issues, 'search'> & Pick<Site, 'fields'>,
+  jira: Pick<Issues, 'search'> & Pick<Site, 'fields' | 'jqlProblems'>,
   projectId: string,
   timeZone: string,
 ): Promise<FoundOrder> {
   const siteFields = await jira.fields();
   const where = allOf(isAnyOf('project', [{ id: projectId }]), OPEN);
   const also = [...(siteFields.sprint ? [siteFields.sprint.id] : []), 'duedate', 'fixVersions', 'issuelinks'];
-  const isRanked = siteFields.rank !== undefined;
-  const query = isRanked ? byRank(where) : orderedBy(where, 'created', 'ASC');
   const ask = { also, stakes: true, siteFields, pageSize: PAGE_SIZE };
-  const { issues, more, skipped } = await searchUpTo(jira, query, MOST_ORDERED, ask);
-  return { items: issues.map((found) => itemOf(found, timeZone)), isRanked, more, skipped };
+  const ranked = await searchUpTo(jira, byRank(where), MOST_ORDERED, ask).catch(async (error: unknown) => {
+    if (await knowsNoRank(jira, error, where)) return undefined;
+    throw error;
+  });
+  const oldestFirst = () => searchUpTo(jira, orderedBy(where, 'created', 'ASC'), MOST_ORDERED, ask);
+  const { issues, more, skipped } = ranked ?? (await oldestFirst());
+  return { items: issues.map((found) => itemOf(found, timeZone)), isRanked: ranked !== undefined, more, skipped };
+}
+
+/** Whether a search was refused because of its rank and nothing else: the same restriction by itself is sound. */
+async function knowsNoRank(jira: Pick<Site, 'jqlProblems'>, error: unknown, where: JqlClause): Promise<boolean> {
+  if (!(error instanceof Refused) || error.kind !== 'invalid') return false;
+  const [withRank, without] = [await jira.jqlProblems(byRank(where)), await jira.jqlProblems(where)];
+  return withRank.length > 0 && without.length === 0;
 }
 
 function itemOf(found: FoundIssue, timeZone: string): FoundOrderItem {
