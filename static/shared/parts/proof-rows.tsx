@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { dayOf, formatDayNear } from '../../../src/core/time/calendar-day';
 import type { ProofRow } from '../../../src/core/refinement/proof';
+import { CHANGE_SIGNALS } from '../../../src/core/refinement/signals';
 import { CircleIcon } from '../icons/signs';
 import './proof-rows.css';
 
@@ -37,6 +38,7 @@ export function ProofRows({ rows, nowMs, timeZone, label, actionOf }: ProofRowsP
   );
 }
 
+const CHANGES = CHANGE_SIGNALS.map(({ noun }) => noun);
+
 /** The rule of the proof, in a sentence. */
-export const PROOF_RULE =
-  'Counts: a person changing summary, description, acceptance criteria, estimate, priority, type, labels, components, parent or the framing; a person’s comment; “Discussed”. Doesn’t: status, rank, Sprint, assignee, links, automation, bulk edits, or what the project’s settings leave out.';
+export const PROOF_RULE = `Counts: a person changing ${CHANGES.slice(0, -1).join(', ')} or ${CHANGES.at(-1)}; a person’s comment; “Discussed”. Doesn’t: status, rank, Sprint, assignee, links, automation, bulk edits, or what the project’s settings leave out.`;
