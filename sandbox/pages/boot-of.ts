@@ -1,9 +1,13 @@
-import { moduleAri, resourceOf } from '../forge/module-lookup';
+import { isShown } from '../forge/display-conditions';
+import { moduleAri, modulesOfType, resourceOf } from '../forge/module-lookup';
 import type { UiModuleOfType } from '../forge/app';
 import { THEME_ATTRIBUTE, TOKEN_CSS_PATH } from '../forge/resources/token-css';
 import { appFieldsOf } from '../jira/app/app-field';
+import type { Actor } from '../jira/actor';
 import { administersJira, seesProject } from '../jira/permissions';
+import type { Project } from '../jira/site/project';
 import type { ClientBoot, ShownField, ShownModule } from './client-boot';
+import { factsOfProject } from './display-facts';
 import type { RunningSite } from './running-site';
 import { peopleOf, type Session } from './session';
 
@@ -29,7 +33,7 @@ export function bootOf(running: RunningSite, { viewer, theme }: Session): Client
     cards: loaded.cards,
     projects: jira.store.site.projects
       .filter((project) => seesProject(jira.store, actor, project))
-      .map(({ id, key, name, typeKey }) => ({ id, key, name, typeKey })),
+      .map((project) => shownProject(running, actor, project)),
     app: {
       name: 'Stakes',
       origin: resources.origin,
@@ -39,6 +43,23 @@ export function bootOf(running: RunningSite, { viewer, theme }: Session): Client
       fields: shownFields(running),
       resources: Object.fromEntries([...app.resources.keys()].map((key) => [key, resources.urlOf(key)])),
     },
+  };
+}
+
+function shownProject({ jira, forge }: RunningSite, actor: Actor, project: Project): ClientBoot['projects'][number] {
+  const { id, key, name, typeKey } = project;
+  const facts = factsOfProject(jira.store, actor, project);
+  const board = jira.store.site.boards.find(({ projectId }) => projectId === id);
+  const isSimple = project.style === 'next-gen';
+  return {
+    id,
+    key,
+    name,
+    typeKey,
+    board: board && { id: String(board.id), type: isSimple ? 'simple' : board.type },
+    pages: modulesOfType(forge.app, 'jira:projectPage')
+      .filter(({ displayConditions }) => isShown(displayConditions, facts))
+      .map((module) => module.key),
   };
 }
 

@@ -55,6 +55,9 @@ export type ClientBoot = {
     readonly key: string;
     readonly name: string;
     readonly typeKey: string;
+    readonly board: { readonly id: string; readonly type: string } | undefined;
+    /** Keys of the app's modules that show as a page of this project. */
+    readonly pages: readonly string[];
   }[];
   readonly app: {
     readonly name: string;

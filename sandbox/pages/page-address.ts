@@ -6,6 +6,7 @@ export type PageAddress =
   | { readonly page: 'search' }
   | { readonly page: 'dashboards' }
   | { readonly page: 'dashboard'; readonly dashboardId: string }
+  | { readonly page: 'project-page'; readonly projectKey: string }
   | { readonly page: 'project-settings'; readonly projectKey: string }
   | { readonly page: 'site-settings' };
 
@@ -17,6 +18,7 @@ const PATTERNS: readonly (readonly [RegExp, (parts: Named) => PageAddress])[] = 
   [/^\/issues\/?$/, () => ({ page: 'search' })],
   [/^\/jira\/dashboards\/?$/, () => ({ page: 'dashboards' })],
   [/^\/jira\/dashboards\/(?<id>[^/]+)$/, ({ id = '' }) => ({ page: 'dashboard', dashboardId: id })],
+  [/^\/jira\/projects\/(?<key>[^/]+)\/apps\/stakes$/, ({ key = '' }) => ({ page: 'project-page', projectKey: key })],
   [
     /^\/jira\/projects\/(?<key>[^/]+)\/settings\/apps\/stakes$/,
     ({ key = '' }) => ({ page: 'project-settings', projectKey: key }),

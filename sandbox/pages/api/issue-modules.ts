@@ -1,14 +1,10 @@
-import { isShown, type DisplayFacts } from '../../forge/display-conditions';
+import { isShown } from '../../forge/display-conditions';
 import { moduleAri, modulesOfType } from '../../forge/module-lookup';
-import { projectEntity } from '../../jira/app/entities';
 import { formattedAppFields } from '../../jira/app/formatter';
-import { issueEntity } from '../../jira/app/issue-entity';
-import { judge } from '../../jira/app/judge';
-import { administersJira, canSee, mayInProject, mayOnIssue, needIssue } from '../../jira/permissions';
+import { canSee, mayOnIssue, needIssue } from '../../jira/permissions';
 import type { Issue } from '../../jira/site/issue';
-import { PROJECT_PERMISSIONS, type ProjectPermission } from '../../jira/site/project';
-import { need, projectOf } from '../../jira/store';
 import * as v from 'valibot';
+import { factsOfIssue } from '../display-facts';
 import { actorOf, answer, bodyAs, Declined, done, type ApiCall, type ApiRoutes } from './api';
 
 const AddSchema = v.object({ moduleKey: v.string() });
@@ -19,7 +15,7 @@ export const ISSUE_MODULES: ApiRoutes = {
   'GET /sandbox/issues/{issue}/modules': (call) => {
     const issue = issueOf(call);
     const { app } = call.running.forge;
-    const facts = displayFacts(call, issue);
+    const facts = factsOfIssue(call.running.jira.store, actorOf(call), issue);
     const shown = (type: string) =>
       modulesOfType(app, type).filter(({ displayConditions }) => isShown(displayConditions, facts));
     return answer({
@@ -65,36 +61,4 @@ function isPinned({ running }: ApiCall, issue: Issue, moduleKey: string): boolea
   return running.jira.store.site.panelPins.some(
     (pin) => pin.moduleId === moduleId && pin.projectId === issue.projectId,
   );
-}
-
-function displayFacts(call: ApiCall, issue: Issue): DisplayFacts {
-  const { store } = call.running.jira;
-  const actor = actorOf(call);
-  const project = projectOf(store, issue);
-  const known = (permission: string): ProjectPermission | undefined =>
-    PROJECT_PERMISSIONS.find((each) => each === permission);
-  return {
-    issueTypeName: need(store.types, issue.issueTypeId, 'issue type').name,
-    projectKey: project.key,
-    projectType: project.typeKey,
-    isAdmin: administersJira(store, actor),
-    isProjectAdmin: mayInProject(store, actor, 'ADMINISTER_PROJECTS', project),
-    hasProjectPermission: (permission) => {
-      const found = known(permission);
-      return found !== undefined && mayInProject(store, actor, found, project);
-    },
-    hasIssuePermission: (permission) => {
-      const found = known(permission);
-      return found !== undefined && mayOnIssue(store, actor, found, issue);
-    },
-    property: (entity, key) => (entity === 'issue' ? issue.properties[key] : project.properties[key]),
-    evaluate: (expression) => {
-      const verdict = judge(store, actor, expression, {
-        issue: issueEntity(store, issue, 'existing'),
-        project: projectEntity(store, project),
-      });
-      if ('fault' in verdict) throw new Error(verdict.fault);
-      return verdict.value;
-    },
-  };
 }

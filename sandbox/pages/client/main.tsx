@@ -9,6 +9,7 @@ import { DashboardPage } from './dashboard/dashboard-page';
 import { DashboardsPage } from './dashboard/dashboards-page';
 import { IssueView } from './issue/issue-view';
 import { showProblem } from './page';
+import { ProjectPage } from './project-page';
 import { SearchPage } from './search-page';
 import { ProjectSettingsPage, SiteSettingsPage } from './settings-page';
 import { Dialogs } from './shell/dialogs';
@@ -32,6 +33,8 @@ function Page({ address }: { readonly address: PageAddress | undefined }) {
       return <DashboardsPage />;
     case 'dashboard':
       return <DashboardPage dashboardId={address.dashboardId} />;
+    case 'project-page':
+      return <ProjectPage projectKey={address.projectKey} />;
     case 'project-settings':
       return <ProjectSettingsPage projectKey={address.projectKey} />;
     case 'site-settings':

@@ -7,6 +7,13 @@ const TargetSchema = v.variant('target', [
   v.object({ target: v.literal('issue'), issueKey: Part }),
   v.object({ target: v.literal('dashboard'), dashboardId: Part }),
   v.object({ target: v.literal('projectSettingsDetails'), projectKey: Part }),
+  // A page of the app: for one of a project, Forge needs its key; the path may hold a query.
+  v.object({
+    target: v.literal('module'),
+    moduleKey: Part,
+    projectKey: Part,
+    path: v.optional(v.pipe(v.string(), v.startsWith('/')), '/'),
+  }),
 ]);
 const HowSchema = v.object({ type: v.optional(v.picklist(['same-tab', 'new-tab']), 'same-tab') });
 const UrlSchema = v.object({ url: v.string() });
@@ -32,5 +39,7 @@ function addressOf(given: unknown): string {
   const target = payloadAs('navigate', TargetSchema, given);
   if (target.target === 'issue') return `/browse/${encodeURIComponent(target.issueKey)}`;
   if (target.target === 'dashboard') return `/jira/dashboards/${encodeURIComponent(target.dashboardId)}`;
-  return `/jira/projects/${encodeURIComponent(target.projectKey)}/settings/apps/stakes`;
+  const project = `/jira/projects/${encodeURIComponent(target.projectKey)}`;
+  if (target.target === 'module') return `${project}/apps/stakes?app=${encodeURIComponent(target.path)}`;
+  return `${project}/settings/apps/stakes`;
 }

@@ -168,6 +168,39 @@ describeInBrowser('a frame of the app', () => {
     expect(await frame.evaluate('probe.heard')).toEqual(['/rules', '/']);
   });
 
+  it('is a page of its project, which its routes and other pages lead to', async () => {
+    await probe.open('/jira/projects/SHOP/backlog', 'ana');
+    await probe.page.getByRole('navigation', { name: 'Storefront' }).getByRole('link', { name: 'Probe page' }).click();
+    const frame = await probe.frameOf('Probe page');
+    expect(await frame.evaluate('probe.bridge.view.getContext().then(({ extension }) => extension)')).toMatchObject({
+      type: 'jira:projectPage',
+      project: { id: '1', key: 'SHOP', type: 'software' },
+      location: expect.stringMatching(/\/jira\/projects\/SHOP\/apps\/stakes$/) as string,
+    });
+    const target = `{ target: 'module', moduleKey: 'probe-page', projectKey: 'SHOP', path: '/refine?item=SHOP-1' }`;
+    const address = `${probe.sandbox.url}/jira/projects/SHOP/apps/stakes?app=%2Frefine%3Fitem%3DSHOP-1`;
+    expect(await frame.evaluate(`probe.bridge.router.getUrl(${target}).then(({ href }) => href)`)).toBe(address);
+    await frame.evaluate(`void probe.bridge.router.navigate(${target})`);
+    await probe.page.waitForURL(address);
+    const there = await probe.frameOf('Probe page');
+    await there.evaluate('probe.bridge.view.createHistory().then((history) => void (probe.history = history))');
+    expect(await there.evaluate('probe.history.location.pathname + probe.history.location.search')).toBe(
+      '/refine?item=SHOP-1',
+    );
+  });
+
+  it('is no page of a project that switched it off, or that the viewer doesn’t see', async () => {
+    const project = probe.sandbox.running().jira.store.site.projects[0];
+    if (project) project.properties['probe'] = { page: 'off' };
+    await probe.open('/jira/projects/SHOP/apps/stakes', 'ana');
+    await probe.page.getByText('Probe page is switched off in Storefront.').waitFor();
+    await probe.open('/jira/projects/SHOP/backlog', 'ana');
+    expect(await probe.page.getByRole('link', { name: 'Probe page' }).count()).toBe(0);
+    if (project) delete project.properties['probe'];
+    await probe.open('/jira/projects/PAY/apps/stakes', 'ana');
+    await probe.page.getByText("This project doesn't exist").waitFor();
+  });
+
   it('breaks no content security policy in all this', () => {
     expect(probe.sandbox.running().resources.violations).toEqual([]);
   });

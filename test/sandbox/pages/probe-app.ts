@@ -60,6 +60,13 @@ modules:
         validation: { expression: "value?.text == '.' ? 'A dot says nothing.' : true" }
   jira:projectSettingsPage:
     - { key: probe-settings, resource: probe, title: Probe settings }
+  jira:projectPage:
+    - key: probe-page
+      resource: probe
+      title: Probe page
+      layout: blank
+      displayConditions:
+        not: { entityPropertyEqualTo: { entity: project, propertyKey: probe, objectName: page, value: 'off' } }
   jira:adminPage:
     - { key: probe-admin, resource: probe, title: Probe admin }
   function:

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { boot } from '../boot';
+import { ProjectTabs } from '../project-page';
 import { searchIssues } from '../jira/search';
 import { openDialog, page } from '../page';
 import { IssueTable } from '../parts/issue-table';
@@ -30,6 +31,7 @@ export function BacklogPage({ projectKey }: { readonly projectKey: string }) {
     setChosen(new Set(chosen.has(id) ? [...chosen].filter((each) => each !== id) : [...chosen, id]));
   return (
     <>
+      <ProjectTabs projectKey={projectKey} />
       <div class="page-head">
         <h1>{project.name} backlog</h1>
         <div class="row push">
