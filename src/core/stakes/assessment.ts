@@ -20,7 +20,7 @@ import { lastRefined, type LastRefined } from '../refinement/last-refined';
 import type { RefinementRules } from '../refinement/rules';
 import { refinementRules } from '../policy/refinement-rules';
 import { stalenessOf, type Staleness } from './staleness';
-import { isTechnical, type Verdict } from '../technical-rule/technical';
+import { isTechnical, type TechnicalVerdict } from '../technical-rule/technical';
 
 /** What is seen of one issue at one moment: how it stands, what happened to it, and what stands around it. */
 export type SeenFacts = {
@@ -48,7 +48,7 @@ export type FactsSoFar = SeenFacts & {
 
 /** What Stakes makes of an issue: technical or not, how far the framing is, when it was last refined, how stale it is. */
 export type Assessment = {
-  readonly verdict: Verdict;
+  readonly verdict: TechnicalVerdict;
   /** The words that make a summary look technical; empty where the verdict is clear or nothing looks it. */
   readonly looks: readonly string[];
   readonly framing: FramingProgress;

@@ -4,12 +4,12 @@ import { answersDueOn } from '../framing/answers-due';
 import type { Issue } from '../issue/issue';
 import type { WayIn } from '../policy/ways-in';
 import type { Discussing } from '../records/discussion-problem';
-import type { Verdict } from '../technical-rule/technical';
+import type { TechnicalVerdict } from '../technical-rule/technical';
 import { NO_DAY, secondUtc, type StakesProperty } from './stakes-property';
 
 /** What the property tells of an assessment: all of it but why an issue is technical, and who decided about it and why. */
 export type ToldAssessment = Omit<Assessment, 'verdict' | 'decided'> & {
-  readonly verdict: Pick<Verdict, 'technical'>;
+  readonly verdict: Pick<TechnicalVerdict, 'technical'>;
   readonly decided: Discussing | undefined;
 };
 

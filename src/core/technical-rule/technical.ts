@@ -18,13 +18,13 @@ export type Reason =
   | { readonly kind: 'none' };
 
 /** Whether an issue is technical and why. `text` says why to people: "type Technical task". */
-export type Verdict = { readonly technical: boolean; readonly reason: Reason; readonly text: string };
+export type TechnicalVerdict = { readonly technical: boolean; readonly reason: Reason; readonly text: string };
 
 /**
  * Whether the issue is technical: by the mark, where there is one, else by the first row that matches. Leave the mark
  * out to read the rule as a guard does: a mark never opens a door.
  */
-export function isTechnical(issue: RuleFacts, rule: TechnicalRule, mark?: Mark): Verdict {
+export function isTechnical(issue: RuleFacts, rule: TechnicalRule, mark?: Mark): TechnicalVerdict {
   const reason = reasonFor(issue, rule, mark);
   const technical = reason.kind === 'mark' ? reason.mark.technical : reason.kind === 'row';
   return { technical, reason, text: textOf(reason) };

@@ -4,7 +4,7 @@ import type { GapContext } from '../../../src/core/framing/gap';
 import type { Said } from '../../../src/core/framing/plainly-said';
 import { parseStakesProperty } from '../../../src/core/stakes/parse-stakes-property';
 import { staleBanner } from '../../../src/core/stakes/stale-banner';
-import { isTechnical, type Verdict } from '../../../src/core/technical-rule/technical';
+import { isTechnical, type TechnicalVerdict } from '../../../src/core/technical-rule/technical';
 import { dayOf } from '../../../src/core/time/calendar-day';
 import { daysSince } from '../../../src/core/time/days';
 import type { Judgement, Moment } from './judgement';
@@ -50,7 +50,7 @@ export function saidWhere<Told extends Said | undefined>(
 }
 
 /** That no row of the rule matches goes without saying. */
-export const whyOf = ({ reason, text }: Verdict): string => (reason.kind === 'none' ? '' : text);
+export const whyOf = ({ reason, text }: TechnicalVerdict): string => (reason.kind === 'none' ? '' : text);
 
 /** What no word of the answers decides: technical or not, and whether the `stakes` property says that the issue is stale. */
 export function knownAtOnce(
