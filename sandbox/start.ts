@@ -42,6 +42,8 @@ export type Sandbox = {
   running(): RunningSite;
   /** Delivers every event and queued job that is due, and what they bring about. */
   settle(): Promise<void>;
+  /** Makes the site anew, as it was at first. */
+  reset(): Promise<void>;
   /** The app was built anew: its functions run what is there now, and open pages load again. */
   reload(): void;
   close(): Promise<void>;
@@ -101,6 +103,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     url: server.url,
     running: current,
     settle: () => current().forge.tick(),
+    reset: () => again(),
     reload: () => {
       current().forge.readBundleAgain();
       for (const tell of pages) tell();

@@ -39,18 +39,15 @@ export type DemoInBrowser = {
   /** Does something through Jira's REST API, as this person would on Jira's own pages. Throws where Jira refuses. */
   rest(accountId: string, method: string, path: string, json?: unknown): Promise<void>;
   visit(accountId: string, theme: Theme, size?: Size): Promise<Visit>;
+  /** Makes the site anew, as it was at first: much quicker than to open another one. */
+  reset(): Promise<void>;
   close(): Promise<void>;
 };
 
 /** Starts the sandbox over the built bundles, and a browser. */
 export async function openDemo(options: SandboxOptions = {}): Promise<DemoInBrowser> {
   const sandbox = await startSandbox(options);
-  // Time is real here, so every journey would wait 90 seconds for a search to show what it did; and what is on the screen is
-  // compared with the site's own numbers. The tests of the functions and of the gadget know of lag and of estimates.
-  Object.assign(sandbox.running().jira.levers, {
-    'search-lag': 'none',
-    'approximate-count': 'exact',
-  } satisfies Partial<Levers>);
+  readWithoutLag(sandbox);
   const browser = await launchBrowser();
   return {
     sandbox,
@@ -63,11 +60,24 @@ export async function openDemo(options: SandboxOptions = {}): Promise<DemoInBrow
     },
     visit: async (accountId, theme, size = WIDE) =>
       visitIn(await contextOf(browser, sandbox, accountId, theme, size), sandbox),
+    reset: async () => {
+      await sandbox.reset();
+      readWithoutLag(sandbox);
+    },
     close: async () => {
       await browser.close();
       await sandbox.close();
     },
   };
+}
+
+/**
+ * Time is real here, so every journey would wait 90 seconds for a search to show what it did; and what is on the screen is
+ * compared with the site's own numbers. The tests of the functions and of the gadget know of lag and of estimates.
+ */
+function readWithoutLag(sandbox: Sandbox): void {
+  const readings: Partial<Levers> = { 'search-lag': 'none', 'approximate-count': 'exact' };
+  Object.assign(sandbox.running().jira.levers, readings);
 }
 
 async function contextOf(

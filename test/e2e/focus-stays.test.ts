@@ -21,14 +21,13 @@ async function focusAfter(frame: FrameLocator, gone: ReturnType<FrameLocator['lo
 describeInBrowser('the focus stays where the person is', () => {
   let demo: DemoInBrowser;
   let visit: Visit;
-  beforeEach(async () => {
-    demo = await openDemo();
-    pinPanels(demo);
-  }, 120_000);
+  beforeAll(async () => void (demo = await openDemo()), 120_000);
+  beforeEach(() => pinPanels(demo));
   afterEach(async () => {
     await visit.close();
-    await demo.close();
+    await demo.reset();
   });
+  afterAll(() => demo.close());
 
   const panelOf = async (key: string, who: string = PEOPLE.priya): Promise<FrameLocator> => {
     visit = await demo.visit(who, 'light');

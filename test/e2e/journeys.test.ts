@@ -15,13 +15,12 @@ describeInBrowser('the three journeys on the demo backlog', () => {
   let demo: DemoInBrowser;
   let visit: Visit;
 
-  beforeEach(async () => {
-    demo = await openDemo();
-  }, 2 * MINUTES);
+  beforeAll(async () => void (demo = await openDemo()), 2 * MINUTES);
   afterEach(async () => {
     await visit.close();
-    await demo.close();
+    await demo.reset();
   });
+  afterAll(() => demo.close());
 
   it.each(THEMES)(
     'a developer is refused for a dot, frames the work, and can answer later: %s',
