@@ -10,15 +10,38 @@ import { placesIn } from './places';
 import { stop, testsOf, tryPlace, type Fate } from './trial';
 
 const ROOT = join(__dirname, '..', '..');
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seed: { type: 'string', default: '1' },
-    count: { type: 'string', default: '60' },
-    seconds: { type: 'string', default: '120' },
-  },
-});
+const USAGE = `npm run mutate -- [--seed N] [--count N] [--seconds N] [PATH…]
+
+  --seed N      which changes are drawn (default: 1)
+  --count N     how many (default: 60)
+  --seconds N   how long the tests of one change may take (default: 120)
+  PATH          where to change something (default: src/core src/functions src/jira static)
+`;
+const { values, positionals } = given();
 const areas = positionals.length > 0 ? positionals : ['src/core', 'src/functions', 'src/jira', 'static'];
+
+/** The command line. What can't be read ends it with a sentence. */
+function given() {
+  const whole = { type: 'string' } as const;
+  const options = {
+    seed: { ...whole, default: '1' },
+    count: { ...whole, default: '60' },
+    seconds: { ...whole, default: '120' },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
+  try {
+    const read = parseArgs({ allowPositionals: true, options });
+    const wrong = (['seed', 'count', 'seconds'] as const).find((name) => !/^\d{1,6}$/u.test(read.values[name]));
+    if (wrong) throw new TypeError(`--${wrong} takes a whole number, such as 7`);
+    if (!read.values.help) return read;
+    process.stdout.write(USAGE);
+    process.exit(0);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    process.stderr.write(`${error.message.split(/\. |\n/u)[0]}. Run it with --help to see what it takes.\n`);
+    process.exit(2);
+  }
+}
 
 /** A copy of what git knows, as it stands now. */
 function copied(): string {
