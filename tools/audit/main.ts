@@ -5,6 +5,7 @@ import type { Policy } from '../../src/core/policy/policy';
 import { type Arguments, readArguments, USAGE } from './arguments';
 import { audit } from './audit';
 import { BadInput } from './bad-input';
+import { printWhat } from './print-what';
 import { type Report, reportCsv, reportJson, type Scope } from './report/report';
 import { reportTable } from './report/report-table';
 
@@ -13,9 +14,6 @@ const PRINT: Readonly<Record<Arguments['format'], (report: Report, scope: Scope)
   json: reportJson,
   csv: reportCsv,
 };
-
-/** Exit code of everything that the person can put right. */
-const BAD_INPUT = 2;
 
 async function run(argv: readonly string[]): Promise<string> {
   const given = readArguments(argv);
@@ -50,16 +48,4 @@ async function jsonIn(file: string): Promise<unknown> {
   }
 }
 
-// A reader such as `head` may stop early; that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-run(process.argv.slice(2)).then(
-  (text) => process.stdout.write(text),
-  (error: unknown) => {
-    if (!(error instanceof BadInput)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = BAD_INPUT;
-  },
-);
+printWhat(run);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { BadInput } from '../audit/bad-input';
+import { printWhat } from '../audit/print-what';
 import { coverageOf } from './coverage';
 import { coverageTable } from './coverage-table';
 import { readLives } from './read-lives';
@@ -15,9 +16,6 @@ const OPTIONS = {
   format: { type: 'string', default: 'table' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
-
-/** Exit code of everything that the person can put right. */
-const BAD_INPUT = 2;
 
 async function run(argv: readonly string[]): Promise<string> {
   const { values, positionals } = parse(argv);
@@ -40,16 +38,4 @@ function parse(argv: readonly string[]) {
   }
 }
 
-// A reader such as `head` may stop early; that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-run(process.argv.slice(2)).then(
-  (text) => process.stdout.write(text),
-  (error: unknown) => {
-    if (!(error instanceof BadInput)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = BAD_INPUT;
-  },
-);
+printWhat(run);
